@@ -1,0 +1,44 @@
+import type { Attribution } from './fact';
+import type { EntitySchema } from './entity';
+import type { PartialDate } from './partial-date';
+import type { AuthorityId, Measure, StatusClass } from './status';
+
+/** What the popover shows of an entity: small enough to send for every hover. Built in the background by `buildEntityCard`. */
+export interface EntityCard {
+  id: string;
+  caption: string;
+  schema: EntitySchema;
+  /** ISO 3166 codes, lower case. */
+  countries: string[];
+  summary: { text: string; attribution: Attribution };
+  statusClass: StatusClass;
+  /** Gravest first, newest first. */
+  statuses: CardStatus[];
+  /** Authorities searched without a find, with the date of the copy, and those not checked. */
+  notFound: { authority: AuthorityId; label: string; asOf: PartialDate }[];
+  notChecked: { authority: AuthorityId; label: string }[];
+  /** Two or three, by rank; a denial stands directly after the allegation it answers. */
+  facts: { text: string; date?: PartialDate; attribution: Attribution; source: CardSource }[];
+  homonyms: { caption: string; description: string }[];
+  packVersion: string;
+}
+
+export interface CardStatus {
+  authority: AuthorityId;
+  /** Short name of the authority: `US Treasury (OFAC)`. */
+  label: string;
+  measure: Measure;
+  /** The measure in plain words. */
+  effect: string;
+  state: 'listed' | 'delisted';
+  date?: PartialDate;
+  asOf: PartialDate;
+  source: CardSource;
+}
+
+export interface CardSource {
+  publisher: string;
+  title: string;
+  /** https or http only; the popover shows a link for https alone. */
+  url: string;
+}

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { Attribution, Fact } from './fact';
+import { MatchingRules } from './matching-rules';
+import { Relation } from './relations';
+import { ListCheck, Status } from './status';
+
+/** Stable slug of an entity, unique over every pack: `aero-hit`. */
+export const EntityId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
+export type EntityId = z.infer<typeof EntityId>;
+
+/** The followthemoney schemata that a pack uses (https://followthemoney.tech/explorer/). */
+export const EntitySchema = z.enum([
+  'Person',
+  'Company',
+  'Organization',
+  'PublicBody',
+  'Product',
+  'Vessel',
+  'Airplane',
+]);
+export type EntitySchema = z.infer<typeof EntitySchema>;
+
+/** followthemoney property name → list of values, always text. Unknown property names are refused. */
+export const Properties = z
+  .partialRecord(
+    z.enum([
+      'name',
+      'alias',
+      'weakAlias',
+      'previousName',
+      'abbreviation',
+      'legalForm',
+      'country',
+      'jurisdiction',
+      'nationality',
+      'birthDate',
+      'birthPlace',
+      'gender',
+      'position',
+      'incorporationDate',
+      'address',
+      'website',
+      'innCode',
+      'ogrnCode',
+      'okpoCode',
+      'registrationNumber',
+      'idNumber',
+      'opensanctionsId',
+      'sector',
+      'parent',
+    ]),
+    z.array(z.string().min(1)).min(1),
+  );
+export type Properties = z.infer<typeof Properties>;
+
+/** Something else with the same name, to be told apart by the reader and by the matcher. */
+export const Homonym = z.strictObject({
+  caption: z.string().min(1),
+  /** One plain sentence: what the other thing is, and what is known of a link (usually: none shown). */
+  description: z.string().min(1),
+  identifiers: z.array(z.string().min(1)).default([]),
+  sources: z.array(z.string().min(1)).default([]),
+  /**
+   * Full names of the other thing, as written. Where one stands on a page it is never ours, and the short forms
+   * around it belong to it.
+   */
+  names: z.array(z.string().min(2)).default([]),
+});
+export type Homonym = z.infer<typeof Homonym>;
+
+/** One named person, company, body or product with everything that was verified about it. */
+export const Entity = z.strictObject({
+  $schema: z.string().optional(),
+  id: EntityId,
+  schema: EntitySchema,
+  /** The name shown to readers. */
+  caption: z.string().min(1).max(300),
+  /** Caption by interface language (BCP 47), where a sourced form exists. */
+  captions: z.record(z.string(), z.string().min(1)).default({}),
+  /** One line: who is this. Neutral, sourced, no status. */
+  summary: z.strictObject({
+    text: z.string().min(1).max(200),
+    attribution: Attribution,
+    sources: z.array(z.string()).min(1),
+  }),
+  properties: Properties,
+  datasets: z.array(z.string()).min(1),
+  topics: z.array(z.string()).default([]),
+  statuses: z.array(Status).default([]),
+  checks: z.array(ListCheck).default([]),
+  facts: z.array(Fact).default([]),
+  relations: z.array(Relation).default([]),
+  homonyms: z.array(Homonym).default([]),
+  matching: MatchingRules,
+});
+export type Entity = z.infer<typeof Entity>;

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { PartialDate } from './partial-date';
+
+/** `assets/pack/pack.json`: what the bundled dataset is and how old it is. */
+export const PackInfo = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  title: z.string().min(1),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  /** Day on which the facts were last verified as a whole. */
+  date: PartialDate,
+  description: z.string().min(1),
+  licence: z.string().min(1),
+});
+export type PackInfo = z.infer<typeof PackInfo>;

@@ -1,0 +1,19 @@
+/** Every bound of the program with its reason. A bound that is hit is told to the reader, never passed over in silence. */
+
+/** One message of page text, in UTF-16 units: a scan of this size takes a few milliseconds, so the worker stays responsive. */
+export const MAX_BATCH_UNITS = 262_144;
+
+/** Blocks in one message: an upper bound for pages of many tiny blocks. */
+export const MAX_BATCH_BLOCKS = 4_096;
+
+/** One block of text; longer runs are cut at white space. No paragraph a person reads is longer. */
+export const MAX_BLOCK_UNITS = 65_536;
+
+/** Text read from one page in all: five times the largest manual we know of (7 MB). Beyond it the popup says that the scan stopped. */
+export const MAX_PAGE_UNITS = 40_000_000;
+
+/** Mentions painted on one page. Above it browsers slow down and no reader profits. */
+export const MAX_MENTIONS = 20_000;
+
+/** Depth to which elements are followed, against pages that nest without end. */
+export const MAX_DEPTH = 8_000;

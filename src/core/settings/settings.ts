@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { EntityId } from '../entities/entity';
+
+/** Version of the stored shape; a change of shape raises it and adds a step to `migrations.ts`. */
+export const SETTINGS_VERSION = 1;
+
+/** Host name as `URL.hostname` prints it: lower case, punycode, no port. */
+export const SiteHost = z.string().min(1).max(253).regex(/^[^\s/:@?#]+$|^\[[0-9a-f:.]+\]$/);
+
+/** Everything the reader can choose. Stored as one value, so that a reader never sees half a change. */
+export const Settings = z.strictObject({
+  version: z.literal(SETTINGS_VERSION),
+  /** Sidelight rests on every page. */
+  paused: z.boolean(),
+  /** `everywhere-except`: on, but for `offSites`. `only-on`: off, but for `onSites`. */
+  mode: z.enum(['everywhere-except', 'only-on']),
+  offSites: z.array(SiteHost).max(5000),
+  onSites: z.array(SiteHost).max(5000),
+  /** `highlight` changes nothing in the page; `marks` wraps names in focusable elements. */
+  painter: z.enum(['highlight', 'marks']),
+  appearance: z.strictObject({
+    theme: z.enum(['system', 'light', 'dark']),
+    underline: z.enum(['quiet', 'clear']),
+    /** Milliseconds the pointer rests before the popover opens. */
+    dwellMs: z.number().int().min(100).max(2000),
+  }),
+  /** Names never shown on pages. They stay searchable. */
+  mutedEntities: z.array(EntityId).max(10000),
+  /** Languages in which nothing is underlined (BCP 47 primary subtags). */
+  mutedLanguages: z.array(z.string().regex(/^[a-z]{2,3}$/)).max(50),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const DEFAULT_SETTINGS: Settings = {
+  version: SETTINGS_VERSION,
+  paused: false,
+  mode: 'everywhere-except',
+  offSites: [],
+  onSites: [],
+  painter: 'highlight',
+  appearance: { theme: 'system', underline: 'quiet', dwellMs: 350 },
+  mutedEntities: [],
+  mutedLanguages: [],
+};
