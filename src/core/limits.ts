@@ -17,3 +17,6 @@ export const MAX_MENTIONS = 20_000;
 
 /** Depth to which elements are followed, against pages that nest without end. */
 export const MAX_DEPTH = 8_000;
+
+/** Id of an entity in a message, in UTF-16 units: five times the longest of the pack. */
+export const MAX_ENTITY_ID_UNITS = 200;

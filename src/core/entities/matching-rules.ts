@@ -44,6 +44,8 @@ export const CueGroup = z.strictObject({
   /** Language → phrases. */
   phrases: z.record(Language, z.array(z.string().min(2))).default({}),
   why: z.string().optional(),
+  /** Counter-cues only: they speak against strong names too (a racehorse called Aero-HIT), not only against short ones. */
+  alsoStrong: z.boolean().default(false),
 });
 export type CueGroup = z.infer<typeof CueGroup>;
 
@@ -60,6 +62,6 @@ export type MatchingRules = z.infer<typeof MatchingRules>;
 /** `assets/pack/cue-sets.json`: set name → language → phrases. */
 export const CueSets = z.record(
   z.string().regex(/^[a-z-]+$/),
-  z.record(Language, z.array(z.string().min(2))),
+  z.record(Language, z.array(z.string().min(1))),
 );
 export type CueSets = z.infer<typeof CueSets>;

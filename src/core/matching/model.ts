@@ -43,7 +43,16 @@ export interface CueOwner {
   role: 'cue';
   /** Name of the cue set or group, for the reason shown to the reader. */
   name: string;
-  effects: { entity: string; weight: number; reach: Reach }[];
+  effects: CueEffect[];
+}
+
+/** What a cue says about one entity. Negative weights speak against it. */
+export interface CueEffect {
+  entity: string;
+  weight: number;
+  reach: Reach;
+  /** Speaks against strong names too, not only against short ones. */
+  alsoStrong?: boolean;
 }
 
 /** Full name of something else that shares a short form with one of ours. */
@@ -101,7 +110,7 @@ export interface Reason {
     | 'full-name-on-page'
     | 'context'
     | 'related-name'
-    | 'same-person'
+    | 'same-name-before'
     // Why a candidate was dropped:
     | 'no-evidence'
     | 'counter-context'

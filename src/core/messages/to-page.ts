@@ -7,7 +7,7 @@ export type ToPage =
   | { type: 'rules-changed' }
   /** Popup → top frame: what is on this page? */
   | { type: 'page-summary' }
-  /** Popup or command → a frame: go to the next or previous mention (of one entity, or of any). */
+  /** Popup or command → a frame: go to the next or previous mention (of one entity, or of any). Reply: true when there was one. */
   | { type: 'jump'; entity?: string; direction: 'next' | 'previous' }
   /** Background → top frame: a sub-frame's report. */
   | { type: 'frame-entities'; frameId: number; entities: { id: string; count: number }[] }

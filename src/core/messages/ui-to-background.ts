@@ -3,26 +3,46 @@ import type { Entity } from '../entities/entity';
 import { EntityId } from '../entities/entity';
 import type { PackInfo } from '../entities/pack';
 import type { Source } from '../entities/sources';
+import { MAX_ENTITY_ID_UNITS } from '../limits';
 import type { SearchResult } from '../matching/search';
 
 /** Requests of our own pages (popup, options, entity page). Refused from anywhere else. */
-export const SearchRequest = z.strictObject({ type: z.literal('search'), query: z.string().max(200), limit: z.number().int().min(1).max(100) });
+export const SearchRequest = z.strictObject({
+  type: z.literal('search'),
+  query: z.string().max(200),
+  limit: z.int().min(1).max(100),
+});
 export type SearchReply = { ok: true; results: SearchResult[] } | { ok: false; error: 'data-unavailable' };
 
 /** An entity with every source it points at, and the captions of its relations. */
-export const EntityRequest = z.strictObject({ type: z.literal('entity'), id: EntityId });
+export const EntityRequest = z.strictObject({
+  type: z.literal('entity'),
+  id: EntityId.max(MAX_ENTITY_ID_UNITS),
+});
 export type EntityReply =
-  | { ok: true; entity: Entity; sources: Record<string, Source>; related: Record<string, string>; pack: PackInfo }
+  | {
+      ok: true;
+      entity: Entity;
+      sources: Record<string, Source>;
+      related: Record<string, string>;
+      pack: PackInfo;
+    }
   | { ok: false; error: 'unknown-entity' | 'data-unavailable' };
 
 /** Injects the content script into a tab that has none (opened before installation, or narrowed site access). Needs `activeTab`. */
-export const AnnotateTabRequest = z.strictObject({ type: z.literal('annotate-tab'), tabId: z.number().int() });
+export const AnnotateTabRequest = z.strictObject({ type: z.literal('annotate-tab'), tabId: z.int() });
 export type AnnotateTabReply = { ok: true } | { ok: false; error: string };
 
 export const AboutRequest = z.strictObject({ type: z.literal('about') });
-export type AboutReply = { ok: true; pack: PackInfo; entities: number; names: number } | { ok: false; error: 'data-unavailable' };
+export type AboutReply =
+  { ok: true; pack: PackInfo; entities: number; names: number } | { ok: false; error: 'data-unavailable' };
 
-export const UiRequest = z.discriminatedUnion('type', [SearchRequest, EntityRequest, AnnotateTabRequest, AboutRequest]);
+export const UiRequest = z.discriminatedUnion('type', [
+  SearchRequest,
+  EntityRequest,
+  AnnotateTabRequest,
+  AboutRequest,
+]);
 export type UiRequest = z.infer<typeof UiRequest>;
 
 export interface UiReplies {

@@ -5,7 +5,11 @@ import { EntityId } from '../entities/entity';
 export const SETTINGS_VERSION = 1;
 
 /** Host name as `URL.hostname` prints it: lower case, punycode, no port. */
-export const SiteHost = z.string().min(1).max(253).regex(/^[^\s/:@?#]+$|^\[[0-9a-f:.]+\]$/);
+export const SiteHost = z
+  .string()
+  .min(1)
+  .max(253)
+  .regex(/^[^\s/:@?#]+$|^\[[0-9a-f:.]+\]$/);
 
 /** Everything the reader can choose. Stored as one value, so that a reader never sees half a change. */
 export const Settings = z.strictObject({

@@ -1,0 +1,31 @@
+import { createSearch } from '@/core/matching/search';
+import { readPackBytes, readPackJson } from '@/extension/pack-files';
+import { loadOnce } from './load-once';
+import { openPackData, type PackData } from './pack-data';
+import type { PackReader } from './pack-reader';
+import { openScanEngine, type ScanEngine } from './scan-engine';
+
+/**
+ * The parts of the engine, each opened at its first use and kept until the browser ends the background. All of it rebuilds from files. A part
+ * that cannot be opened rejects, and is tried again by a later request.
+ */
+export interface EngineHost {
+  scanEngine(): Promise<ScanEngine>;
+  pack(): Promise<PackData>;
+  search(): Promise<ReturnType<typeof createSearch>>;
+}
+
+const EXTENSION_FILES: PackReader = { readBytes: readPackBytes, readJson: readPackJson };
+
+/** Opens nothing yet. */
+export function createEngineHost(
+  files: PackReader = EXTENSION_FILES,
+  now: () => number = Date.now,
+): EngineHost {
+  const pack = loadOnce(() => openPackData(files), now);
+  return {
+    scanEngine: loadOnce(() => openScanEngine(files), now),
+    pack,
+    search: loadOnce(async () => createSearch([...(await pack()).entities.values()]), now),
+  };
+}

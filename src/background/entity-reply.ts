@@ -1,0 +1,47 @@
+import type { Entity } from '@/core/entities/entity';
+import type { Source } from '@/core/entities/sources';
+import type { EntityReply } from '@/core/messages/ui-to-background';
+import type { PackData } from './pack-data';
+
+/** Everything the entity page shows: the entity, each source it points at, and the captions of related entities of the pack. */
+export function replyWithEntity(pack: PackData, id: string): EntityReply {
+  const entity = pack.entities.get(id);
+  if (!entity) return { ok: false, error: 'unknown-entity' };
+  return {
+    ok: true,
+    entity,
+    sources: sourcesOf(entity, pack),
+    related: relatedOf(entity, pack),
+    pack: pack.info,
+  };
+}
+
+function sourcesOf(entity: Entity, { sources }: PackData): Record<string, Source> {
+  const keys = [
+    entity.summary,
+    ...entity.statuses,
+    ...entity.facts,
+    ...entity.relations,
+    ...entity.homonyms,
+  ].flatMap((part) => part.sources);
+  return pick(keys, (key) => sources[key]);
+}
+
+function relatedOf(entity: Entity, { entities }: PackData): Record<string, string> {
+  return pick(
+    entity.relations.map((relation) => relation.to),
+    (id) => entities.get(id)?.caption,
+  );
+}
+
+function pick<Value>(
+  keys: readonly string[],
+  find: (key: string) => Value | undefined,
+): Record<string, Value> {
+  const found: Record<string, Value> = {};
+  for (const key of keys) {
+    const value = find(key);
+    if (value !== undefined) found[key] = value;
+  }
+  return found;
+}

@@ -1,0 +1,25 @@
+/** Milliseconds before a load that failed is tried again: a broken file must not be read on every message. */
+export const RETRY_AFTER_MS = 10_000;
+
+/**
+ * A loader that runs `load` at the first call and hands the same result to all later ones. A failure is handed out too, and `load` is
+ * tried again by the first call that comes `RETRY_AFTER_MS` later. The clock is an argument for the tests.
+ */
+export function loadOnce<Value>(
+  load: () => Promise<Value>,
+  now: () => number = Date.now,
+): () => Promise<Value> {
+  let current: Promise<Value> | undefined;
+  let failedAt: number | undefined;
+  return () => {
+    if (failedAt !== undefined && now() - failedAt >= RETRY_AFTER_MS) current = undefined;
+    if (current === undefined) {
+      failedAt = undefined;
+      current = load();
+      current.catch(() => {
+        failedAt = now();
+      });
+    }
+    return current;
+  };
+}

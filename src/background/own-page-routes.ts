@@ -1,0 +1,53 @@
+import {
+  AboutRequest,
+  AnnotateTabRequest,
+  EntityRequest,
+  SearchRequest,
+  type UiReplies,
+  type UiRequest,
+} from '@/core/messages/ui-to-background';
+import { annotateTab } from './annotate-tab';
+import type { EngineHost } from './engine-host';
+import { replyWithEntity } from './entity-reply';
+import { noteFault } from './refusals';
+import { fromOwnPage, type Routes } from './router';
+
+/** Type → route, one for each `UiRequest`: the compiler tells when one is missing. */
+type OwnPageRoutes = {
+  [Type in keyof UiReplies]: ReturnType<typeof fromOwnPage<Extract<UiRequest, { type: Type }>>>;
+};
+
+/** Answers to the popup, the options and the entity page. */
+export function createOwnPageRoutes(host: EngineHost): Routes {
+  const routes: OwnPageRoutes = {
+    search: fromOwnPage(SearchRequest, ({ query, limit }) =>
+      orUnavailable(async () => ({ ok: true, results: (await host.search()).find(query, limit) })),
+    ),
+    entity: fromOwnPage(EntityRequest, ({ id }) =>
+      orUnavailable(async () => replyWithEntity(await host.pack(), id)),
+    ),
+    'annotate-tab': fromOwnPage(AnnotateTabRequest, ({ tabId }) => annotateTab(tabId)),
+    about: fromOwnPage(AboutRequest, () =>
+      orUnavailable(async () => {
+        const { info, entities } = await host.pack();
+        const names = [...entities.values()].reduce(
+          (sum, { matching }) => sum + matching.names.length + matching.persons.length,
+          0,
+        );
+        return { ok: true, pack: info, entities: entities.size, names };
+      }),
+    ),
+  };
+  return new Map(Object.entries(routes));
+}
+
+async function orUnavailable<Reply>(
+  answer: () => Promise<Reply>,
+): Promise<Reply | { ok: false; error: 'data-unavailable' }> {
+  try {
+    return await answer();
+  } catch (error) {
+    noteFault(`data: ${String(error)}`);
+    return { ok: false, error: 'data-unavailable' };
+  }
+}

@@ -1,0 +1,7 @@
+import type { PackFile } from '@/extension/pack-files';
+
+/** Reads the files of the bundled pack; an argument, so that tests hand in their own. */
+export interface PackReader {
+  readBytes(file: PackFile): Promise<ArrayBuffer>;
+  readJson(file: PackFile): Promise<unknown>;
+}

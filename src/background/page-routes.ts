@@ -1,0 +1,81 @@
+import { buildEntityCard } from '@/core/entities/build-entity-card';
+import {
+  BadgeRequest,
+  CardRequest,
+  FrameReport,
+  HelloRequest,
+  MuteRequest,
+  OpenEntityRequest,
+  ScanRequest,
+  type CardReply,
+  type PageReplies,
+  type PageRequest,
+  type PageRules,
+  type ScanReply,
+} from '@/core/messages/page-to-background';
+import { muteEntity } from '@/core/settings/mute';
+import { passFrameReport } from '@/extension/page-messages';
+import { loadSettings, updateSettings } from '@/extension/settings-store';
+import { openEntityPage } from '@/extension/tabs';
+import { interfaceLanguage, translate } from '@/extension/translate';
+import type { EngineHost } from './engine-host';
+import { pageRules } from './page-rules';
+import { noteFault } from './refusals';
+import { fromPage, type Routes } from './router';
+import type { PageSender } from './sender';
+import { showCount, showPageState } from './toolbar';
+
+/** Type → route, one for each `PageRequest`: the compiler tells when one is missing. */
+type PageRoutes = {
+  [Type in keyof PageReplies]: ReturnType<typeof fromPage<Extract<PageRequest, { type: Type }>>>;
+};
+
+/** Answers to content scripts: rules of their own page, and facts about names. Nothing is kept per page. */
+export function createPageRoutes(host: EngineHost): Routes {
+  const routes: PageRoutes = {
+    hello: fromPage(HelloRequest, (_request, sender) => greet(sender)),
+    scan: fromPage(ScanRequest, (request) => scan(host, request)),
+    card: fromPage(CardRequest, ({ id }) => card(host, id)),
+    'frame-report': fromPage(FrameReport, async ({ entities }, { tabId, frameId }) => {
+      if (frameId !== 0) await passFrameReport(tabId, { frameId, entities });
+    }),
+    badge: fromPage(BadgeRequest, async ({ count }, sender) => {
+      if (sender.frameId === 0) await showCount(sender, count);
+    }),
+    'open-entity': fromPage(OpenEntityRequest, async ({ id }, { tab }) => await openEntityPage(id, tab)),
+    mute: fromPage(MuteRequest, async ({ id }) => {
+      // Only names we know: a hijacked page must not fill the settings with others.
+      if ((await host.pack()).entities.has(id)) await updateSettings((settings) => muteEntity(settings, id));
+    }),
+  };
+  return new Map(Object.entries(routes));
+}
+
+async function greet(sender: PageSender): Promise<PageRules> {
+  const { settings } = await loadSettings();
+  const rules = pageRules(settings, sender.siteUrl, interfaceLanguage());
+  await showPageState(sender, settings, rules.active);
+  return rules;
+}
+
+async function scan(host: EngineHost, request: ScanRequest): Promise<ScanReply> {
+  try {
+    return (await host.scanEngine()).scan(request);
+  } catch (error) {
+    noteFault(`scan: ${String(error)}`);
+    return { ok: false, error: translate('backgroundDataUnavailable') };
+  }
+}
+
+async function card(host: EngineHost, id: string): Promise<CardReply> {
+  try {
+    const { entities, sources, info } = await host.pack();
+    const entity = entities.get(id);
+    return entity
+      ? { ok: true, card: buildEntityCard(entity, sources, info.version) }
+      : { ok: false, error: 'unknown-entity' };
+  } catch (error) {
+    noteFault(`card: ${String(error)}`);
+    return { ok: false, error: 'data-unavailable' };
+  }
+}

@@ -1,0 +1,16 @@
+import type { PageRules } from '@/core/messages/page-to-background';
+import type { Settings } from '@/core/settings/settings';
+import { isActiveOn } from '@/core/settings/site-rules';
+
+/** What a frame may know of the settings: how to work here, and nothing about other sites. A resting page learns no names either. */
+export function pageRules(settings: Settings, siteUrl: string, uiLanguage: string): PageRules {
+  const active = isActiveOn(settings, siteUrl);
+  return {
+    active,
+    painter: settings.painter,
+    ...settings.appearance,
+    mutedEntities: active ? settings.mutedEntities : [],
+    mutedLanguages: active ? settings.mutedLanguages : [],
+    uiLanguage,
+  };
+}

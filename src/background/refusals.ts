@@ -1,0 +1,20 @@
+/** Lines written since the background started. Bounded: a hostile page may invent new kinds of wrong messages without end. */
+const written = new Set<string>();
+const MAX_WRITTEN = 100;
+
+/** Notes a refused message, once per kind. Nothing of the page goes in but the kind itself. */
+export function noteRefusal(kind: string): void {
+  writeOnce(`Sidelight refused a message, ${kind}`);
+}
+
+/** Notes a fault of our own, once per kind. */
+export function noteFault(fault: string): void {
+  writeOnce(`Sidelight could not answer, ${fault}`);
+}
+
+function writeOnce(line: string): void {
+  if (written.has(line) || written.size >= MAX_WRITTEN) return;
+  written.add(line);
+  // oxlint-disable-next-line no-console -- the one place where the background speaks to its developer
+  console.warn(line);
+}

@@ -1,0 +1,38 @@
+import { onCommand } from '@/extension/commands';
+import { createLookUpMenu, onLookUp } from '@/extension/context-menus';
+import { onReady } from '@/extension/lifecycle';
+import { announceRules } from '@/extension/page-messages';
+import { onRequest } from '@/extension/requests';
+import { loadSettings, repairSettings, watchSettings } from '@/extension/settings-store';
+import { createEngineHost } from './engine-host';
+import { jumpByCommand } from './jump-by-command';
+import { lookUp } from './look-up';
+import { createOwnPageRoutes } from './own-page-routes';
+import { createPageRoutes } from './page-routes';
+import { noteFault } from './refusals';
+import { answerRequest } from './router';
+import { showGlobalState } from './toolbar';
+
+/**
+ * Registers every listener before it returns, so that the event that woke the background finds its listener. Opens no file: that is
+ * for the first request. The host is an argument for the tests.
+ */
+export function startBackground(host = createEngineHost()): void {
+  const routes = new Map([...createPageRoutes(host), ...createOwnPageRoutes(host)]);
+  onRequest((message, sender) => answerRequest(routes, message, sender));
+  onCommand((command, tabId) => run('command', jumpByCommand(command, tabId)));
+  onLookUp((selection, opener) => run('look-up', lookUp(host, selection, opener)));
+  watchSettings(({ settings }) => run('settings', Promise.all([showGlobalState(settings), announceRules()])));
+  onReady(() => run('start', prepare()));
+}
+
+async function prepare(): Promise<void> {
+  await createLookUpMenu();
+  await repairSettings();
+  await showGlobalState((await loadSettings()).settings);
+}
+
+/** Work that nobody waits for: a fault must not end as an unhandled rejection, which browsers count against the extension. */
+function run(name: string, work: Promise<unknown>): void {
+  work.catch((error: unknown) => noteFault(`${name}: ${String(error)}`));
+}

@@ -1,0 +1,163 @@
+import type { Entity } from '../core/entities/entity';
+import type { CueGroup, CueSets } from '../core/entities/matching-rules';
+import { classifyStatuses } from '../core/entities/status';
+import type { IndexEntry } from '../core/matching/index-entry';
+import type { CueEffect, Owner, Reach } from '../core/matching/model';
+import { givenNames } from './forms/given-names';
+import { nameForms } from './forms/name-forms';
+import { personForms } from './forms/person-forms';
+
+/** Entries for the index builder, and what the owner numbers in them stand for. */
+export interface CompiledPack {
+  entries: IndexEntry[];
+  owners: Owner[];
+}
+
+/**
+ * Spells out every name form, cue, rival name and given name of the packs. The result depends on its input alone, so that two builds of the same pack
+ * are the same file.
+ */
+export async function compilePack(entities: readonly Entity[], cueSets: CueSets): Promise<CompiledPack> {
+  const owners: Owner[] = [];
+  const entries: IndexEntry[] = [];
+
+  for (const entity of entities) {
+    const owner = owners.push(entityOwner(entity)) - 1;
+    const phrases = entity.matching.names.flatMap(nameForms);
+    for (const person of entity.matching.persons) phrases.push(...(await personForms(person)));
+    const seen = new Set<string>();
+    for (const { text, ...rest } of phrases) {
+      const key = `${text}|${rest.separators}|${rest.caseRule}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      entries.push({ phrase: text, owner, role: 'name', ...rest });
+    }
+  }
+
+  for (const [phrase, owner] of cuePhrases(entities, cueSets, owners)) {
+    entries.push({
+      phrase,
+      owner,
+      role: 'cue',
+      strength: 'short',
+      kind: 'name',
+      caseRule: /^[A-Z]{2,4}$/.test(phrase) ? 'exact' : 'any',
+      separators: 'any',
+    });
+  }
+
+  for (const [phrase, owner] of rivalPhrases(entities, owners)) {
+    entries.push({
+      phrase,
+      owner,
+      role: 'rival',
+      strength: 'strong',
+      kind: 'name',
+      caseRule: 'any',
+      separators: /[.,]/.test(phrase) ? 'punctuated' : 'any',
+    });
+  }
+
+  const givenName = owners.push({ role: 'given-name' }) - 1;
+  for (const phrase of givenNames()) {
+    entries.push({
+      phrase,
+      owner: givenName,
+      role: 'given-name',
+      strength: 'strong',
+      kind: 'name',
+      caseRule: 'capital',
+      separators: 'any',
+    });
+  }
+  return { entries, owners };
+}
+
+function entityOwner(entity: Entity): Owner {
+  return {
+    role: 'entity',
+    id: entity.id,
+    caption: entity.caption,
+    schema: entity.schema,
+    statusClass: classifyStatuses(entity.statuses),
+    everydayWordIn: entity.matching.everydayWordIn,
+    related: entity.relations.filter((relation) => relation.kind !== 'not-the-same-as').map((relation) => relation.to),
+    givenNames: [...new Set(entity.matching.persons.map((person) => person.given.toLowerCase()))],
+  };
+}
+
+/** Cue phrases with the number of the owner that holds exactly their effects; phrases of equal effect share an owner. */
+function cuePhrases(entities: readonly Entity[], cueSets: CueSets, owners: Owner[]): [string, number][] {
+  const cues = new Map<string, { phrase: string; name: string; effects: CueEffect[] }>();
+  const add = (phrase: string, name: string, effect?: CueEffect): void => {
+    const key = phrase.toLowerCase();
+    const known = cues.get(key);
+    if (!known) cues.set(key, { phrase, name, effects: effect ? [effect] : [] });
+    else if (effect) known.effects.push(effect);
+  };
+  for (const entity of entities) {
+    for (const { groups, sign } of [
+      { groups: entity.matching.cues, sign: 1 },
+      { groups: entity.matching.counterCues, sign: -1 },
+    ]) {
+      for (const group of groups) {
+        for (const { phrase, name } of phrasesOf(group, cueSets)) {
+          add(phrase, name, effectOf(entity.id, group, sign));
+        }
+      }
+    }
+  }
+  for (const [set, languages] of Object.entries(cueSets)) {
+    if (!STRUCTURAL_SETS.has(set)) continue;
+    for (const phrase of Object.values(languages).flat()) {
+      add(phrase, set);
+      const cue = cues.get(phrase.toLowerCase());
+      // Its part in names matters more than its topic.
+      if (cue) cue.name = set;
+    }
+  }
+  const numbers = new Map<string, number>();
+  return [...cues.values()].map(({ phrase, name, effects }) => {
+    const key = JSON.stringify([name, effects]);
+    let owner = numbers.get(key);
+    if (owner === undefined) {
+      owner = owners.push({ role: 'cue', name, effects }) - 1;
+      numbers.set(key, owner);
+    }
+    return [phrase, owner];
+  });
+}
+
+/** Sets that name no topic but a part of speech around names: titles, and words that make a longer name. */
+const STRUCTURAL_SETS = new Set(['given-name-titles', 'longer-name']);
+
+function effectOf(entity: string, group: CueGroup, sign: number): CueEffect {
+  const reach: Reach = group.reach;
+  return { entity, weight: sign * group.weight, reach, ...(group.alsoStrong ? { alsoStrong: true } : {}) };
+}
+
+function phrasesOf(group: CueGroup, cueSets: CueSets): { phrase: string; name: string }[] {
+  const own = Object.values(group.phrases)
+    .flat()
+    .map((phrase) => ({ phrase, name: 'own' }));
+  const shared = group.sets.flatMap((set) =>
+    Object.values(cueSets[set] ?? {})
+      .flat()
+      .map((phrase) => ({ phrase, name: set })),
+  );
+  return [...own, ...shared];
+}
+
+function rivalPhrases(entities: readonly Entity[], owners: Owner[]): [string, number][] {
+  const rivals = new Map<string, { caption: string; of: string[] }>();
+  for (const entity of entities) {
+    for (const homonym of entity.homonyms) {
+      for (const name of homonym.names) {
+        const known = rivals.get(name.toLowerCase());
+        if (known) known.of.push(entity.id);
+        else rivals.set(name.toLowerCase(), { caption: homonym.caption, of: [entity.id] });
+      }
+    }
+  }
+  return [...rivals].map(([phrase, rival]) => [phrase, owners.push({ role: 'rival', ...rival }) - 1]);
+}

@@ -1,0 +1,49 @@
+import type { PersonName } from '../../core/entities/matching-rules';
+import { declineRussianPerson } from './decline-russian';
+import { declineUkrainianPerson } from './decline-ukrainian';
+import type { PersonCase } from './person-case';
+import type { Phrase } from './phrase';
+
+/**
+ * Every way a person is named: order, initials and cases. The full name is strong; a surname with initials is short, since initials are
+ * shared by many; the surname alone is short as well and the decision knows it for a surname.
+ */
+export async function personForms(person: PersonName): Promise<Phrase[]> {
+  const phrases: Phrase[] = [];
+  for (const one of await casesOf(person)) {
+    const { given, patronymic, family } = one;
+    const strong = (text: string, separators: Phrase['separators'] = 'any') =>
+      phrases.push({ text, strength: 'strong', kind: 'surname', caseRule: 'capital', separators });
+    const short = (text: string, separators: Phrase['separators'] = 'any') =>
+      phrases.push({ text, strength: 'short', kind: 'surname', caseRule: 'capital', separators });
+    strong(`${given} ${family}`);
+    strong(`${family} ${given}`, 'punctuated');
+    if (patronymic) {
+      strong(`${given} ${patronymic} ${family}`);
+      strong(`${family} ${given} ${patronymic}`, 'punctuated');
+    }
+    const initial = person.given.charAt(0);
+    short(`${initial} ${family}`, 'punctuated');
+    short(`${family} ${initial}`, 'punctuated');
+    if (person.patronymic) {
+      const second = person.patronymic.charAt(0);
+      short(`${initial} ${second} ${family}`, 'punctuated');
+      short(`${family} ${initial} ${second}`, 'punctuated');
+      short(`${given} ${second} ${family}`, 'punctuated');
+    }
+    short(family);
+  }
+  return phrases;
+}
+
+async function casesOf(person: PersonName): Promise<PersonCase[]> {
+  if (person.language === 'ru') return declineRussianPerson(person);
+  if (person.language === 'uk') return declineUkrainianPerson(person);
+  return [
+    {
+      given: person.given,
+      family: person.family,
+      ...(person.patronymic ? { patronymic: person.patronymic } : {}),
+    },
+  ];
+}

@@ -1,0 +1,68 @@
+import { isCounted, isWordInCapitals } from './decide/acronym-capitals';
+import { Ledger } from './decide/ledger';
+import { isPartOfLongerName } from './decide/longer-name';
+import { isSurnameHere, judgePerson } from './decide/other-person';
+import { indexPage, type Claim, type PageIndex } from './decide/page-index';
+import { settleDefinitions } from './decide/settle-definitions';
+import { judgeShort } from './decide/judge-short';
+import { judgeStrong } from './decide/judge-strong';
+import { pickOnePerPlace } from './decide/same-place';
+import type { Decision, PageView } from './model';
+
+/** Passes over the short names: each may lean on what an earlier one decided. More than this never changed a page. */
+const MAX_PASSES = 4;
+
+/**
+ * Decides which names of a page are shown, with the reason for each and for each that is not. Pure: the same blocks in the same order give the same
+ * answer, however they arrived.
+ *
+ * The order of the rules is the order of certainty: the form of the name itself, full names, definitions, then the words around. A short
+ * name that nothing decides is left alone.
+ */
+export function decide(view: PageView): Decision {
+  const page = indexPage(view);
+  const ledger = new Ledger(page);
+  if (page.claims.length === 0) return ledger.decision();
+
+  const open = page.claims.filter((claim) => !isRefusedByForm(page, claim, ledger));
+  for (const claim of open) {
+    if (claim.strength === 'strong') judgeStrong(page, claim, ledger);
+  }
+  settleDefinitions(page, open, ledger);
+  for (let pass = 0; pass < MAX_PASSES; pass += 1) {
+    const before = ledger.changes;
+    ledger.startPass();
+    for (const claim of open) {
+      if (claim.strength !== 'strong') judgeShort(page, claim, ledger);
+    }
+    if (ledger.changes === before) break;
+  }
+  pickOnePerPlace(page, ledger);
+  return ledger.decision();
+}
+
+/** What the shape of the name and its direct neighbours rule out, whatever the page is about. */
+function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): boolean {
+  if (isPartOfLongerName(page, claim)) return ledger.refuse(claim, { rule: 'part-of-longer-name' });
+  if (claim.tag && claim.strength !== 'strong') return ledger.refuse(claim, { rule: 'no-evidence' });
+  if (claim.kind === 'surname' && claim.strength !== 'strong') {
+    const verdict = judgePerson(page, claim);
+    if (verdict.who === 'other') {
+      ledger.noteOther(claim, verdict.name);
+      return ledger.refuse(claim, { rule: 'another-person', evidence: verdict.name });
+    }
+    if (verdict.who === 'ours') claim.strength = 'strong';
+  }
+  if (claim.kind === 'acronym' && claim.strength !== 'strong') {
+    if (isWordInCapitals(page, claim)) return ledger.refuse(claim, { rule: 'capitals' });
+    if (isCounted(page, claim)) {
+      ledger.noteOther(claim, claim.surface);
+      return ledger.refuse(claim, { rule: 'everyday-word' });
+    }
+  }
+  if (claim.kind !== 'surname' && claim.strength !== 'strong' && isSurnameHere(page, claim)) {
+    ledger.noteOther(claim, claim.surface);
+    return ledger.refuse(claim, { rule: 'another-person' });
+  }
+  return false;
+}

@@ -1,0 +1,51 @@
+import type { Claim, PageIndex } from './page-index';
+import { isAllCaps, isBlank, wordsAfter, wordsBefore } from './words';
+
+/** Words after which a capitalised acronym in a line of capitals is a noun. */
+const NOUN_SIGNALS = new Set(
+  ('AT OF WITH FROM BY FOR TO IN ON THE AND VS BETWEEN JOINS VISITS NAMES MIT VON AUS BEI DER DAS UND À DE DU AVEC PAR POUR ET DEL CON POR Y В ИЗ ОТ С К ДЛЯ ПО И ' +
+    'З ВІД ДО У ТА І Z W OD DO I').split(' '),
+);
+
+/** Determiners that count things: "a HIT", "le HIT de l'été". Names of universities take none of these. */
+const COUNTING = new Set(
+  'a an each every another new biggest first second next top one un une le el al il lo ein eine der die das den jeder každý her bir kolejny drugi pierwszy новый новий очередной'.split(' '),
+);
+
+/**
+ * Whether an acronym stands in a run of capitals where it may be an ordinary word (`DRONES HIT DEPOT`). True is a reason to be silent: the capitals prove nothing
+ * there, and only a preposition or article before it shows that it is a noun.
+ */
+export function isWordInCapitals(page: PageIndex, claim: Claim): boolean {
+  const text = page.blocks[claim.block]!.text;
+  const before = wordsBefore(text, claim.start, 3);
+  const after = wordsAfter(text, claim.end, 3);
+  const run = capitalRun(before.map((word) => word.text)) + capitalRun(after.map((word) => word.text));
+  if (run < 2) return false;
+  const previous = before[0];
+  if (previous && isBlank(text.slice(previous.end, claim.start))) return !NOUN_SIGNALS.has(previous.text);
+  // At the start of the line only a possessive or a following hyphen shows a noun.
+  return !/^['’]S\b|^-/u.test(text.slice(claim.end, claim.end + 3)) && !NOUNS_AFTER.has(after[0]?.text ?? '');
+}
+
+/** Words that follow a university's name and no verb or adjective of that spelling. */
+const NOUNS_AFTER = new Set(
+  'ENGINEERS ENGINEER SCIENTISTS SCIENTIST RESEARCHERS RESEARCHER PROFESSOR PROFESSORS STUDENTS STUDENT STAFF GRADUATES ALUMNI EXPERTS LAB LABS CAMPUS RECTOR TEAM SAYS DENIES'.split(' '),
+);
+
+/** Whether the acronym is counted like a common noun. */
+export function isCounted(page: PageIndex, claim: Claim): boolean {
+  const text = page.blocks[claim.block]!.text;
+  const previous = wordsBefore(text, claim.start, 1)[0];
+  if (!previous || !isBlank(text.slice(previous.end, claim.start))) return false;
+  return COUNTING.has(previous.text.toLowerCase());
+}
+
+function capitalRun(words: readonly string[]): number {
+  let length = 0;
+  for (const word of words) {
+    if (!isAllCaps(word) && !(word.length === 1 && /\p{Lu}/u.test(word))) break;
+    length += 1;
+  }
+  return length;
+}

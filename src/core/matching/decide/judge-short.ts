@@ -1,0 +1,103 @@
+import type { Reason } from '../model';
+import { weighEvidence } from './evidence';
+import type { Ledger } from './ledger';
+import type { Claim, PageIndex } from './page-index';
+import { relatedWeight } from './related';
+import { canShortenTo, type Sense, type Senses } from './senses';
+
+/** What a short name must reach to be shown. */
+const THRESHOLD = 2;
+const ANCHOR_IN_PARAGRAPH = 4;
+const ANCHOR_ON_PAGE = 3;
+/** A name that the words around decided carries less than a full name, and not into the next list item. */
+const CARRIED = 2;
+/** So much against it in its own sentence, and evidence from afar counts half. */
+const NEAR_CONTRA = 1.5;
+
+/** Judges one short name by definitions, full names on the page, related names and the words around. */
+export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void {
+  const known = ledger.verdict(claim)?.reason.rule;
+  if (known === 'defined-here' || known === 'something-else-defined') return;
+
+  const senses = ledger.senses(claim.entity.id);
+  const evidence = weighEvidence(page, claim, false);
+  const base = anchorWeight(page, claim, senses);
+  const related = relatedWeight(page, claim, ledger);
+
+  if (evidence.proNear - evidence.contraNear < THRESHOLD) {
+    const other = meaningElse(page, claim, senses);
+    if (other) {
+      ledger.refuse(claim, { rule: senses?.anchor ? 'unclear' : 'counter-context', evidence: other.text.slice(0, 80) });
+      return;
+    }
+  }
+
+  const far = evidence.contraNear >= NEAR_CONTRA ? 0.5 : 1;
+  const pro = evidence.proNear + (evidence.pro - evidence.proNear + related.weight + base.weight) * far;
+  const score = pro - evidence.contra;
+  const everyday = isEveryday(page, claim);
+  const needed = THRESHOLD + (claim.strength === 'cue-only' ? 1 : 0) + (everyday ? 1 : 0);
+  if (score >= needed && (!everyday || base.isAnchor || evidence.proNear >= 3)) {
+    ledger.show(claim, reasonFor(base, related.text, evidence.best), score);
+    return;
+  }
+  if (evidence.contra > 0 && evidence.contraNear > 0) {
+    ledger.refuse(claim, { rule: 'counter-context', ...(evidence.worst ? { evidence: evidence.worst } : {}) }, score);
+  } else {
+    ledger.refuse(claim, { rule: everyday ? 'everyday-word' : 'no-evidence' }, score);
+  }
+}
+
+interface Base {
+  weight: number;
+  isAnchor: boolean;
+  text?: string;
+}
+
+function anchorWeight(page: PageIndex, claim: Claim, senses: Senses | undefined): Base {
+  const none = { weight: 0, isAnchor: false };
+  if (!senses) return none;
+  const row = page.blocks[claim.block]?.row ?? 0;
+  const near = senses.anchorByBlock.get(claim.block) ?? (row === 0 ? undefined : senses.anchorByRow.get(row));
+  const anchor = near ?? senses.anchor;
+  if (anchor) return { weight: near ? ANCHOR_IN_PARAGRAPH : ANCHOR_ON_PAGE, isAnchor: true, text: anchor.text };
+  const carried = row === 0 ? senses.carried : senses.carriedByRow.get(row);
+  const isItself = carried?.place.block === claim.block && carried.place.start === claim.start;
+  return carried && !isItself ? { weight: CARRIED, isAnchor: false, text: carried.text } : none;
+}
+
+/**
+ * The sense that makes this claim something else, where the page uses the form in two senses: the one sense of its own paragraph; else the nearest before it, else the
+ * nearest after.
+ */
+function meaningElse(page: PageIndex, claim: Claim, senses: Senses | undefined): Sense | undefined {
+  if (!senses || senses.others.length === 0) return undefined;
+  const surface = claim.surface.toLowerCase();
+  const relevant = senses.all.filter(
+    (sense) =>
+      !(sense.place.block === claim.block && sense.place.start === claim.start) &&
+      (sense.isOurs || (sense.surface === undefined ? canShortenTo(sense.text, claim.surface) : claim.kind === 'surname' || sense.surface === surface)),
+  );
+  if (!relevant.some((sense) => !sense.isOurs)) return undefined;
+  const row = page.blocks[claim.block]?.row ?? 0;
+  const own = relevant.filter(
+    ({ place }) => place.block === claim.block || (row !== 0 && page.blocks[place.block]?.row === row),
+  );
+  if (own.length > 0 && own.every((sense) => sense.isOurs === own[0]?.isOurs)) return own[0]?.isOurs ? undefined : own[0];
+  const isBefore = ({ place }: Sense): boolean =>
+    place.block < claim.block || (place.block === claim.block && place.start < claim.start);
+  const sense = relevant.findLast(isBefore) ?? relevant.find((one) => !isBefore(one));
+  return sense?.isOurs ? undefined : sense;
+}
+
+function isEveryday(page: PageIndex, claim: Claim): boolean {
+  const lang = page.blocks[claim.block]?.lang ?? '';
+  return lang !== '' && claim.entity.everydayWordIn.includes(lang);
+}
+
+function reasonFor(base: Base, related: string | undefined, cue: string | undefined): Reason {
+  if (base.isAnchor && base.text) return { rule: 'full-name-on-page', evidence: base.text.slice(0, 80) };
+  if (cue) return { rule: 'context', evidence: cue.slice(0, 80) };
+  if (related) return { rule: 'related-name', evidence: related.slice(0, 80) };
+  return { rule: 'same-name-before', ...(base.text ? { evidence: base.text.slice(0, 80) } : {}) };
+}

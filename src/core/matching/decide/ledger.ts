@@ -1,0 +1,105 @@
+import type { Decision, Reason } from '../model';
+import type { Claim, PageIndex } from './page-index';
+import { buildSenses, type Sense, type Senses } from './senses';
+
+interface Verdict {
+  shown: boolean;
+  reason: Reason;
+  score: number;
+}
+
+/** The verdicts so far, and what the page itself says that its short names mean. */
+export class Ledger {
+  /** Verdicts that came or changed since the page was opened. */
+  changes = 0;
+  private readonly verdicts = new Map<Claim, Verdict>();
+  private readonly noted = new Map<string, Sense[]>();
+  private snapshot = new Map<string, Senses>();
+
+  constructor(private readonly page: PageIndex) {
+    for (const rival of page.rivals) {
+      const text = page.blocks[rival.block]?.text.slice(rival.start, rival.end) ?? rival.owner.caption;
+      for (const entity of rival.owner.of) this.note(entity, { place: rival, isOurs: false, isAnchor: true, text });
+    }
+  }
+
+  show(claim: Claim, reason: Reason, score: number): void {
+    this.set(claim, { shown: true, reason, score });
+  }
+
+  /** Returns true, so that a rule can refuse and stop in one line. */
+  refuse(claim: Claim, reason: Reason, score = 0): true {
+    this.set(claim, { shown: false, reason, score });
+    return true;
+  }
+
+  verdict(claim: Claim): Verdict | undefined {
+    return this.verdicts.get(claim);
+  }
+
+  /** The page uses the claim's form for something else at this place. */
+  noteOther(claim: Claim, text: string): void {
+    this.note(claim.entity.id, { place: claim, isOurs: false, isAnchor: true, text, surface: claim.surface.toLowerCase() });
+  }
+
+  /** The page defines the claim's form as ours at this place. */
+  noteOurs(claim: Claim, text: string): void {
+    this.note(claim.entity.id, { place: claim, isOurs: true, isAnchor: true, text });
+  }
+
+  /**
+   * Freezes what is known now. The judgements of a pass see the state before it, so that their order cannot matter.
+   */
+  startPass(): void {
+    const shown = new Map<string, Claim[]>();
+    const senses = new Map([...this.noted].map(([entity, list]) => [entity, [...list]]));
+    for (const [claim, verdict] of this.verdicts) {
+      const { id } = claim.entity;
+      if (verdict.shown) {
+        push(shown, id, claim);
+        push(senses, id, { place: claim, isOurs: true, isAnchor: claim.strength === 'strong', text: claim.surface });
+      } else if (verdict.reason.rule === 'counter-context') {
+        const surface = claim.surface.toLowerCase();
+        push(senses, id, { place: claim, isOurs: false, isAnchor: false, text: claim.surface, surface });
+      }
+    }
+    this.snapshot = new Map(
+      [...senses.keys()].map((entity) => [entity, buildSenses(this.page, senses.get(entity) ?? [], shown.get(entity) ?? [])]),
+    );
+  }
+
+  /** What short forms of the entity mean on this page, as of the last `startPass`. */
+  senses(entity: string): Senses | undefined {
+    return this.snapshot.get(entity);
+  }
+
+  decision(): Decision {
+    const decision: Decision = { mentions: [], dropped: [] };
+    for (const claim of this.page.claims) {
+      const reason = this.verdicts.get(claim)?.reason ?? { rule: 'no-evidence' };
+      const block = this.page.blocks[claim.block];
+      if (!block) continue;
+      const mention = { block: block.id, start: claim.start, end: claim.end, entity: claim.entity.id, reason };
+      if (this.verdicts.get(claim)?.shown) decision.mentions.push(mention);
+      else decision.dropped.push({ ...mention, surface: claim.surface });
+    }
+    return decision;
+  }
+
+  private set(claim: Claim, verdict: Verdict): void {
+    const known = this.verdicts.get(claim);
+    if (!known || known.shown !== verdict.shown || known.reason.rule !== verdict.reason.rule) this.changes += 1;
+    this.verdicts.set(claim, verdict);
+  }
+
+  private note(entity: string, sense: Sense): void {
+    push(this.noted, entity, sense);
+  }
+}
+
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,64 @@
+import type { Claim, PageIndex } from './page-index';
+import { isAllCaps, isBlank, isCapitalised, plain, wordsAfter, wordsBefore, type Word } from './words';
+
+/** Legal forms may follow a company's own name directly; behind further words they close somebody else's (`Komax Taping GmbH`). */
+const LEGAL_FORMS = new Set(
+  'llc ltd limited inc corp corporation company co gmbh ag sa sas srl spa bv nv oy ab as plc kg ooo оао ооо зао ао пао тов ат ooo jsc pjsc ojsc'.split(' '),
+);
+
+const HAN_LONGER = /^\p{Script=Han}{2,6}?(?:集团|集團|有限公司|公司|研究院|医院|醫院|出版社|基金会)/u;
+const HAN_PARTICLE = /^[的和与與及在是为為等称稱将將由对對向于於也已曾因，。、]/u;
+
+/**
+ * Whether a name is only part of a longer name of something else: `Komax Taping GmbH`, `Basyuk Street`, `Veles Capital`, `哈工大机器人集团`.
+ * Strong names are longer names' parents at worst and are checked for streets, teams and the like only.
+ */
+export function isPartOfLongerName(page: PageIndex, claim: Claim): boolean {
+  const block = page.blocks[claim.block]!;
+  const { text } = block;
+  const rest = text.slice(claim.end, claim.end + 12);
+  if (HAN_LONGER.test(rest) && !HAN_PARTICLE.test(rest)) return true;
+  if (isHyphenTail(page, claim)) return true;
+  const marks = (page.marks.get(claim.block) ?? []).filter((mark) => mark.name === 'longer-name');
+  const following = capitalisedRun(text, claim.end);
+  for (const [position, word] of following.entries()) {
+    if (marks.some((mark) => mark.start <= word.start && word.end <= mark.end)) return true;
+    if (position > 0 && claim.strength !== 'strong' && LEGAL_FORMS.has(plain(word.text))) return true;
+  }
+  if (claim.strength === 'strong') return false;
+  return block.lang !== 'de' && isHyphenHead(text, claim);
+}
+
+/** Capitalised words that follow with nothing but a space (or `&`) between, four at most. */
+function capitalisedRun(text: string, from: number): Word[] {
+  const run: Word[] = [];
+  let end = from;
+  for (const word of wordsAfter(text, from, 4)) {
+    const gap = text.slice(end, word.start);
+    if (!isBlank(gap.replace('&', '')) || gap === '' || !isCapitalised(word.text)) break;
+    run.push(word);
+    end = word.end;
+  }
+  return run;
+}
+
+const OPEN_PREFIXES = new Set('non anti pro ex post pre co the d l анти про экс не екс'.split(' '));
+
+/** `Mega-HIT`: the last part of a hyphenated word. */
+function isHyphenTail(page: PageIndex, claim: Claim): boolean {
+  const { text } = page.blocks[claim.block]!;
+  const hyphen = /([\p{L}\p{N}]+)[-\u2010\u2011]$/u.exec(text.slice(Math.max(0, claim.start - 30), claim.start));
+  return claim.strength !== 'strong' && hyphen !== null && !OPEN_PREFIXES.has(plain(hyphen[1] ?? ''));
+}
+
+/** `Veles-Capital`, «Велес-Капитал»: the first part of a name; `HIT-linked` and `Komax-owned` are not. */
+function isHyphenHead(text: string, claim: Claim): boolean {
+  const next = /^[-\u2010\u2011]([\p{L}\p{N}]+)/u.exec(text.slice(claim.end, claim.end + 30))?.[1];
+  return next !== undefined && isCapitalised(next) && !isAllCaps(claim.surface + next) && !/^\d/.test(next);
+}
+
+/** The word directly before, if only white space lies between. */
+export function directlyBefore(text: string, claim: Claim): Word | undefined {
+  const previous = wordsBefore(text, claim.start, 1)[0];
+  return previous && isBlank(text.slice(previous.end, claim.start)) ? previous : undefined;
+}

@@ -1,0 +1,105 @@
+import type { Claim, Mark, PageIndex } from './page-index';
+import { isAllCaps, isBlank, isCapitalised, plain, wordsAfter, wordsBefore, type Word } from './words';
+
+/** Who the words beside a surname make of it. */
+export type PersonVerdict =
+  | { who: 'ours' }
+  | { who: 'other'; name: string }
+  | { who: 'open' };
+
+/**
+ * Judges a surname by the given name or initials beside it. `ours`: our own given name, in whatever case or spelling. `other`: another given name. `open`: the surname
+ * stands alone or behind a title.
+ */
+export function judgePerson(page: PageIndex, claim: Claim): PersonVerdict {
+  const text = page.blocks[claim.block]!.text;
+  const marks = page.marks.get(claim.block) ?? [];
+  const [previous, beforeThat] = wordsBefore(text, claim.start, 2);
+  if (previous) {
+    const gap = text.slice(previous.end, claim.start);
+    if (isInitial(previous.text) && /^\.?[\s\u00a0]*$/u.test(gap)) {
+      const first = beforeThat && isInitial(beforeThat.text) && /^\.?\s*$/u.test(text.slice(beforeThat.end, previous.start)) ? beforeThat : previous;
+      return isOurInitial(claim, first.text) ? { who: 'open' } : { who: 'other', name: first.text };
+    }
+    if (isBlank(gap) && gap !== '') {
+      const verdict = judgeNeighbour(page, claim, previous, marks, 'before');
+      if (verdict.who !== 'open') return verdict;
+    }
+  }
+  const next = wordsAfter(text, claim.end, 1)[0];
+  if (next) {
+    const gap = text.slice(claim.end, next.start);
+    const isReversed = isBlank(gap) || (/^,\s*$/u.test(gap) && isAllCaps(claim.surface));
+    if (isReversed && gap !== '' && hasMark(marks, next, 'given-name')) {
+      return isOurGivenName(claim, next.text) ? { who: 'ours' } : { who: 'other', name: next.text };
+    }
+    if (isBlank(gap) && isInitial(next.text) && text.charAt(next.end) === '.') {
+      return isOurInitial(claim, next.text) ? { who: 'open' } : { who: 'other', name: next.text };
+    }
+  }
+  return { who: 'open' };
+}
+
+/** Whether a brand's short name stands behind a given name or a courtesy title, as a surname would (`Jan Autel`, `Mme Autel`). */
+export function isSurnameHere(page: PageIndex, claim: Claim): boolean {
+  const text = page.blocks[claim.block]!.text;
+  const previous = wordsBefore(text, claim.start, 1)[0];
+  if (!previous || !/^\.?[\s\u00a0]+$/u.test(text.slice(previous.end, claim.start))) return false;
+  if (isAllCaps(previous.text)) return false;
+  const marks = page.marks.get(claim.block) ?? [];
+  if (COURTESY.has(plain(previous.text))) return true;
+  return hasMark(marks, previous, 'given-name') && !hasCue(page, claim, previous);
+}
+
+const COURTESY = new Set('mr mrs ms mme mlle madame monsieur herr frau fraulein senor senora sra sr don dona signor signora sig pan pani gospodin господин госпожа пан пани пані pani'.split(' '));
+
+function judgeNeighbour(page: PageIndex, claim: Claim, word: Word, marks: readonly Mark[], _side: 'before'): PersonVerdict {
+  if (isOurGivenName(claim, word.text)) return { who: 'ours' };
+  if (!isCapitalised(word.text)) return { who: 'open' };
+  if (hasMark(marks, word, 'given-name-titles') || hasCue(page, claim, word)) return { who: 'open' };
+  if (hasMark(marks, word, 'given-name')) return { who: 'other', name: word.text };
+  const block = page.blocks[claim.block]!;
+  // In German every noun is a capital; in a heading in title case, and in a line of capitals, every word is.
+  if (block.lang === 'de' || isAllCaps(word.text) || isTitleCase(block.text)) return { who: 'open' };
+  return startsSentence(block.text, word) ? { who: 'open' } : { who: 'other', name: word.text };
+}
+
+/** A cue that speaks for the entity covers the word: a title of office, a place. */
+function hasCue(page: PageIndex, claim: Claim, word: Word): boolean {
+  const cues = page.cues.get(claim.entity.id)?.get(claim.block) ?? [];
+  return cues.some((cue) => cue.effect.weight > 0 && cue.start <= word.start && word.end <= cue.end);
+}
+
+function hasMark(marks: readonly Mark[], word: Word, name: Mark['name']): boolean {
+  return marks.some((mark) => mark.name === name && mark.start <= word.start && word.end <= mark.end);
+}
+
+function isInitial(word: string): boolean {
+  return word.length === 1 && isCapitalised(word);
+}
+
+function isOurInitial(claim: Claim, letter: string): boolean {
+  const wanted = plain(letter);
+  return claim.entity.givenNames.some((name) => plain(name).startsWith(wanted));
+}
+
+/** Same given name in another case or spelling: all but the ending agrees. */
+function isOurGivenName(claim: Claim, word: string): boolean {
+  const given = plain(word);
+  return claim.entity.givenNames.some((name) => {
+    const ours = plain(name);
+    const stem = Math.max(4, Math.min(ours.length, given.length) - 2);
+    return ours.length >= 4 && given.slice(0, stem) === ours.slice(0, stem) && Math.abs(given.length - ours.length) <= 3;
+  });
+}
+
+function isTitleCase(text: string): boolean {
+  const words = (text.slice(0, 200).match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => word.length > 3);
+  if (words.length < 4 || /[.!?]\s/u.test(text.slice(0, 200).trim())) return false;
+  return words.filter(isCapitalised).length / words.length > 0.7;
+}
+
+function startsSentence(text: string, word: Word): boolean {
+  const before = text.slice(Math.max(0, word.start - 4), word.start);
+  return word.start === 0 || /[.!?…:;—–"“«„(\n]\s*["“«„'(]*$/u.test(before) || before.trim() === '';
+}

@@ -1,0 +1,103 @@
+import { unpackHitFlags } from '../hit-flags';
+import type { CueEffect, EntityOwner, NameKind, PageBlock, PageView, RivalOwner, Strength } from '../model';
+import { sentenceOf, sentenceStarts } from './sentences';
+
+/** A place in the page: block ordinal in document order and offsets in that block's text. */
+export interface Place {
+  block: number;
+  start: number;
+  end: number;
+  sentence: number;
+}
+
+/** One entity's claim on one place. Two entities may claim the same place (`Autel`). */
+export interface Claim extends Place {
+  entity: EntityOwner;
+  strength: Strength;
+  kind: NameKind;
+  surface: string;
+  /** Follows a hash sign or an at sign. */
+  tag: boolean;
+}
+
+/** One cue's word about one entity. */
+export interface Cue extends Place {
+  effect: CueEffect;
+  text: string;
+}
+
+export interface Rival extends Place {
+  owner: RivalOwner;
+}
+
+/** Marks without a word for or against: given names, titles, words that make a longer name. */
+export interface Mark extends Place {
+  name: 'given-name' | 'given-name-titles' | 'longer-name';
+}
+
+/** The page, sorted out for the rules. */
+export interface PageIndex {
+  blocks: readonly PageBlock[];
+  claims: Claim[];
+  /** Entity id → its cues by block ordinal. `TITLE` holds those of the document's title. */
+  cues: Map<string, Map<number, Cue[]>>;
+  rivals: Rival[];
+  /** Block ordinal → marks. */
+  marks: Map<number, Mark[]>;
+}
+
+/** Block ordinal under which the document's title stands among the cues. */
+export const TITLE = -1;
+
+/** Reads the hits of a page once. Claims come out in document order. */
+export function indexPage(view: PageView): PageIndex {
+  const index: PageIndex = { blocks: view.blocks, claims: [], cues: new Map(), rivals: [], marks: new Map() };
+  view.blocks.forEach((block, ordinal) => readBlock(view, block, ordinal, index));
+  if (view.title) {
+    const aside: PageIndex = { ...index, claims: [], rivals: [], marks: new Map() };
+    readBlock(view, view.title, TITLE, aside);
+  }
+  return index;
+}
+
+function readBlock(view: PageView, block: PageBlock, ordinal: number, index: PageIndex): void {
+  if (block.hits.length === 0) return;
+  const starts = sentenceStarts(block.text);
+  for (const hit of block.hits) {
+    const owner = view.owners.get(hit.owner);
+    if (!owner) continue;
+    const place = { block: ordinal, start: hit.start, end: hit.end, sentence: sentenceOf(starts, hit.start) };
+    if (owner.role === 'entity') {
+      const { strength, kind, afterHash, afterAt } = unpackHitFlags(hit.flags);
+      const surface = block.text.slice(hit.start, hit.end);
+      index.claims.push({ ...place, entity: owner, strength, kind, surface, tag: afterHash || afterAt });
+    } else if (owner.role === 'rival') {
+      index.rivals.push({ ...place, owner });
+    } else if (owner.role === 'given-name') {
+      push(index.marks, ordinal, { ...place, name: 'given-name' });
+    } else {
+      if (owner.name === 'given-name-titles' || owner.name === 'longer-name') {
+        push(index.marks, ordinal, { ...place, name: owner.name });
+      }
+      const text = block.text.slice(hit.start, hit.end);
+      for (const effect of owner.effects) {
+        let byBlock = index.cues.get(effect.entity);
+        if (!byBlock) index.cues.set(effect.entity, (byBlock = new Map()));
+        push(byBlock, ordinal, { ...place, effect, text });
+      }
+    }
+  }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** Whether a claim ends directly before the place: `哈尔滨工业大学（HIT）` is ours to define. */
+export function standsBehindClaim(page: PageIndex, place: Place): boolean {
+  const near = (other: Place): boolean =>
+    other.block === place.block && other.end <= place.start && place.start - other.end <= 2;
+  return page.claims.some(near);
+}

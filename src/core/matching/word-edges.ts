@@ -1,0 +1,105 @@
+import { fillPage, KIND } from '../text/fold-table';
+import * as kinds from '../text/unit-kinds';
+
+/** Cuts text into words without a rest, as `Intl.Segmenter` with word granularity does. */
+export type Segment = (text: string) => Iterable<{ index: number; length: number }>;
+
+/** Longer names stand for themselves: no dictionary word swallows five characters of a name. */
+const LONGEST_CHECKED = 4;
+/** Characters on either side that the dictionary gets to see. Enough for any word, and the answer depends on them alone. */
+const WINDOW = 16;
+/** Remembered answers; pages repeat their names. */
+const MAX_REMEMBERED = 2_000;
+
+/** Words of one character that stand before or after a name and that dictionaries like to glue to its first or last character (`称道`, `和道`). */
+const FUNCTION_CHARACTERS = new Set(
+  '称说和与对由的在是把被让给向从到为以及或但而且于跟同等就也都又还不已曾将会要该此这那其某每各据经用有即则如若因所并至使令请叫问告谈看到了过着之称说與對從為於給讓後將會該這還經據並',
+);
+
+/**
+ * Whether a Han or kana name stands by itself. Chinese and Japanese have no spaces, so `道通智能` also occurs inside `街道通智能`, where 街道 is
+ * a word. A katakana name never stands inside a longer run of katakana.
+ */
+export class WordEdges {
+  readonly #segment: Segment | undefined;
+  readonly #remembered = new Map<string, boolean>();
+
+  /** Without a segmenter only the katakana rule holds. */
+  constructor(segment?: Segment) {
+    this.#segment = segment;
+  }
+
+  /** The name is `[start, end)` of `text`; nothing outside the block `[from, to)` is looked at. */
+  standsAlone(text: string, start: number, end: number, from: number, to: number): boolean {
+    const before = start > from ? kindAt(text, start - 1) : 0;
+    const after = end < to ? kindAt(text, end) : 0;
+    const first = kindAt(text, start);
+    const last = kindAt(text, end - 1);
+    if (first === kinds.KATAKANA && before === kinds.KATAKANA) return false;
+    if (last === kinds.KATAKANA && after === kinds.KATAKANA) return false;
+
+    const left = first === kinds.HAN && before === kinds.HAN;
+    const right = last === kinds.HAN && after === kinds.HAN;
+    if ((!left && !right) || end - start > LONGEST_CHECKED || this.#segment === undefined) return true;
+    const windowStart = runStart(text, start, Math.max(from, start - WINDOW));
+    const windowEnd = runEnd(text, end, Math.min(to, end + WINDOW));
+    return this.#decide(text.slice(windowStart, windowEnd), start - windowStart, end - windowStart, this.#segment);
+  }
+
+  #decide(run: string, start: number, end: number, segment: Segment): boolean {
+    const key = `${start} ${end} ${run}`;
+    const known = this.#remembered.get(key);
+    if (known !== undefined) return known;
+    if (this.#remembered.size >= MAX_REMEMBERED) this.#remembered.clear();
+    const verdict = !isCutLeft(run, start, segment) && !isCutRight(run, end, segment);
+    this.#remembered.set(key, verdict);
+    return verdict;
+  }
+}
+
+function kindAt(text: string, position: number): number {
+  const unit = text.charCodeAt(position);
+  return KIND[unit]! || fillPage(unit);
+}
+
+function isRunKind(kind: number): boolean {
+  return kind === kinds.HAN || kind === kinds.HIRAGANA || kind === kinds.KATAKANA;
+}
+
+function runStart(text: string, position: number, limit: number): number {
+  let start = position;
+  while (start > limit && isRunKind(kindAt(text, start - 1))) start -= 1;
+  return start;
+}
+
+function runEnd(text: string, position: number, limit: number): number {
+  let end = position;
+  while (end < limit && isRunKind(kindAt(text, end))) end += 1;
+  return end;
+}
+
+/** The segment that lies across `edge`, if any. */
+function straddling(run: string, edge: number, segment: Segment): { from: number; to: number } | null {
+  for (const { index, length } of segment(run)) {
+    if (index >= edge) return null;
+    if (index + length > edge) return { from: index, to: index + length };
+  }
+  return null;
+}
+
+/** A word reaches over the left edge, and what it has outside is not just a function character. */
+function isCutLeft(run: string, start: number, segment: Segment): boolean {
+  const word = straddling(run, start, segment);
+  return word !== null && !FUNCTION_CHARACTERS.has(run.slice(word.from, start));
+}
+
+/**
+ * The same on the right. There the text after the name often makes a good word by itself (`哈工大|学生` although 大学生 is one too): then the
+ * name stands.
+ */
+function isCutRight(run: string, end: number, segment: Segment): boolean {
+  const word = straddling(run, end, segment);
+  if (word === null || FUNCTION_CHARACTERS.has(run.charAt(end))) return false;
+  for (const next of segment(run.slice(end))) return next.length < 2;
+  return true;
+}

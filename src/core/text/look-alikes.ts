@@ -1,0 +1,43 @@
+import { fillPage, FOLDED, KIND } from './fold-table';
+import { APOSTROPHE, CYRILLIC, DROPPED, EXPAND, LATIN, MARK, UPPER } from './unit-kinds';
+
+/** Cyrillic letters and the Latin letters of the same shape. Case matters: `В` looks like `B`, `в` like nothing. */
+const CYRILLIC_SHAPES = 'АВЕКМНОРСТХУІЈЅаеорсхуіјѕк';
+const LATIN_SHAPES = 'ABEKMHOPCTXYIJSaeopcxyijsk';
+
+const toLatin = new Map<string, string>();
+const toCyrillic = new Map<string, string>();
+for (const [index, letter] of Array.from(CYRILLIC_SHAPES).entries()) {
+  const latin = LATIN_SHAPES.charAt(index);
+  toLatin.set(letter, latin.toLowerCase());
+  if (!toCyrillic.has(latin)) toCyrillic.set(latin, letter.toLowerCase());
+}
+
+/** Letters of one script put in place of the look-alikes of the other, folded; null where a letter has no look-alike. */
+function mapped(source: string, from: number, table: ReadonlyMap<string, string>): string | null {
+  let text = '';
+  for (const char of source) {
+    const unit = char.charCodeAt(0);
+    const kind = KIND[unit]! || fillPage(unit);
+    if (kind === MARK || kind === DROPPED || kind === APOSTROPHE) continue;
+    if (kind >= EXPAND) return null;
+    const shape = (kind & from) === 0 ? String.fromCharCode(FOLDED[unit]!) : table.get(bareLetter(char, kind));
+    if (shape === undefined) return null;
+    text += shape;
+  }
+  return text;
+}
+
+/** The letter without accents, its case kept. */
+function bareLetter(char: string, kind: number): string {
+  const folded = String.fromCharCode(FOLDED[char.charCodeAt(0)]!);
+  return (kind & UPPER) === 0 ? folded : folded.toUpperCase();
+}
+
+/**
+ * Folded text of a token that mixes Latin and Cyrillic letters (`Аero` typed with a Cyrillic А): all Latin where every Cyrillic letter
+ * has a Latin look-alike, else all Cyrillic, else null. The token holds plain letters, digits and marks only.
+ */
+export function unmixScripts(source: string): string | null {
+  return mapped(source, CYRILLIC, toLatin) ?? mapped(source, LATIN, toCyrillic);
+}

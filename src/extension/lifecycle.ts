@@ -1,0 +1,7 @@
+import { browser } from 'wxt/browser';
+
+/** Calls back after installation, after an update and at every start of the browser. Register synchronously. */
+export function onReady(callback: () => void): void {
+  browser.runtime.onInstalled.addListener(callback);
+  browser.runtime.onStartup.addListener(callback);
+}

@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+import type { PageMentions, PageSummary, ToPage } from '@/core/messages/to-page';
+
+const TOP_FRAME = 0;
+
+/** What is on the page of a tab; `undefined` where no content script answers (internal page, opened before installation). */
+export async function requestSummary(tabId: number): Promise<PageSummary | undefined> {
+  return (await sendToFrame(tabId, TOP_FRAME, { type: 'page-summary' })) as PageSummary | undefined;
+}
+
+/** Every mention of the top frame with its reason; `undefined` where no content script answers. */
+export async function requestMentions(tabId: number): Promise<PageMentions | undefined> {
+  return (await sendToFrame(tabId, TOP_FRAME, { type: 'page-mentions' })) as PageMentions | undefined;
+}
+
+/** Where to jump: to the next or previous mention of one entity, or of any, in one frame (default: the top one). */
+export interface Jump {
+  direction: 'next' | 'previous';
+  entity?: string;
+  frameId?: number;
+}
+
+/** Moves a page to a mention. False where the frame has none or does not answer. */
+export async function jump(tabId: number, { frameId = TOP_FRAME, ...where }: Jump): Promise<boolean> {
+  return (await sendToFrame(tabId, frameId, { type: 'jump', ...where })) === true;
+}
+
+/** Hands the report of a sub-frame to the top frame of its tab, which adds up. */
+export async function passFrameReport(
+  tabId: number,
+  report: { frameId: number; entities: { id: string; count: number }[] },
+): Promise<void> {
+  await sendToFrame(tabId, TOP_FRAME, { type: 'frame-entities', ...report });
+}
+
+/** Tells every frame of every tab to ask for its rules again. Tabs without our content script do not matter. */
+export async function announceRules(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map((tab) => (tab.id === undefined ? undefined : announceRulesTo(tab.id))));
+}
+
+/** The same for all frames of one tab. */
+export async function announceRulesTo(tabId: number): Promise<void> {
+  const message: ToPage = { type: 'rules-changed' };
+  // No receiver is the usual case: most tabs are internal pages, discarded or not loaded yet.
+  await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
+}
+
+async function sendToFrame(tabId: number, frameId: number, message: ToPage): Promise<unknown> {
+  return await browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => undefined);
+}

@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser';
+
+/** A tab as far as we may know it: the address only where the reader's click or site access allows it. */
+export interface KnownTab {
+  id: number;
+  url?: string;
+  incognito: boolean;
+}
+
+/** The tab in front in the current window; `undefined` where there is none, e.g. in a detached window of developer tools. */
+export async function activeTab(): Promise<KnownTab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? undefined : toKnown(tab.id, tab);
+}
+
+/** The tab with this id, or `undefined` where it was closed. */
+export async function findTab(tabId: number): Promise<KnownTab | undefined> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab && toKnown(tabId, tab);
+}
+
+/** The tab from which a page of ours is opened. */
+export interface Opener {
+  id: number;
+  index: number;
+  windowId: number;
+  incognito: boolean;
+}
+
+/** Opens the entity page of `id`, beside the tab it was asked from. */
+export async function openEntityPage(id: string, opener?: Opener): Promise<void> {
+  await openOwnPage(`/entity.html?${new URLSearchParams({ id }).toString()}`, opener);
+}
+
+/** Opens the popup's search as a page, with `query` typed in. */
+export async function openSearchPage(query: string, opener?: Opener): Promise<void> {
+  await openOwnPage(`/popup.html?${new URLSearchParams({ query }).toString()}`, opener);
+}
+
+async function openOwnPage(path: string, opener?: Opener): Promise<void> {
+  const url = (browser.runtime.getURL as (path: string) => string)(path);
+  // Chrome shows pages of an extension in ordinary windows only, and refuses an opener of another window.
+  const place =
+    opener && !opener.incognito
+      ? { index: opener.index + 1, openerTabId: opener.id, windowId: opener.windowId }
+      : {};
+  await browser.tabs.create({ url, ...place });
+}
+
+function toKnown(id: number, tab: { url?: string | undefined; incognito: boolean }): KnownTab {
+  return tab.url === undefined
+    ? { id, incognito: tab.incognito }
+    : { id, url: tab.url, incognito: tab.incognito };
+}

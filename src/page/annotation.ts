@@ -1,0 +1,225 @@
+import { MAX_PAGE_UNITS } from '@/core/limits';
+import type { Owner, PageBlock } from '@/core/matching/model';
+import type { PageRules } from '@/core/messages/page-to-background';
+import type { PageSummary } from '@/core/messages/to-page';
+import { readText, type Region } from './extract/read-text';
+import { readingOrder } from './extract/reading-order';
+import type { PageLink } from './link';
+import { watchHiddenText } from './locate/hidden-text';
+import { type Canvas, createCanvas } from './paint/canvas';
+import type { Painter } from './paint/painter';
+import { createFoundBlocks } from './resolve/found-blocks';
+import { resolve } from './resolve/resolve';
+import { documentValue } from './safe-dom';
+import { scanText } from './scan/scan-text';
+import { takeHits } from './scan/take-hits';
+import { createSlices, STEPS_PER_LOOK } from './slices';
+import { type Changes, regionsOf } from './watch/changed-regions';
+import { watchLateShadow } from './watch/late-shadow';
+import { watchPage } from './watch/watch-page';
+
+/**
+ * Blocks without a name that are kept as context for names still to come. Beyond it they are dropped, and the page is read once more if a name
+ * does turn up: almost no page holds one, and no page should pay for the memory.
+ */
+const MAX_CONTEXT_BLOCKS = 500;
+
+/** The next decision while a page is still being read waits until this many times the cost of the last one has passed. */
+const DECISION_SPACING = 10;
+
+export interface Annotation {
+  readonly canvas: Canvas;
+  readonly state: PageSummary['state'];
+  /** In plain words, where the state needs them. */
+  readonly message: string | undefined;
+}
+
+export interface AnnotationOptions {
+  link: PageLink;
+  rules: PageRules;
+  painter: Painter;
+  /** After every change of what is painted, and of the state. */
+  onChange(): void;
+  /** The background can no longer be reached, or the page was rewritten: the owner starts anew or ends. */
+  onLost(reason: 'extension-gone' | 'page-rewritten'): void;
+  signal: AbortSignal;
+}
+
+/** Reads the page, keeps up with its changes, and paints the names on it, until `signal` ends. Then nothing of it is left on the page. */
+export function annotate({ link, rules, painter, onChange, onLost, signal }: AnnotationOptions): Annotation {
+  const slices = createSlices();
+  const owners = new Map<number, Owner>();
+  const muted = new Set(rules.mutedEntities);
+  const mutedLanguages = new Set(rules.mutedLanguages);
+  const canvas = createCanvas(painter, owners, (id, lang) => muted.has(id) || mutedLanguages.has(lang));
+  const found = createFoundBlocks((blocks) => canvas.dropBlocks(blocks));
+  const isPlainText = documentValue(document, 'contentType') === 'text/plain';
+
+  let state: PageSummary['state'] = 'scanning';
+  let message: string | undefined;
+  let title: PageBlock | undefined;
+  let titleRead = '';
+  let packVersion: string | undefined;
+  let unitsRead = 0;
+  /** Blocks found with no name in them, while no block has one. */
+  let contextBlocks = 0;
+  let hasName = false;
+  let isContextDropped = false;
+  /** Something was found or lost since the last decision. */
+  let isDue = false;
+  let decisionMs = 0;
+  let decidedAt = -Infinity;
+  let queue = Promise.resolve();
+
+  const setState = (next: PageSummary['state'], words?: string) => {
+    state = next;
+    message = words;
+    onChange();
+  };
+
+  const hidden = watchHiddenText(() => void enqueue(() => decideAndPaint()), signal);
+  const lateShadow = watchLateShadow((hosts) => void enqueue(() => readHosts(hosts)), signal);
+  const watch = watchPage(
+    { onTextChange: (node) => canvas.dropChanged(node), onChanges: (changes) => timed(() => takeChanges(changes)) },
+    signal,
+  );
+
+  signal.addEventListener('abort', () => watch.unseen(() => painter.clear()));
+  watch.observe(document);
+  void enqueue(() => readPage());
+
+  return {
+    canvas,
+    get state() {
+      return state;
+    },
+    get message() {
+      return message;
+    },
+  };
+
+  /** One thing at a time: a reading, its decision and its painting end before the next begins. */
+  function enqueue(work: () => Promise<void>): Promise<void> {
+    queue = queue.then(async () => {
+      if (signal.aborted) return;
+      try {
+        await work();
+      } catch (error) {
+        fail(error);
+      }
+      slices.rest();
+    });
+    return queue;
+  }
+
+  function fail(error: unknown): void {
+    if (signal.aborted) return;
+    if (!link.isAlive()) onLost('extension-gone');
+    else setState('failed', String(error));
+  }
+
+  /** Main-thread milliseconds that some work took. */
+  async function timed(work: () => Promise<void>): Promise<number> {
+    const before = slices.spentMs;
+    await enqueue(work);
+    return slices.spentMs - before;
+  }
+
+  async function readPage(): Promise<void> {
+    await read(readingOrder(document));
+    if (isContextDropped && hasName) await readWithContext();
+    if (state === 'scanning') setState('done');
+  }
+
+  async function readHosts(hosts: readonly Element[]): Promise<void> {
+    await read(hosts.filter((host) => host.isConnected).map((root) => ({ root })));
+  }
+
+  async function takeChanges(changes: Changes): Promise<void> {
+    if (!link.isAlive()) return onLost('extension-gone');
+    if (changes.hasNewRoot) return onLost('page-rewritten');
+    slices.pause();
+    const { regions, containers, moved } = regionsOf(changes);
+    const before = found.all().length;
+    if (changes.hasRemoved) found.prune(moved);
+    if (before !== found.all().length) isDue = true;
+    // What stands in these elements is replaced by what is read now; until the answer comes it stays painted where its text is unchanged.
+    await read(regions, () => found.dropIn(containers));
+    if (isContextDropped && hasName) await readWithContext();
+  }
+
+  async function readWithContext(): Promise<void> {
+    isContextDropped = false;
+    await read(readingOrder(document), () => found.clear());
+  }
+
+  /** Reads regions, scans them, and decides as answers come in. `beforeFirst` runs right before the first found block is taken. */
+  async function read(regions: readonly Region[], beforeFirst?: () => void): Promise<void> {
+    const pageTitle = documentValue(document, 'title');
+    const isNewTitle = pageTitle !== titleRead;
+    titleRead = pageTitle;
+    const batches = readText(regions, {
+      ...(isNewTitle && { title: pageTitle }),
+      isPlainText,
+      onShadowRoot: (root) => watch.observe(root),
+      onCustomElement: (element) => lateShadow.wait(element),
+      onTooDeep: () => stopAtLimit(),
+    });
+    let replaceOld = beforeFirst;
+    const result = await scanText(batches, MAX_PAGE_UNITS - unitsRead, {
+      send: (request) => link.send(request),
+      async onReply(batch, reply) {
+        if (packVersion !== undefined && packVersion !== reply.packVersion) return onLost('page-rewritten');
+        packVersion = reply.packVersion;
+        for (const [owner, value] of Object.entries(reply.owners)) owners.set(Number(owner), value);
+        replaceOld?.();
+        replaceOld = undefined;
+        let step = 0;
+        for (const block of takeHits(batch, reply.hits, owners)) {
+          if (++step % STEPS_PER_LOOK === 0) await slices.pause();
+          keep(block);
+        }
+        if (isDue && performance.now() - decidedAt > decisionMs * DECISION_SPACING) await decideAndPaint();
+      },
+      slices,
+      signal,
+    });
+    if (signal.aborted) return;
+    replaceOld?.();
+    if (!result.ok) return fail(result.error);
+    unitsRead += result.units;
+    if (unitsRead >= MAX_PAGE_UNITS) stopAtLimit();
+    if (isDue || beforeFirst) await decideAndPaint();
+  }
+
+  function keep(block: ReturnType<typeof takeHits> extends Generator<infer Block> ? Block : never): void {
+    if (block.nodes.length === 0) {
+      title = block.page;
+    } else if (block.hasName || hasName || contextBlocks < MAX_CONTEXT_BLOCKS) {
+      found.add(block);
+      if (!block.hasName) contextBlocks += 1;
+    } else {
+      isContextDropped = true;
+    }
+    hasName ||= block.hasName;
+    isDue ||= hasName;
+  }
+
+  function stopAtLimit(): void {
+    setState('stopped-at-limit', 'This page is longer or deeper than Sidelight reads. Names beyond that point are not marked.');
+  }
+
+  async function decideAndPaint(): Promise<void> {
+    isDue = false;
+    const before = slices.spentMs;
+    slices.pause();
+    const { mentions, hiding } = await resolve(found.all(), title, owners, slices);
+    if (signal.aborted) return;
+    hidden.watch(hiding);
+    await canvas.show(mentions, (id) => found.byId(id), slices);
+    slices.rest();
+    decisionMs = slices.spentMs - before;
+    decidedAt = performance.now();
+    onChange();
+  }
+}

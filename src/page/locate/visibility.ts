@@ -1,0 +1,45 @@
+import { nodeValue } from '../safe-dom';
+
+/** Ancestors looked at for text that is clipped to nothing (`visually-hidden`). Such wrappers stand right around their text. */
+const CLIP_LEVELS = 4;
+
+/**
+ * True where a reader can see text in this element, now or by scrolling. Text that only fades in counts as seen, text clipped to a pixel does not.
+ * Forces style and layout: ask only for elements in which a name was found.
+ */
+export function isShown(element: Element): boolean {
+  const { checkVisibility } = Element.prototype;
+  if (typeof checkVisibility !== 'function') return !isHiddenInline(element);
+  if (!checkVisibility.call(element, { visibilityProperty: true })) return false;
+  let at: Node | null = element;
+  for (let level = 0; level < CLIP_LEVELS && at instanceof Element; level += 1) {
+    if (isClipped(at)) return false;
+    at = nodeValue(at, 'parentNode');
+  }
+  return true;
+}
+
+function isClipped(element: Element): boolean {
+  const { width, height } = Element.prototype.getBoundingClientRect.call(element);
+  if (width > 1 && height > 1) return false;
+  const style = getComputedStyle(element);
+  return style.position === 'absolute' && style.overflow !== 'visible';
+}
+
+/** Where the browser cannot tell: attributes and inline styles only. */
+function isHiddenInline(element: Element): boolean {
+  for (let at: Node | null = element; at instanceof Element; at = nodeValue(at, 'parentNode')) {
+    if (at.hasAttribute('hidden')) return true;
+    if (/(?:^|;)\s*(?:display:\s*none|visibility:\s*hidden)/i.test(at.getAttribute('style') ?? '')) return true;
+  }
+  return false;
+}
+
+/** True where a style makes an element stand apart from the text around it, so that no name runs over its edge. */
+export function isApart(element: Element): boolean {
+  const style = getComputedStyle(element);
+  // No display at all: a document that is not shown.
+  if (/^$|^inline|^contents$|^ruby/.test(style.display)) return false;
+  // A drop cap floats, and a float is a block.
+  return style.float === 'none' || (element.textContent ?? '').trim().length > 2;
+}

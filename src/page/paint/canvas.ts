@@ -1,0 +1,109 @@
+import { MAX_MENTIONS } from '@/core/limits';
+import type { Mention, Owner } from '@/core/matching/model';
+import { isTextThere, rangeOf, segmentsOf } from '../locate/text-range';
+import type { FoundBlock } from '../scan/found-block';
+import { type Slices, STEPS_PER_LOOK } from '../slices';
+import type { PaintedMention, Painter } from './painter';
+
+/** What is painted now, kept in step with what was decided. */
+export interface Canvas {
+  /** In document order. */
+  all(): readonly PaintedMention[];
+  /** Mentions with a part in this text node. */
+  in(node: Node): readonly PaintedMention[];
+  /** Paints what is new and takes away what is gone. */
+  show(mentions: readonly Mention[], blockOf: (id: number) => FoundBlock | undefined, slices: Slices): Promise<void>;
+  /** Takes away the mentions of blocks that are gone. */
+  dropBlocks(blocks: readonly FoundBlock[]): void;
+  /** Takes away mentions whose text is no longer what was decided on. To be called before the browser paints a change of this node. */
+  dropChanged(node: Node): void;
+}
+
+/** `owners` and `isMuted` tell what is shown and how. */
+export function createCanvas(
+  painter: Painter,
+  owners: ReadonlyMap<number, Owner>,
+  isMuted: (entity: string, lang: string) => boolean,
+): Canvas {
+  let painted: readonly PaintedMention[] = [];
+  let byKey = new Map<string, PaintedMention>();
+  const byNode = new WeakMap<Node, PaintedMention[]>();
+
+  const register = (mention: PaintedMention) => {
+    for (const { node } of mention.segments) {
+      const list = byNode.get(node);
+      if (list) list.push(mention);
+      else byNode.set(node, [mention]);
+    }
+  };
+  const takeAway = (gone: readonly PaintedMention[]) => {
+    if (gone.length === 0) return;
+    painter.remove(gone);
+    const set = new Set(gone);
+    for (const mention of gone) {
+      byKey.delete(keyOf(mention.block.page.id, mention));
+      for (const { node } of mention.segments) {
+        const rest = byNode.get(node)?.filter((other) => !set.has(other));
+        if (rest && rest.length > 0) byNode.set(node, rest);
+        else byNode.delete(node);
+      }
+    }
+    painted = painted.filter((mention) => !set.has(mention));
+  };
+  const entities = new Map<string, Extract<Owner, { role: 'entity' }>>();
+  const entityOf = (id: string) => {
+    if (!entities.has(id)) {
+      for (const owner of owners.values()) if (owner.role === 'entity') entities.set(owner.id, owner);
+    }
+    return entities.get(id);
+  };
+  const create = (mention: Mention, block: FoundBlock): PaintedMention | undefined => {
+    const entity = entityOf(mention.entity);
+    const segments = segmentsOf(block, mention.start, mention.end);
+    const range = rangeOf(segments);
+    if (!entity || !range) return undefined;
+    const { start, end, reason } = mention;
+    const surface = block.text.slice(start, end);
+    const { id, caption, statusClass } = entity;
+    return { entity: id, caption, statusClass, reason, surface, block, start, end, segments, range };
+  };
+
+  return {
+    all: () => painted,
+    in: (node) => byNode.get(node) ?? [],
+    dropBlocks(blocks) {
+      const gone = new Set(blocks);
+      takeAway(painted.filter((mention) => gone.has(mention.block)));
+    },
+    dropChanged: (node) => takeAway((byNode.get(node) ?? []).filter((mention) => !painter.isIntact(mention))),
+    async show(mentions, blockOf, slices) {
+      const next = new Map<string, PaintedMention>();
+      const added: PaintedMention[] = [];
+      for (const [at, mention] of mentions.entries()) {
+        if (at % STEPS_PER_LOOK === 0) await slices.pause();
+        const block = blockOf(mention.block);
+        if (!block || isMuted(mention.entity, block.page.lang) || next.size >= MAX_MENTIONS) continue;
+        const key = keyOf(mention.block, mention);
+        const before = byKey.get(key);
+        const entry = before ?? create(mention, block);
+        if (!entry || !(before ? painter.isIntact(entry) : isTextThere(entry))) continue;
+        entry.reason = mention.reason;
+        next.set(key, entry);
+        if (!before) added.push(entry);
+      }
+      takeAway(painted.filter((mention) => next.get(keyOf(mention.block.page.id, mention)) !== mention));
+      painted = [...next.values()];
+      byKey = next;
+      added.forEach(register);
+      for (let at = 0; at < added.length; at += STEPS_PER_LOOK) {
+        await slices.pause();
+        const isCurrent = (mention: PaintedMention) => byKey.get(keyOf(mention.block.page.id, mention)) === mention;
+        painter.add(added.slice(at, at + STEPS_PER_LOOK).filter(isCurrent));
+      }
+    },
+  };
+}
+
+function keyOf(block: number, { start, end, entity }: { start: number; end: number; entity: string }): string {
+  return `${block}:${start}:${end}:${entity}`;
+}

@@ -1,0 +1,42 @@
+import type { StatusClass } from '@/core/entities/status';
+import { isTextThere } from '../locate/text-range';
+import type { Painter } from './painter';
+
+const STATUS_CLASSES: readonly StatusClass[] = ['known', 'listed', 'control', 'freeze'];
+
+/** True where the browser has the CSS Custom Highlight API. */
+export function canHighlight(): boolean {
+  return typeof Highlight === 'function' && typeof CSS === 'object' && 'highlights' in CSS;
+}
+
+/**
+ * Paints with the CSS Custom Highlight API: nothing in the page's DOM changes. One highlight a status class, `sidelight-` before its name; the looks
+ * stand in the content script's style sheet. The registry is never iterated: Firefox refuses that to content scripts.
+ */
+export function createHighlightPainter(): Painter {
+  const highlights = new Map<StatusClass, Highlight>();
+  const highlightOf = (statusClass: StatusClass) => {
+    let highlight = highlights.get(statusClass);
+    if (!highlight) {
+      highlight = new Highlight();
+      // Where two overlap the graver one is on top.
+      highlight.priority = STATUS_CLASSES.indexOf(statusClass);
+      highlights.set(statusClass, highlight);
+      CSS.highlights.set(`sidelight-${statusClass}`, highlight);
+    }
+    return highlight;
+  };
+  return {
+    add(mentions) {
+      for (const { statusClass, range } of mentions) highlightOf(statusClass).add(range);
+    },
+    remove(mentions) {
+      for (const { statusClass, range } of mentions) highlights.get(statusClass)?.delete(range);
+    },
+    isIntact: isTextThere,
+    clear() {
+      for (const statusClass of highlights.keys()) CSS.highlights.delete(`sidelight-${statusClass}`);
+      highlights.clear();
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import type { Reason } from '@/core/matching/model';
+import type { StatusClass } from '@/core/entities/status';
+import type { Segment } from '../locate/text-range';
+import type { FoundBlock } from '../scan/found-block';
+
+/** A name that is shown, at its place on the page. */
+export interface PaintedMention {
+  entity: string;
+  caption: string;
+  statusClass: StatusClass;
+  reason: Reason;
+  /** The name as it stands on the page. */
+  surface: string;
+  block: FoundBlock;
+  /** UTF-16 units in the block's text. */
+  start: number;
+  end: number;
+  segments: readonly Segment[];
+  range: StaticRange;
+}
+
+/** Makes mentions visible. Both painters leave a page as it was when a mention, or all of them, is taken away. */
+export interface Painter {
+  add(mentions: readonly PaintedMention[]): void;
+  remove(mentions: readonly PaintedMention[]): void;
+  /** True while a painted mention still stands on the page as it was painted. */
+  isIntact(mention: PaintedMention): boolean;
+  clear(): void;
+}

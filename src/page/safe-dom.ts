@@ -1,0 +1,42 @@
+/**
+ * Reads of the DOM that a page cannot bend. A form with `<input name="firstChild">`, and a document with `<img name="title">`, answer
+ * such a property with that element instead; the getters of the prototypes do not. Needed wherever the object may be a form or the document.
+ */
+
+/** A property of a node as `Node` defines it. */
+export function nodeValue<Name extends keyof Node>(node: Node, name: Name): Node[Name] {
+  return Reflect.get(Node.prototype, name, node) as Node[Name];
+}
+
+/** A property of the document as `Document` defines it. */
+export function documentValue<Name extends keyof Document>(dom: Document, name: Name): Document[Name] {
+  return Reflect.get(Document.prototype, name, dom) as Document[Name];
+}
+
+/** Nearest ancestor-or-self that matches, also when the element is a form. */
+export function closest(element: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(element, selector);
+}
+
+/** The parent in the page as a reader sees it: from a shadow root on to its host. `null` above the document's root. */
+export function parentAcrossShadow(node: Node): Node | null {
+  const parent = nodeValue(node, 'parentNode');
+  return parent instanceof ShadowRoot ? parent.host : parent;
+}
+
+/** Nearest element that holds the node, across the edge of a shadow tree. */
+export function elementAround(node: Node): Element | null {
+  const parent = parentAcrossShadow(node);
+  return parent instanceof Element ? parent : null;
+}
+
+/** As `closest`, on through the hosts of shadow trees. */
+export function closestAcrossShadow(element: Element, selector: string): Element | null {
+  for (let at: Element | null = element; at; ) {
+    const match = closest(at, selector);
+    if (match) return match;
+    const root: Node = Node.prototype.getRootNode.call(at);
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return null;
+}

@@ -1,0 +1,52 @@
+import type { Hit, PageBlock } from '@/core/matching/model';
+import type { TextBatch } from '../extract/text-batch';
+
+/** Nodes of one block and where each one's data begins in the block's text (before it, where a long node is cut). */
+export interface BlockText {
+  text: string;
+  nodes: Text[];
+  starts: number[];
+}
+
+/** A block in which the scan found something. The only blocks that are kept. */
+export interface FoundBlock extends BlockText {
+  /** What the decision sees. Its place, and which hits a reader can see, are told only when a page holds names at all: see `view`. */
+  page: PageBlock;
+  /** All hits of the scan. */
+  hits: readonly Hit[];
+  /** True where a name of an entity is among the hits. */
+  hasName: boolean;
+  /** Element whose own text this is: when that changes, the block is read again. */
+  container: Node;
+  /** `unknown`: `page` is not complete yet. `hidden`: some names are not shown now. */
+  view: 'unknown' | 'shown' | 'hidden';
+}
+
+/** Cuts one block, which begins at `blockStart`, out of a batch. The text is put together anew from the nodes, so that it does not keep the whole batch alive. */
+export function textOfBlock(batch: TextBatch, index: number, blockStart: number): BlockText {
+  const length = batch.lengths[index] ?? 0;
+  const first = batch.firstNodes[index] ?? 0;
+  const end = batch.firstNodes[index + 1] ?? first;
+  const nodes = batch.nodes.slice(first, end);
+  const starts = batch.nodeStarts.slice(first, end).map((start) => start - blockStart);
+  if (nodes.length === 0) return { text: copyOf(batch.text.slice(blockStart, blockStart + length)), nodes, starts };
+  let text = '';
+  nodes.forEach((node, at) => {
+    const start = starts[at] ?? 0;
+    // What stands between nodes is a unit that the reader of the text put in: at the end of the batch's own text.
+    if (text.length < start) text += batch.text.slice(blockStart + text.length, blockStart + start);
+    text += node.data.slice(Math.max(0, -start), length - start);
+  });
+  if (text.length < length) text += batch.text.slice(blockStart + text.length, blockStart + length);
+  return { text, nodes, starts };
+}
+
+/** True while the nodes still hold the text that was sent to the scan. */
+export function isUnchanged(batch: TextBatch, blockStart: number, length: number, block: BlockText): boolean {
+  return block.text.length === length && batch.text.startsWith(block.text, blockStart);
+}
+
+/** A string of its own, that keeps no longer one alive. */
+function copyOf(text: string): string {
+  return text.split('').join('');
+}

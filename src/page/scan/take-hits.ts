@@ -1,0 +1,65 @@
+import type { FlatHits, Hit, Owner } from '@/core/matching/model';
+import type { TextBatch } from '../extract/text-batch';
+import { BLOCK, kindOf } from '../extract/element-kinds';
+import { nodeValue } from '../safe-dom';
+import { type FoundBlock, isUnchanged, textOfBlock } from './found-block';
+
+/** Numbers in `FlatHits` a hit takes. */
+const FIELDS = 5;
+
+/** Ids of blocks are unique in a frame and never used again. */
+let lastId = 0;
+
+/**
+ * Turns the hits of an answer into found blocks, one by one as the caller asks. Blocks that the page changed meanwhile are left out: the watcher
+ * has them read again.
+ */
+export function* takeHits(
+  batch: TextBatch,
+  hits: FlatHits,
+  owners: ReadonlyMap<number, Owner>,
+): Generator<FoundBlock, void> {
+  let at = 0;
+  let blockStart = 0;
+  for (const [index, length] of batch.lengths.entries()) {
+    if (at >= hits.length) return;
+    if (hits[at] === index) {
+      const blockHits: Hit[] = [];
+      for (; hits[at] === index; at += FIELDS) {
+        const [, start = 0, end = 0, owner = 0, flags = 0] = hits.slice(at, at + FIELDS);
+        blockHits.push({ start, end, owner, flags });
+      }
+      const block = textOfBlock(batch, index, blockStart);
+      if (isUnchanged(batch, blockStart, length, block)) yield foundBlock(block, blockHits, owners);
+    }
+    blockStart += length;
+  }
+}
+
+function foundBlock(
+  block: ReturnType<typeof textOfBlock>,
+  hits: Hit[],
+  owners: ReadonlyMap<number, Owner>,
+): FoundBlock {
+  const node = block.nodes[0];
+  return {
+    ...block,
+    page: { id: ++lastId, text: block.text, lang: '', row: 0, section: 0, heading: false, hits },
+    hits,
+    hasName: hits.some((hit) => owners.get(hit.owner)?.role === 'entity'),
+    container: node ? containerOf(node) : document,
+    view: 'unknown',
+  };
+}
+
+/** The element (or shadow root) in whose own text a node stands. */
+export function containerOf(node: Node): Node {
+  let at = nodeValue(node, 'parentNode');
+  let container: Node = node;
+  while (at) {
+    container = at;
+    if (!(at instanceof Element) || kindOf(at) === BLOCK) break;
+    at = nodeValue(at, 'parentNode');
+  }
+  return container;
+}

@@ -1,0 +1,47 @@
+/** A component may attach its shadow root long after its element came in, and no observer tells. These are the moments at which it is looked for. */
+const LOOKS_MS = [500, 1_000, 2_000, 4_000, 8_000, 16_000];
+
+/** Elements waited for at most; pages with more components have long shown what they are. */
+const MAX_WAITING = 2_000;
+
+export interface LateShadow {
+  /** Waits for this element's shadow root. */
+  wait(element: Element): void;
+}
+
+/** Calls `onShadow` with hosts whose shadow root has appeared. Looks at a few growing intervals after a new element came in, then gives up. */
+export function watchLateShadow(onShadow: (hosts: Element[]) => void, signal: AbortSignal): LateShadow {
+  const waiting = new Set<Element>();
+  let look = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const lookAgain = () => {
+    timer = undefined;
+    const hosts: Element[] = [];
+    for (const element of waiting) {
+      if (element.shadowRoot) hosts.push(element);
+      if (element.shadowRoot || !element.isConnected) waiting.delete(element);
+    }
+    if (hosts.length > 0) onShadow(hosts);
+    look += 1;
+    schedule();
+  };
+  const schedule = () => {
+    const delayMs = LOOKS_MS[look];
+    if (delayMs === undefined) waiting.clear();
+    else if (waiting.size > 0) timer ??= setTimeout(lookAgain, delayMs);
+  };
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    waiting.clear();
+  });
+
+  return {
+    wait(element) {
+      if (signal.aborted || waiting.size >= MAX_WAITING || waiting.has(element)) return;
+      waiting.add(element);
+      if (timer === undefined) look = 0;
+      schedule();
+    },
+  };
+}

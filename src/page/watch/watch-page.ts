@@ -1,0 +1,68 @@
+import { type Changes, noChanges, noteChange } from './changed-regions';
+
+/** Wait before changes are read, so that many small ones are read together. Under load it grows up to `SLOWEST_MS`. */
+const QUICKEST_MS = 100;
+const SLOWEST_MS = 1_000;
+
+/** Part of the main thread that reading changes may take: one in thirty, which with the cost of the records stays under a twentieth. */
+const COST_TO_WAIT = 30;
+
+export interface PageWatch {
+  /** Watches a further root: the document, or a shadow root. */
+  observe(root: Node): void;
+  /** Does something that changes the page on our own account, unseen by the watch. */
+  unseen(change: () => void): void;
+}
+
+export interface WatchOptions {
+  /** At once for every changed text node, before the browser paints it. */
+  onTextChange(node: Node): void;
+  /** For gathered changes; resolves to the milliseconds of main-thread time it took. */
+  onChanges(changes: Changes): Promise<number>;
+}
+
+/** Gathers the changes of a page and hands them over, rarely enough that a page that changes all the time stays fast. */
+export function watchPage({ onTextChange, onChanges }: WatchOptions, signal: AbortSignal): PageWatch {
+  let changes = noChanges();
+  let isWaiting = false;
+  let waitMs = QUICKEST_MS;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const note = (records: readonly MutationRecord[]) => {
+    for (const record of records) {
+      noteChange(changes, record);
+      if (record.type === 'characterData') onTextChange(record.target);
+    }
+    if (isWaiting || records.length === 0) return;
+    isWaiting = true;
+    timer = setTimeout(() => void handOver(), waitMs);
+  };
+  const handOver = async () => {
+    const taken = changes;
+    changes = noChanges();
+    const costMs = await onChanges(taken);
+    waitMs = Math.min(SLOWEST_MS, Math.max(QUICKEST_MS, costMs * COST_TO_WAIT));
+    isWaiting = false;
+    if (signal.aborted) return;
+    if (changes.added.size + changes.touched.size > 0 || changes.hasRemoved) {
+      isWaiting = true;
+      timer = setTimeout(() => void handOver(), waitMs);
+    }
+  };
+  const observer = new MutationObserver(note);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+
+  return {
+    observe(root) {
+      if (!signal.aborted) observer.observe(root, { subtree: true, childList: true, characterData: true });
+    },
+    unseen(change) {
+      note(observer.takeRecords());
+      change();
+      observer.takeRecords();
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { authorityLabel } from '@/core/entities/authorities';
+import { useLanguage } from '@/ui/kit/language-context';
+import type { Language } from '@/ui/kit/language';
+import { CopyButton } from './CopyButton';
+import { type Identifier, IDENTIFIER_PROPERTIES, type IdentifierProperty } from './find-identifiers';
+
+const LABELS: Record<IdentifierProperty, string> = {
+  innCode: 'entityInn',
+  ogrnCode: 'entityOgrn',
+  okpoCode: 'entityOkpo',
+  registrationNumber: 'entityRegistrationNumber',
+  idNumber: 'entityIdNumber',
+  opensanctionsId: 'entityOpensanctionsId',
+};
+
+interface IdentifiersProps {
+  identifiers: Identifier[];
+  copy(text: string): Promise<void>;
+}
+
+/** Numbers to look the entity up elsewhere, each with a button that copies it. */
+export function Identifiers({ identifiers, copy }: IdentifiersProps) {
+  const { translate } = useLanguage();
+  return (
+    <dl class="identifiers">
+      {identifiers.map((identifier) => {
+        const label = labelOf(identifier.kind, translate);
+        return (
+          <div key={`${identifier.kind} ${identifier.value}`} class="identifiers__item">
+            <dt>{label}</dt>
+            <dd>
+              <span class="identifiers__value">{identifier.value}</span>{' '}
+              <CopyButton
+                text={() => identifier.value}
+                label={translate('entityCopyThing', [`${label} ${identifier.value}`])}
+                copy={copy}
+              />
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+function labelOf(kind: Identifier['kind'], translate: Language['translate']): string {
+  const property = IDENTIFIER_PROPERTIES.find((known) => known === kind);
+  return property
+    ? translate(LABELS[property])
+    : authorityLabel(kind as Exclude<typeof kind, IdentifierProperty>);
+}

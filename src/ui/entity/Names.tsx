@@ -1,0 +1,39 @@
+import { useLanguage } from '@/ui/kit/language-context';
+import type { NameGroup, NameRole, NameScript } from './names-by-script';
+
+const SCRIPTS: Record<NameScript, string> = {
+  latin: 'entityScriptLatin',
+  cyrillic: 'entityScriptCyrillic',
+  han: 'entityScriptHan',
+  other: 'entityScriptOther',
+};
+
+/** Only what a reader must know of a name; a plain name or alias needs no word. */
+const ROLES: Partial<Record<NameRole, string>> = {
+  abbreviation: 'entityNameAbbreviation',
+  weakAlias: 'entityNameWeak',
+  previousName: 'entityNamePrevious',
+};
+
+/** All names by writing system, as they are printed in the sources. */
+export function Names({ groups }: { groups: NameGroup[] }) {
+  const { translate } = useLanguage();
+  return (
+    <dl class="names">
+      {groups.map(({ script, names }) => (
+        <div key={script} class="names__group">
+          <dt>{translate(SCRIPTS[script])}</dt>
+          {names.map(({ text, role }) => {
+            const roleKey = ROLES[role];
+            return (
+              <dd key={text}>
+                <bdi>{text}</bdi>
+                {roleKey ? <span class="names__role"> {translate(roleKey)}</span> : null}
+              </dd>
+            );
+          })}
+        </div>
+      ))}
+    </dl>
+  );
+}

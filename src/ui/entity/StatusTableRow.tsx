@@ -1,0 +1,74 @@
+import type { Status } from '@/core/entities/status';
+import { useLanguage } from '@/ui/kit/language-context';
+import { authorityLabel } from '@/core/entities/authorities';
+import { DateText } from '@/ui/kit/DateText';
+import { dateWords } from './date-words';
+import { MeasureMark } from './MeasureMark';
+import { SourceRefs } from './SourceRefs';
+import type { StatusRow } from './status-rows';
+
+/** One authority: what its list says, or that it says nothing, or that nobody looked. */
+export function StatusTableRow({ row }: { row: StatusRow }) {
+  return (
+    <tr class={`statuses__row statuses__row--${row.kind}`}>
+      <th scope="row" class="statuses__authority">
+        {authorityLabel(row.authority)}
+      </th>
+      {'status' in row ? <Entry status={row.status} /> : <Absence row={row} />}
+    </tr>
+  );
+}
+
+function Entry({ status }: { status: Status }) {
+  const language = useLanguage();
+  const { translate } = language;
+  return (
+    <>
+      <td>
+        <MeasureMark measure={status.measure} state={status.state} />
+        <p class="statuses__effect">
+          {status.effect} <SourceRefs keys={status.sources} />
+        </p>
+        <dl class="statuses__details">
+          {status.listedAs ? <Detail term={translate('entityListedAs')} value={status.listedAs} /> : null}
+          {status.programme ? <Detail term={translate('entityProgramme')} value={status.programme} /> : null}
+          {status.reference ? <Detail term={translate('entityReference')} value={status.reference} /> : null}
+        </dl>
+        {status.note ? <p class="statuses__note">{status.note}</p> : null}
+      </td>
+      <td>
+        <DateText date={status.date} language={language} />
+      </td>
+      <td>
+        <DateText date={status.asOf} language={language} />
+      </td>
+    </>
+  );
+}
+
+function Detail({ term, value }: { term: string; value: string }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>
+        <bdi>{value}</bdi>
+      </dd>
+    </div>
+  );
+}
+
+function Absence({ row }: { row: Exclude<StatusRow, { status: Status }> }) {
+  const language = useLanguage();
+  const { translate } = language;
+  return (
+    <>
+      <td colSpan={2}>
+        {row.kind === 'not-found'
+          ? translate('entityNotFound', [dateWords(row.asOf, language)])
+          : translate('entityNotChecked')}
+        {row.note ? <p class="statuses__note">{row.note}</p> : null}
+      </td>
+      <td>{row.kind === 'not-found' ? <DateText date={row.asOf} language={language} /> : '–'}</td>
+    </>
+  );
+}

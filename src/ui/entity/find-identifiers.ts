@@ -1,0 +1,35 @@
+import type { Entity, Properties } from '@/core/entities/entity';
+import type { AuthorityId } from '@/core/entities/status';
+
+/** A number under which a register or list knows the entity. */
+export interface Identifier {
+  /** Property of the pack, or the list that gave the number. */
+  kind: IdentifierProperty | AuthorityId;
+  value: string;
+}
+
+/** Properties that identify, in the order of the page. */
+export const IDENTIFIER_PROPERTIES = [
+  'innCode',
+  'ogrnCode',
+  'okpoCode',
+  'registrationNumber',
+  'idNumber',
+  'opensanctionsId',
+] as const satisfies readonly (keyof Properties)[];
+export type IdentifierProperty = (typeof IDENTIFIER_PROPERTIES)[number];
+
+/** Register numbers first, then the reference of each listing, each value once per kind. */
+export function findIdentifiers(entity: Entity): Identifier[] {
+  const registered = IDENTIFIER_PROPERTIES.flatMap((kind) =>
+    (entity.properties[kind] ?? []).map((value): Identifier => ({ kind, value })),
+  );
+  const listed = entity.statuses.flatMap((status): Identifier[] =>
+    status.reference === undefined ? [] : [{ kind: status.authority, value: status.reference }],
+  );
+  const seen = new Set<string>();
+  return [...registered, ...listed].filter(({ kind, value }) => {
+    const key = `${kind} ${value}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,16 @@
+import type { Entity } from '@/core/entities/entity';
+
+/**
+ * Numbers the sources of an entity from 1 in the order in which a reader of the page meets them: summary, listings, facts in page order,
+ * relations, homonyms. A source that nothing points at gets no number.
+ */
+export function numberSources(entity: Entity, factsInOrder: Entity['facts']): Map<string, number> {
+  const keys = [
+    entity.summary,
+    ...entity.statuses,
+    ...factsInOrder,
+    ...entity.relations,
+    ...entity.homonyms,
+  ].flatMap((part) => part.sources);
+  return new Map([...new Set(keys)].map((key, index) => [key, index + 1]));
+}

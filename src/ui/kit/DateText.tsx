@@ -1,0 +1,14 @@
+import type { PartialDate } from '@/core/entities/partial-date';
+import { formatDate, readDate } from './format-date';
+import type { Language } from './language';
+
+interface Props {
+  date: PartialDate | undefined;
+  language: Language;
+}
+
+/** A date as precise as its source; a missing or illegible one is said in words, never left out. */
+export function DateText({ date, language }: Props) {
+  const text = formatDate(date, language);
+  return date && readDate(date) ? <time dateTime={date}>{text}</time> : <span>{text}</span>;
+}

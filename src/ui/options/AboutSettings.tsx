@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { AboutReply } from '@/core/messages/ui-to-background';
+import { useLanguage } from '@/ui/kit/language-context';
+import { formatPartialDate } from '@/ui/kit/partial-date-text';
+import { translateCount } from '@/ui/kit/translate-count';
+import type { OptionsDeps } from './options-deps';
+import { OptionsSection } from './OptionsSection';
+
+/** Which Sidelight this is, how old its facts are, and under which terms both come. */
+export function AboutSettings({ ask, version }: Pick<OptionsDeps, 'ask' | 'version'>) {
+  const language = useLanguage();
+  const { translate } = language;
+  const [about, setAbout] = useState<AboutReply>();
+  useEffect(() => {
+    void ask({ type: 'about' }).then(setAbout);
+  }, [ask]);
+  return (
+    <OptionsSection id="about" title={translate('optionsAbout')}>
+      <dl class="about">
+        <Line term={translate('optionsAboutVersion')} text={version} />
+        {about?.ok ? (
+          <>
+            <Line term={translate('optionsAboutPack')} text={`${about.pack.title} ${about.pack.version}`} />
+            <Line
+              term={translate('optionsAboutVerified')}
+              text={formatPartialDate(about.pack.date, language) ?? about.pack.date}
+            />
+            <Line
+              term={translate('optionsAboutHolds')}
+              text={`${translateCount('optionsEntities', about.entities, language)}, ${translateCount('optionsNames', about.names, language)}`}
+            />
+            <Line term={translate('optionsAboutPackLicence')} text={about.pack.licence} />
+          </>
+        ) : null}
+        <Line term={translate('optionsAboutLicence')} text={translate('optionsAboutLicenceText')} />
+        <Line
+          term={translate('optionsAboutLibraries')}
+          text="Preact (MIT), Floating UI (MIT), mark.js (MIT), Zod (MIT), webextension-polyfill (MPL-2.0)"
+        />
+      </dl>
+      {about?.ok === false ? (
+        <p class="fault" role="alert">
+          {translate('optionsAboutUnavailable')}
+        </p>
+      ) : null}
+    </OptionsSection>
+  );
+}
+
+function Line({ term, text }: { term: string; text: string }) {
+  return (
+    <div class="about__line">
+      <dt>{term}</dt>
+      <dd>{text}</dd>
+    </div>
+  );
+}

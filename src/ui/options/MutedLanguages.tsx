@@ -1,0 +1,49 @@
+import { useLanguage } from '@/ui/kit/language-context';
+import { languageName, OFFERED_LANGUAGES } from './language-names';
+import { OptionsSection } from './OptionsSection';
+import { RemovableList } from './RemovableList';
+import type { SectionProps } from './section-props';
+
+/** Languages in which nothing is underlined. */
+export function MutedLanguages({ settings, change }: SectionProps) {
+  const { translate, tag } = useLanguage();
+  const muted = settings.mutedLanguages;
+  const named = (code: string) => ({ key: code, text: languageName(code, tag) });
+  const offered = OFFERED_LANGUAGES.filter((code) => !muted.includes(code))
+    .map(named)
+    .sort((a, b) => a.text.localeCompare(b.text, tag));
+  return (
+    <OptionsSection
+      id="languages"
+      title={translate('optionsLanguages')}
+      lead={translate('optionsLanguagesLead')}
+    >
+      <RemovableList
+        label={translate('optionsLanguages')}
+        empty={translate('optionsNoLanguages')}
+        items={muted.map(named)}
+        removeKey="optionsRemove"
+        onRemove={(code) =>
+          change((now) => ({ ...now, mutedLanguages: now.mutedLanguages.filter((other) => other !== code) }))
+        }
+      />
+      <label class="field">
+        <span class="field__label">{translate('optionsAddLanguage')}</span>
+        <select
+          value=""
+          onChange={(event) => {
+            const code = event.currentTarget.value;
+            if (code) change((now) => ({ ...now, mutedLanguages: [...now.mutedLanguages, code] }));
+          }}
+        >
+          <option value="">{translate('optionsChooseLanguage')}</option>
+          {offered.map(({ key, text }) => (
+            <option key={key} value={key}>
+              {text}
+            </option>
+          ))}
+        </select>
+      </label>
+    </OptionsSection>
+  );
+}

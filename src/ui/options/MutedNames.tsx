@@ -1,0 +1,25 @@
+import { useLanguage } from '@/ui/kit/language-context';
+import type { OptionsDeps } from './options-deps';
+import { OptionsSection } from './OptionsSection';
+import { RemovableList } from './RemovableList';
+import type { SectionProps } from './section-props';
+import { useCaptions } from './use-captions';
+
+/** Names the reader does not want to see on pages, and the way back. */
+export function MutedNames({ settings, change, ask }: SectionProps & Pick<OptionsDeps, 'ask'>) {
+  const { translate } = useLanguage();
+  const captions = useCaptions(ask, settings.mutedEntities);
+  return (
+    <OptionsSection id="muted" title={translate('optionsMuted')} lead={translate('optionsMutedLead')}>
+      <RemovableList
+        label={translate('optionsMuted')}
+        empty={translate('optionsNoMuted')}
+        items={settings.mutedEntities.map((id) => ({ key: id, text: captions.get(id) ?? id }))}
+        removeKey="optionsUnmute"
+        onRemove={(id) =>
+          change((now) => ({ ...now, mutedEntities: now.mutedEntities.filter((muted) => muted !== id) }))
+        }
+      />
+    </OptionsSection>
+  );
+}

@@ -1,0 +1,48 @@
+import { useLanguage } from '@/ui/kit/language-context';
+import { useSettings } from '@/ui/kit/use-settings';
+import { useTheme } from '@/ui/kit/use-theme';
+import { AboutSettings } from './AboutSettings';
+import { AppearanceSettings } from './AppearanceSettings';
+import { MutedLanguages } from './MutedLanguages';
+import { MutedNames } from './MutedNames';
+import type { OptionsDeps } from './options-deps';
+import { PainterSettings } from './PainterSettings';
+import { PrivacySettings } from './PrivacySettings';
+import { SettingsNotice } from './SettingsNotice';
+import { SiteSettings } from './SiteSettings';
+
+/** Every choice the reader has, on one page. Each takes effect at once; there is nothing to save. */
+export function OptionsPage({ deps }: { deps: OptionsDeps }) {
+  const { translate } = useLanguage();
+  const { known, saveFailed, change, reload } = useSettings(deps.settings);
+  useTheme(known?.settings.appearance.theme);
+  if (!known) return <main class="options" aria-busy="true" />;
+  const section = { settings: known.settings, change };
+  return (
+    <main class="options">
+      <header class="options__header">
+        <h1>{translate('optionsTitle')}</h1>
+        <p class="lead">{translate('optionsLead')}</p>
+      </header>
+      <SettingsNotice
+        notice={known.notice}
+        saveFailed={saveFailed}
+        recovery={deps.recovery}
+        saveFile={deps.saveFile}
+        onDismissed={reload}
+      />
+      <SiteSettings {...section} />
+      <AppearanceSettings {...section} />
+      <PainterSettings {...section} />
+      <MutedNames {...section} ask={deps.ask} />
+      <MutedLanguages {...section} />
+      <PrivacySettings
+        {...section}
+        saveFile={deps.saveFile}
+        eraseEverything={deps.eraseEverything}
+        onErased={reload}
+      />
+      <AboutSettings ask={deps.ask} version={deps.version} />
+    </main>
+  );
+}

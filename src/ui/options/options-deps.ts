@@ -1,0 +1,17 @@
+import type { UiReplies, UiRequest } from '@/core/messages/ui-to-background';
+import type { SettingsAccess } from '@/ui/kit/use-settings';
+
+/** Everything the options page needs from the world outside. */
+export interface OptionsDeps {
+  settings: SettingsAccess;
+  /** The damaged settings that were put aside. */
+  recovery: { load(): Promise<unknown>; dismiss(): Promise<void> };
+  /** Never rejects; where no answer comes the reply says so. */
+  ask<Request extends UiRequest>(request: Request): Promise<UiReplies[Request['type']]>;
+  /** Offers `text` to the reader as a file. */
+  saveFile(name: string, text: string): void;
+  /** Deletes everything Sidelight has stored in this browser. Rejects where the browser refuses. */
+  eraseEverything(): Promise<void>;
+  /** Version of the extension. */
+  version: string;
+}

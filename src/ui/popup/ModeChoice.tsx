@@ -1,0 +1,35 @@
+import type { Settings } from '@/core/settings/settings';
+import { useLanguage } from '@/ui/kit/language-context';
+
+const MODES = [
+  { mode: 'everywhere-except', key: 'popupModeEverywhere' },
+  { mode: 'only-on', key: 'popupModeOnly' },
+] as const;
+
+/** On everywhere except where switched off, or only where switched on. */
+export function ModeChoice({
+  mode,
+  onChange,
+}: {
+  mode: Settings['mode'];
+  onChange(mode: Settings['mode']): void;
+}) {
+  const { translate } = useLanguage();
+  return (
+    <fieldset class="mode">
+      <legend class="visually-hidden">{translate('popupModeLegend')}</legend>
+      {MODES.map((choice) => (
+        <label key={choice.mode} class="mode__choice">
+          <input
+            type="radio"
+            name="mode"
+            class="mode__input"
+            checked={choice.mode === mode}
+            onChange={() => onChange(choice.mode)}
+          />
+          <span>{translate(choice.key)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

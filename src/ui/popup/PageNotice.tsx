@@ -1,0 +1,46 @@
+import { useLanguage } from '@/ui/kit/language-context';
+import type { PageState } from './page-state';
+
+type QuietState = Exclude<PageState['kind'], 'names' | 'loading'>;
+
+const SENTENCES: Record<QuietState, { title: string; text: string }> = {
+  internal: { title: 'popupInternalTitle', text: 'popupInternalText' },
+  store: { title: 'popupStoreTitle', text: 'popupStoreText' },
+  paused: { title: 'popupPausedTitle', text: 'popupPausedText' },
+  off: { title: 'popupOffTitle', text: 'popupOffText' },
+  'not-annotated': { title: 'popupNotAnnotatedTitle', text: 'popupNotAnnotatedText' },
+  scanning: { title: 'popupScanningTitle', text: 'popupScanningText' },
+  'nothing-found': { title: 'popupNothingTitle', text: 'popupNothingText' },
+  failed: { title: 'popupFailedTitle', text: 'popupFailedText' },
+};
+
+interface PageNoticeProps {
+  state: Extract<PageState, { kind: QuietState }>;
+  /** Why the last attempt to annotate the tab failed. */
+  error?: string | undefined;
+  onAnnotate(): void;
+}
+
+/** Where there are no names to list: what is the case, and what the reader can do. */
+export function PageNotice({ state, error, onAnnotate }: PageNoticeProps) {
+  const { translate } = useLanguage();
+  const { title, text } = SENTENCES[state.kind];
+  const canAnnotate = state.kind === 'not-annotated' || state.kind === 'failed';
+  return (
+    <div class="notice" role="status">
+      <p class="notice__title">{translate(title)}</p>
+      <p class="notice__text">{translate(text)}</p>
+      {state.kind === 'failed' && state.message ? <p class="notice__detail">{state.message}</p> : null}
+      {canAnnotate ? (
+        <button type="button" class="button" onClick={onAnnotate}>
+          {translate('popupAnnotate')}
+        </button>
+      ) : null}
+      {error ? (
+        <p class="notice__detail">
+          {translate('popupAnnotateFailed')} {error}
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import type { Settings } from '@/core/settings/settings';
+import { isSwitchedOn } from '@/core/settings/site-rules';
+import { useLanguage } from '@/ui/kit/language-context';
+import type { PageName } from './page-groups';
+import { PageNames } from './PageNames';
+import { PageNotice } from './PageNotice';
+import { placeOf } from './page-place';
+import { decidePageState } from './page-state';
+import type { PopupDeps, PopupTab } from './popup-deps';
+import { usePageSummary } from './use-page-summary';
+
+interface PopupPageProps {
+  deps: PopupDeps;
+  tab: PopupTab | null | undefined;
+  settings: Settings;
+}
+
+/** The names on the page in front of the reader, or why there are none. */
+export function PopupPage({ deps, tab, settings }: PopupPageProps) {
+  const { translate } = useLanguage();
+  const [error, setError] = useState<string>();
+  const place = tab === undefined ? undefined : placeOf(tab?.url);
+  const siteActive = place?.kind === 'site' ? isSwitchedOn(settings, place.site) : place?.kind === 'unknown';
+  const { summary, refresh } = usePageSummary(deps.requestSummary, tab?.id, siteActive && !settings.paused);
+  const state = decidePageState({ place, paused: settings.paused, siteActive, summary });
+
+  const annotate = async (tabId: number) => {
+    const reply = await deps.ask({ type: 'annotate-tab', tabId });
+    setError(reply.ok ? undefined : reply.error);
+    if (reply.ok) refresh();
+  };
+  const jump = async (tabId: number, { id, frameIds }: PageName, direction: 'next' | 'previous') => {
+    for (const frameId of frameIds) {
+      if (await deps.jump(tabId, { entity: id, frameId, direction })) return;
+    }
+  };
+
+  if (state.kind === 'loading') return <div class="popup-page popup-page--loading" aria-busy="true" />;
+  return (
+    <section class="popup-page" aria-labelledby="page-heading">
+      <h2 id="page-heading" class="visually-hidden">
+        {translate('popupPageHeading')}
+      </h2>
+      {state.kind === 'names' ? (
+        <PageNames
+          state={state}
+          onJump={(name, direction) => tab && void jump(tab.id, name, direction)}
+          onOpen={(id) => void deps.openEntity(id)}
+        />
+      ) : (
+        <PageNotice state={state} error={error} onAnnotate={() => tab && void annotate(tab.id)} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Ref } from 'preact';
+import { useLanguage } from '@/ui/kit/language-context';
+import type { SearchEvent, SearchState } from './search-state';
+
+/** Longest query that is sent; the message refuses more. */
+const MAX_QUERY = 200;
+
+export const RESULTS_ID = 'search-results';
+
+/** Id of one option, for `aria-activedescendant`. */
+export function resultId(index: number): string {
+  return `search-result-${index}`;
+}
+
+interface SearchFieldProps {
+  state: SearchState;
+  inputRef: Ref<HTMLInputElement>;
+  send(event: SearchEvent): void;
+  onOpen(id: string): void;
+}
+
+const MOVES = { ArrowDown: 'next', ArrowUp: 'previous', PageUp: 'first', PageDown: 'last' } as const;
+
+/** The field of a combobox: focus stays here while arrows walk the list below. */
+export function SearchField({ state, inputRef, send, onOpen }: SearchFieldProps) {
+  const { translate } = useLanguage();
+  const onKeyDown = (event: KeyboardEvent) => {
+    // An input method is composing: its Enter and arrows are not ours.
+    if (event.isComposing) return;
+    const move = MOVES[event.key as keyof typeof MOVES];
+    if (move) {
+      event.preventDefault();
+      send({ type: 'moved', to: move });
+    } else if (event.key === 'Enter') {
+      const result = state.results[state.active];
+      if (result) onOpen(result.id);
+    } else if (event.key === 'Escape' && state.query !== '') {
+      // A browser closes the popup on Escape; the first one only empties the field.
+      event.preventDefault();
+      send({ type: 'cleared' });
+    }
+  };
+  const isOpen = state.query.trim() !== '' && state.results.length > 0;
+  return (
+    <div class="search" role="search">
+      <label class="visually-hidden" for="search-field">
+        {translate('popupSearchLabel')}
+      </label>
+      <input
+        id="search-field"
+        ref={inputRef}
+        class="search__field"
+        type="text"
+        role="combobox"
+        aria-autocomplete="list"
+        aria-controls={RESULTS_ID}
+        aria-expanded={isOpen}
+        aria-activedescendant={isOpen && state.active >= 0 ? resultId(state.active) : undefined}
+        aria-keyshortcuts="/"
+        autocomplete="off"
+        spellcheck={false}
+        maxLength={MAX_QUERY}
+        placeholder={translate('popupSearchPlaceholder')}
+        value={state.query}
+        onInput={(event) => send({ type: 'typed', query: event.currentTarget.value })}
+        onKeyDown={onKeyDown}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { fileURLToPath } from 'node:url';
+import { buildIndex } from '@/core/matching/index-builder';
+import { openIndex } from '@/core/matching/index';
+import { createScanner } from '@/core/matching/scan';
+import { segmentWords } from '@/core/matching/segment-words';
+import { inventNames } from './match-names';
+import { type BenchText, readPages } from './match-text';
+
+/** Figures of one index size. */
+export interface MatchFigures {
+  names: number;
+  /** UTF-8 megabytes of page text a second, folding included; best of several runs. */
+  megabytesPerSecond: number;
+  /** The same in millions of UTF-16 units. */
+  megaunitsPerSecond: number;
+  bytesPerName: number;
+  buildMs: number;
+  openMs: number;
+  hits: number;
+}
+
+export interface MatchReport {
+  textMegabytes: number;
+  figures: MatchFigures[];
+  /** Throughput with the fewest names ÷ with the most. */
+  drop: number;
+}
+
+const RUNS = 7;
+
+/** Measures the engine over the saved pages; null where they are missing. */
+export function benchMatch(pagesFolder: string, sizes: readonly number[] = [8, 10_000, 1_000_000]): MatchReport | null {
+  const text = readPages(pagesFolder);
+  if (text === null) return null;
+  const words = [...new Set(text.text.match(/\p{L}{3,12}/gu))].slice(0, 20_000);
+  const figures = sizes.map((names) => measure(names, words, text));
+  const drop = (figures[0]?.megabytesPerSecond ?? 0) / (figures.at(-1)?.megabytesPerSecond ?? 1);
+  return { textMegabytes: text.utf8Bytes / 1e6, figures, drop };
+}
+
+function measure(names: number, words: readonly string[], { text, lengths, utf8Bytes }: BenchText): MatchFigures {
+  const entries = [...inventNames(names, words)];
+  const buildStart = performance.now();
+  const bytes = buildIndex(entries);
+  const buildMs = performance.now() - buildStart;
+
+  const openStart = performance.now();
+  const opened = openIndex(bytes);
+  const openMs = performance.now() - openStart;
+  if (!opened.ok) throw new Error(opened.error);
+
+  const scanner = createScanner(opened.index, { segment: segmentWords });
+  let best = Infinity;
+  let hits = 0;
+  for (let run = 0; run < RUNS; run += 1) {
+    const start = performance.now();
+    hits = scanner.scan(text, lengths).length / 5;
+    best = Math.min(best, performance.now() - start);
+  }
+  return {
+    names,
+    megabytesPerSecond: utf8Bytes / 1e3 / best,
+    megaunitsPerSecond: text.length / 1e3 / best,
+    bytesPerName: bytes.byteLength / names,
+    buildMs,
+    openMs,
+    hits,
+  };
+}
+
+/** One line for each size. */
+export function formatMatchReport(report: MatchReport): string {
+  const lines = report.figures.map(
+    (row) =>
+      `${String(row.names).padStart(9)} names  ${row.megabytesPerSecond.toFixed(1).padStart(6)} MB/s  ${row.megaunitsPerSecond.toFixed(1).padStart(6)} Munits/s  ` +
+      `${row.bytesPerName.toFixed(1).padStart(8)} bytes/name  build ${row.buildMs.toFixed(0)} ms  open ${row.openMs.toFixed(1)} ms  ${row.hits} hits`,
+  );
+  return [
+    `matching over ${report.textMegabytes.toFixed(1)} MB of page text (limits: ≥ 20 MB/s, drop ≤ 2, ≤ 24 bytes/name, open ≤ 50 ms)`,
+    ...lines,
+    `drop ${report.drop.toFixed(2)}`,
+  ].join('\n');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const folder = process.argv[2] ?? fileURLToPath(new URL('../../../shared/corpora/pages', import.meta.url));
+  const report = benchMatch(folder);
+  console.log(report === null ? `no saved pages at ${folder}: skipped` : formatMatchReport(report));
+}

@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { EXTENSION_FOLDER, type BrowserName } from '@/build/browser/browser-name';
+
+interface Manifest {
+  manifest_version: number;
+  permissions: string[];
+  host_permissions?: string[];
+  optional_permissions?: string[];
+  optional_host_permissions?: string[];
+  web_accessible_resources?: unknown[];
+  externally_connectable?: unknown;
+  content_scripts: {
+    matches: string[];
+    js?: string[];
+    css?: string[];
+    all_frames?: boolean;
+    world?: string;
+    match_about_blank?: boolean;
+    match_origin_as_fallback?: boolean;
+  }[];
+  content_security_policy: { extension_pages: string };
+}
+
+describe.each(Object.entries(EXTENSION_FOLDER) as [BrowserName, string][])(
+  'the manifest for %s',
+  (_name, folder) => {
+    const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as Manifest;
+
+    it('is of version 3', () => {
+      expect(manifest.manifest_version).toBe(3);
+    });
+
+    it('asks for these permissions and no other', () => {
+      expect([...manifest.permissions].sort()).toEqual(
+        ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'].sort(),
+      );
+      expect(manifest.host_permissions ?? []).toEqual([]);
+    });
+
+    it('offers nothing that a page could load, probe or talk to', () => {
+      expect(manifest.web_accessible_resources ?? []).toEqual([]);
+      expect(manifest.externally_connectable).toBeUndefined();
+    });
+
+    it('runs one content script, in its own world, in every frame of http and https pages', () => {
+      expect(manifest.content_scripts).toHaveLength(1);
+      expect(manifest.content_scripts[0]).toMatchObject({ all_frames: true });
+      expect(manifest.content_scripts[0]?.world ?? 'ISOLATED').toBe('ISOLATED');
+      expect(manifest.content_scripts[0]?.matches).toEqual(
+        expect.arrayContaining(['http://*/*', 'https://*/*']),
+      );
+    });
+
+    it('lets its own pages run no code but its own', () => {
+      const policy = manifest.content_security_policy.extension_pages;
+
+      expect(policy).toMatch(/default-src 'none'/);
+      expect(policy).toMatch(/script-src 'self'(;|$)/);
+      expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    });
+
+    it('names only files that are there', () => {
+      const named = [...JSON.stringify(manifest).matchAll(/"([\w/.-]+\.(?:js|css|html|png|svg))"/g)].map(
+        (hit) => hit[1] ?? '',
+      );
+
+      expect(named).not.toEqual([]);
+      expect(named.filter((file) => !existsSync(path.join(folder, file)))).toEqual([]);
+    });
+  },
+);

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { domWindow } from './dom-globals';
+import { compilePack } from '@/build/compile-pack';
+import { readPack } from '@/build/read-pack';
+import { decide } from '@/core/matching/context';
+import { openIndex } from '@/core/matching/index';
+import { buildIndex } from '@/core/matching/index-builder';
+import type { Decision, Hit, PageBlock, PageView } from '@/core/matching/model';
+import { createScanner, type Scanner } from '@/core/matching/scan';
+import { segmentWords } from '@/core/matching/segment-words';
+import { extractBlocks } from '@/page/extract/extract-blocks';
+
+/** The whole chain in Node: extraction, scan and decision, over the pack as it stands in the repository. */
+export interface Annotator {
+  annotateHtml(html: string, lang: string, title?: string): { view: PageView; decision: Decision };
+  annotateBlocks(texts: readonly string[], lang: string, title?: string): { view: PageView; decision: Decision };
+}
+
+export async function createAnnotator(packFolder: string): Promise<Annotator> {
+  const read = readPack(packFolder);
+  if (!read.ok) throw new Error(read.faults.map((fault) => `${fault.file} ${fault.path}: ${fault.message}`).join('\n'));
+  const { entries, owners } = await compilePack(read.pack.entities, read.pack.cueSets);
+  const opened = openIndex(buildIndex(entries));
+  if (!opened.ok) throw new Error(`the index does not open: ${opened.error}`);
+  const scanner = createScanner(opened.index, { segment: segmentWords });
+  const ownerMap = new Map(owners.map((owner, number) => [number, owner]));
+
+  const annotate = (blocks: Omit<PageBlock, 'hits'>[], title: string | undefined) => {
+    const withHits = scanBlocks(scanner, blocks);
+    const view: PageView = { blocks: withHits, owners: ownerMap, ...(title ? { title: titleBlock(scanner, title) } : {}) };
+    return { view, decision: decide(view) };
+  };
+  return {
+    annotateHtml: (html, lang, title) => annotate(blocksOf(html, lang), title),
+    annotateBlocks: (texts, lang, title) =>
+      annotate(
+        texts.map((text, id) => ({ id, text, lang, row: 0, section: 0, heading: false })),
+        title,
+      ),
+  };
+}
+
+function scanBlocks(scanner: Scanner, blocks: Omit<PageBlock, 'hits'>[]): PageBlock[] {
+  const flat = scanner.scan(
+    blocks.map((block) => block.text).join(''),
+    blocks.map((block) => block.text.length),
+  );
+  const hits: Hit[][] = blocks.map(() => []);
+  for (let at = 0; at + 4 < flat.length; at += 5) {
+    const [block = 0, start = 0, end = 0, owner = 0, flags = 0] = flat.slice(at, at + 5);
+    hits[block]?.push({ start, end, owner, flags });
+  }
+  return blocks.map((block, ordinal) => ({ ...block, hits: hits[ordinal] ?? [] }));
+}
+
+function titleBlock(scanner: Scanner, title: string): PageBlock {
+  const [block] = scanBlocks(scanner, [{ id: -1, text: title, lang: '', row: 0, section: 0, heading: true }]);
+  if (!block) throw new Error('a title is one block');
+  return block;
+}
+
+function blocksOf(html: string, lang: string): Omit<PageBlock, 'hits'>[] {
+  const { document } = domWindow;
+  document.documentElement.setAttribute('lang', lang);
+  document.body.innerHTML = html;
+  return extractBlocks(document as unknown as Document).map(({ id, text, lang: own, row, section, heading }) => ({
+    id,
+    text,
+    lang: own,
+    row,
+    section,
+    heading,
+  }));
+}
+
+/** Pack of the repository, found from this file. */
+export const PACK_FOLDER = new URL('../../assets/pack', import.meta.url).pathname;
+
+export function readText(path: string): string {
+  return readFileSync(path, 'utf8');
+}

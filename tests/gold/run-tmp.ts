@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+import { createAnnotator, PACK_FOLDER, readText } from './annotate-tmp';
+import { evaluate } from './evaluate';
+import { parsePassages } from './passage';
+import { misses, reportText } from './report';
+
+/**
+ * `npm run gold [-- FILE…] [-- --json]`: scores the whole chain on labelled passages. Exit 1 when a threshold is missed. Without a file: the passages of this
+ * repository, the given ones and our own.
+ */
+const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const asJson = process.argv.includes('--json');
+const defaults = ['dev.jsonl', 'own.jsonl'].map((name) => new URL(name, import.meta.url).pathname);
+
+const annotator = await createAnnotator(PACK_FOLDER);
+let failed = false;
+for (const file of files.length > 0 ? files.map((path) => resolve(path)) : defaults) {
+  const scores = evaluate(annotator, parsePassages(readText(file)));
+  const missed = misses(scores);
+  if (asJson) {
+    const entries = (map: Map<string, unknown>): unknown => Object.fromEntries(map);
+    const plain = { ...scores, byLanguage: entries(scores.byLanguage), byEntity: entries(scores.byEntity), byTag: entries(scores.byTag) };
+    console.log(JSON.stringify({ file, missed, ...plain }, null, 2));
+  } else {
+    console.log(reportText(file.split('/').at(-1) ?? file, scores));
+    console.log(missed.length === 0 ? 'All thresholds reached.\n' : `Missed: ${missed.join('; ')}\n`);
+  }
+  if (missed.length > 0) failed = true;
+}
+process.exitCode = failed ? 1 : 0;

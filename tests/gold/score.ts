@@ -1,0 +1,84 @@
+import type { Passage } from './passage';
+
+/** A mention as found: where it stands in the displayed text of the whole passage, who, and why. */
+export interface Found {
+  surface: string;
+  entity: string;
+  reason: string;
+}
+
+export interface Tally {
+  passages: number;
+  expected: number;
+  found: number;
+  right: number;
+}
+
+export interface Wrong {
+  passage: Passage;
+  missed: [string, string][];
+  extra: Found[];
+  dropped: Found[];
+}
+
+export function emptyTally(): Tally {
+  return { passages: 0, expected: 0, found: 0, right: 0 };
+}
+
+export const precision = (tally: Tally): number => (tally.found === 0 ? 1 : tally.right / tally.found);
+export const recall = (tally: Tally): number => (tally.expected === 0 ? 1 : tally.right / tally.expected);
+export function f1(tally: Tally): number {
+  const [p, r] = [precision(tally), recall(tally)];
+  return p + r === 0 ? 0 : (2 * p * r) / (p + r);
+}
+
+/** Displayed text: invisible characters gone, white space collapsed. */
+export function displayed(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/**
+ * Pairs found with expected mentions in document order. Lenient on extent: one surface must contain the other, or they must share a word; the entity must be the
+ * same. The longest common subsequence keeps the order honest.
+ */
+export function pair(expected: readonly [string, string][], found: readonly Found[]): { right: number; missed: number[]; extra: number[] } {
+  const rows = expected.length + 1;
+  const columns = found.length + 1;
+  const best = Array.from({ length: rows }, () => new Array<number>(columns).fill(0));
+  const at = (row: number, column: number): number => best[row]?.[column] ?? 0;
+  for (let row = 1; row < rows; row += 1) {
+    for (let column = 1; column < columns; column += 1) {
+      const same = matches(expected[row - 1], found[column - 1]);
+      const value = Math.max(at(row - 1, column), at(row, column - 1), same ? at(row - 1, column - 1) + 1 : 0);
+      const line = best[row];
+      if (line) line[column] = value;
+    }
+  }
+  const missed: number[] = [];
+  const extra: number[] = [];
+  let [row, column] = [expected.length, found.length];
+  while (row > 0 || column > 0) {
+    const same = row > 0 && column > 0 && matches(expected[row - 1], found[column - 1]);
+    if (same && at(row, column) === at(row - 1, column - 1) + 1) {
+      row -= 1;
+      column -= 1;
+    } else if (row > 0 && (column === 0 || at(row - 1, column) >= at(row, column - 1))) {
+      row -= 1;
+      missed.unshift(row);
+    } else {
+      column -= 1;
+      extra.unshift(column);
+    }
+  }
+  return { right: at(expected.length, found.length), missed, extra };
+}
+
+function matches(expected: [string, string] | undefined, found: Found | undefined): boolean {
+  if (!expected || !found || expected[1] !== found.entity) return false;
+  const a = displayed(expected[0]);
+  const b = displayed(found.surface);
+  return a.includes(b) || b.includes(a) || a.split(/\s/u).some((word) => word.length > 1 && b.split(/\s/u).includes(word));
+}

@@ -1,0 +1,39 @@
+/**
+ * Who may import whom. The same table stands in words in `src/README.md`. A folder's row is the longest `folder` that its path begins with;
+ * every folder may import itself.
+ */
+export interface Row {
+  folder: string;
+  /** Paths (from the project's root, without extension) whose code may be imported; a path covers what lies below it and what begins with it. */
+  code: string[];
+  /** Paths of which only types may be imported. */
+  types?: string[];
+  /** Packages whose code may be imported; `*` stands for any (code that never ships). */
+  packages: string[];
+  /** Packages that a single file of the folder may import besides. */
+  only?: { package: string; file: string }[];
+}
+
+export const IMPORT_TABLE: Row[] = [
+  { folder: 'src/core', code: [], packages: ['zod'] },
+  { folder: 'src/data', code: ['src/core'], packages: ['zod'] },
+  { folder: 'src/extension', code: ['src/core'], packages: ['wxt'] },
+  { folder: 'src/background', code: ['src/core', 'src/data', 'src/extension'], packages: [] },
+  {
+    folder: 'src/page',
+    code: ['src/core/text', 'src/core/matching/context', 'src/core/limits', 'src/extension', 'src/ui/kit'],
+    types: ['src/core'],
+    packages: ['preact', '@floating-ui/dom'],
+    only: [{ package: 'mark.js', file: 'src/page/paint/mark-painter.ts' }],
+  },
+  { folder: 'src/ui/kit', code: ['src/extension/translate'], types: ['src/core'], packages: ['preact'] },
+  { folder: 'src/ui/popup', code: ['src/core', 'src/extension', 'src/ui/kit'], packages: ['preact'] },
+  { folder: 'src/ui/options', code: ['src/core', 'src/extension', 'src/ui/kit'], packages: ['preact'] },
+  { folder: 'src/ui/entity', code: ['src/core', 'src/extension', 'src/ui/kit'], packages: ['preact'] },
+  { folder: 'src/build', code: ['src/core'], packages: ['*'] },
+  {
+    folder: 'entrypoints',
+    code: ['src/background/start', 'src/page', 'src/ui'],
+    packages: ['wxt', 'preact'],
+  },
+];

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { listFiles, readSource } from './read-source';
+
+type Messages = Record<
+  string,
+  { message: string; description?: string; placeholders?: Record<string, { content: string }> }
+>;
+
+const FOLDER = 'assets/public/_locales';
+const localeFiles = listFiles(FOLDER, ['messages.json']);
+const read = (file: string) => JSON.parse(readSource(file)) as Messages;
+const english = read(`${FOLDER}/en/messages.json`);
+
+const placeholders = (messages: Messages, key: string) =>
+  [...new Set(messages[key]?.message.match(/\$(\d+|\w+\$)/g) ?? [])].sort();
+
+describe.each(localeFiles)('%s', (file) => {
+  const messages = read(file);
+
+  it('has every key of the English file and no other', () => {
+    expect(Object.keys(messages).sort()).toEqual(Object.keys(english).sort());
+  });
+
+  it('has the same placeholders in every message', () => {
+    const different = Object.keys(english).filter(
+      (key) => placeholders(messages, key).join() !== placeholders(english, key).join(),
+    );
+
+    expect(different).toEqual([]);
+  });
+
+  it('has no empty message', () => {
+    expect(Object.keys(messages).filter((key) => messages[key]?.message.trim() === '')).toEqual([]);
+  });
+});
+
+describe('messages', () => {
+  const code = [...listFiles('src'), ...listFiles('entrypoints', ['.ts', '.tsx', '.html']), 'wxt.config.ts']
+    .map(readSource)
+    .join('\n');
+
+  it('asked for by a literal key exist', () => {
+    const asked = [...code.matchAll(/\btranslate\(\s*'([^']+)'|__MSG_(\w+)__/g)].map(
+      (hit) => hit[1] ?? hit[2] ?? '',
+    );
+
+    expect(asked.filter((key) => !(key in english))).toEqual([]);
+  });
+
+  it('that nothing asks for are gone', () => {
+    // A key may be put together from a prefix and a value: `translate(`popoverMeasure${…}`)`.
+    const prefixes = [...code.matchAll(/`([a-z]+[A-Z]\w*)\$\{/g)].map((hit) => hit[1] ?? '');
+    const unused = Object.keys(english).filter(
+      (key) => !code.includes(key) && !prefixes.some((prefix) => key.startsWith(prefix)),
+    );
+
+    expect(unused).toEqual([]);
+  });
+});

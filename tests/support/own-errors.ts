@@ -1,0 +1,57 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import type { LaunchedBrowser } from '../../src/build/browser/launch';
+import { evaluateInFirefox } from './firefox-chrome';
+
+/** Errors and warnings that Sidelight's own code caused, anywhere in the browser. */
+export interface OwnErrors {
+  /** Chromium reports errors page by page: call this before the page goes anywhere. */
+  watch: (page: Page) => Promise<void>;
+  /** Everything so far. */
+  read: () => Promise<string[]>;
+}
+
+const FIREFOX_MESSAGES = `JSON.stringify(Services.console.getMessageArray().flatMap((message) => {
+  try {
+    message.QueryInterface(Ci.nsIScriptError);
+    return [message.sourceName + ': ' + message.errorMessage];
+  } catch {
+    return [String(message.message)];
+  }
+}))`;
+
+async function watchSession(session: CDPSession, origin: string, found: string[]): Promise<void> {
+  const keep = (kind: string, event: unknown) => {
+    const text = JSON.stringify(event);
+    if (text.includes(origin)) found.push(`${kind}: ${text.slice(0, 800)}`);
+  };
+  session.on('Runtime.exceptionThrown', (event) => keep('exception', event));
+  session.on('Runtime.consoleAPICalled', (event) => {
+    if (event.type === 'error' || event.type === 'warning' || event.type === 'assert') keep('console', event);
+  });
+  session.on('Log.entryAdded', (event) => keep('log', event));
+  await session.send('Runtime.enable');
+  await session.send('Log.enable');
+}
+
+/** Starts to collect; also from the service worker, which in Firefox shares the browser's one console. */
+export async function collectOwnErrors(launched: LaunchedBrowser): Promise<OwnErrors> {
+  const origin = launched.extensionOrigin;
+  if (launched.name === 'firefox') {
+    return {
+      watch: async () => {},
+      read: async () => {
+        const all = JSON.parse(await evaluateInFirefox(launched.browser, FIREFOX_MESSAGES)) as string[];
+        return all.filter((message) => message.includes(origin));
+      },
+    };
+  }
+  const found: string[] = [];
+  const worker = await launched.browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().startsWith(origin),
+  );
+  await watchSession(await worker.createCDPSession(), origin, found);
+  return {
+    watch: async (page) => watchSession(await page.createCDPSession(), origin, found),
+    read: async () => found,
+  };
+}

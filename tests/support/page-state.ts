@@ -1,0 +1,57 @@
+import type { Page } from 'puppeteer-core';
+
+/** The whole document as bytes a server could send: every attribute and text node, comments, doctype, in order. */
+export function readDom(page: Page): Promise<string> {
+  return page.evaluate(() => new XMLSerializer().serializeToString(document));
+}
+
+/** Counts and lengths that serialising hides: text nodes that stand side by side, and what the selection is. */
+export function readShape(
+  page: Page,
+): Promise<{ textNodes: number; elements: number; selection: string; title: string }> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+    let textNodes = 0;
+    while (walker.nextNode()) textNodes += 1;
+    return {
+      textNodes,
+      elements: document.querySelectorAll('*').length,
+      selection: String(getSelection()),
+      title: document.title,
+    };
+  });
+}
+
+/** Text of every range that Sidelight highlights on the page, per highlight name; read from the page's own world. */
+export function readHighlights(page: Page): Promise<Record<string, string[]>> {
+  return page.evaluate(() => {
+    const found: Record<string, string[]> = {};
+    for (const [name, highlight] of CSS.highlights) {
+      if (name.startsWith('sidelight-')) found[name] = [...highlight].map((range) => String(range));
+    }
+    return found;
+  });
+}
+
+/** Middle of the first place where `text` stands in the page's body, scrolled into view; in CSS pixels of the viewport. */
+export async function locateText(page: Page, text: string, ordinal = 0): Promise<{ x: number; y: number }> {
+  return page.evaluate(
+    (wanted: string, nth: number) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      let left = nth;
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const at = (node.nodeValue ?? '').indexOf(wanted);
+        if (at < 0 || left-- > 0) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + wanted.length);
+        node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = range.getClientRects()[0];
+        if (box !== undefined) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }
+      throw new Error(`“${wanted}” does not stand on the page.`);
+    },
+    text,
+    ordinal,
+  );
+}
