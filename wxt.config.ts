@@ -16,14 +16,23 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [preact()],
-    resolve: { alias: { '@assets': fileURLToPath(new URL('assets', import.meta.url)) } },
+    resolve: {
+      alias: {
+        '@assets': fileURLToPath(new URL('assets', import.meta.url)),
+        'wxt/utils/content-script-context': fileURLToPath(new URL('src/page/content-context.ts', import.meta.url)),
+      },
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus', 'alarms'],
-    action: { default_title: '__MSG_extensionName__' },
+    icons: { 16: 'icons/on-16.png', 32: 'icons/on-32.png', 48: 'icons/on-48.png', 128: 'icons/on-128.png' },
+    action: {
+      default_title: '__MSG_extensionName__',
+      default_icon: { 16: 'icons/on-16.png', 32: 'icons/on-32.png', 48: 'icons/on-48.png' },
+    },
     commands: {
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+Period' },
@@ -42,6 +51,10 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      // A sheet of user origin reaches into shadow trees, where Firefox shows no highlight otherwise.
+      for (const script of manifest.content_scripts ?? []) Object.assign(script, { css_origin: 'user' });
+    },
     'build:publicAssets': async (wxt, files) => {
       files.push(...(await compilePackInto(wxt.config.root, wxt.config.wxtDir)));
     },

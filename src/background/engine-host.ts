@@ -1,9 +1,10 @@
-import { createSearch } from '@/core/matching/search';
+import { createSearch, type Search } from '@/core/matching/search';
 import { readPackBytes, readPackJson } from '@/extension/pack-files';
 import { loadOnce } from './load-once';
 import { openPackData, type PackData } from './pack-data';
 import type { PackReader } from './pack-reader';
 import { openScanEngine, type ScanEngine } from './scan-engine';
+import { searchEntry } from './search-entry';
 
 /**
  * The parts of the engine, each opened at its first use and kept until the browser ends the background. All of it rebuilds from files. A part
@@ -12,7 +13,7 @@ import { openScanEngine, type ScanEngine } from './scan-engine';
 export interface EngineHost {
   scanEngine(): Promise<ScanEngine>;
   pack(): Promise<PackData>;
-  search(): Promise<ReturnType<typeof createSearch>>;
+  search(): Promise<Search>;
 }
 
 const EXTENSION_FILES: PackReader = { readBytes: readPackBytes, readJson: readPackJson };
@@ -26,6 +27,6 @@ export function createEngineHost(
   return {
     scanEngine: loadOnce(() => openScanEngine(files), now),
     pack,
-    search: loadOnce(async () => createSearch([...(await pack()).entities.values()]), now),
+    search: loadOnce(async () => createSearch([...(await pack()).entities.values()].map(searchEntry)), now),
   };
 }

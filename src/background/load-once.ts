@@ -15,7 +15,7 @@ export function loadOnce<Value>(
     if (failedAt !== undefined && now() - failedAt >= RETRY_AFTER_MS) current = undefined;
     if (current === undefined) {
       failedAt = undefined;
-      current = load();
+      current = Promise.resolve().then(load);
       current.catch(() => {
         failedAt = now();
       });

@@ -1,10 +1,11 @@
+import { searchKeys } from '@/core/matching/search-key';
 import { openEntityPage, openSearchPage, type Opener } from '@/extension/tabs';
 import type { EngineHost } from './engine-host';
 
 /** Names are short; a longer selection is a passage, and its beginning is what the search field can take. */
 const MAX_QUERY = 200;
 
-/** Opens what the reader selected: the entity page where exactly one name answers, the search otherwise. */
+/** Opens what the reader selected: the entity page where it is a name of exactly one entity, the search otherwise. */
 export async function lookUp(host: EngineHost, selection: string, opener?: Opener): Promise<void> {
   const query = selection.replace(/\s+/g, ' ').trim().slice(0, MAX_QUERY);
   const results = await host.search().then(
@@ -12,7 +13,12 @@ export async function lookUp(host: EngineHost, selection: string, opener?: Opene
     // The search page says itself that the data cannot be read.
     () => [],
   );
-  const [first] = results;
-  if (first && results.length === 1) await openEntityPage(first.id, opener);
+  const [exact, ...others] = results.filter((result) => isSameName(query, result.matched ?? result.caption));
+  if (exact && others.length === 0) await openEntityPage(exact.id, opener);
   else await openSearchPage(query, opener);
+}
+
+/** The same but for case, accents and the like. */
+function isSameName(left: string, right: string): boolean {
+  return searchKeys(left).join(' ') === searchKeys(right).join(' ');
 }

@@ -11,6 +11,7 @@ import type { EngineHost } from './engine-host';
 import { replyWithEntity } from './entity-reply';
 import { noteFault } from './refusals';
 import { fromOwnPage, type Routes } from './router';
+import { searchEntry } from './search-entry';
 
 /** Type → route, one for each `UiRequest`: the compiler tells when one is missing. */
 type OwnPageRoutes = {
@@ -31,7 +32,7 @@ export function createOwnPageRoutes(host: EngineHost): Routes {
       orUnavailable(async () => {
         const { info, entities } = await host.pack();
         const names = [...entities.values()].reduce(
-          (sum, { matching }) => sum + matching.names.length + matching.persons.length,
+          (sum, entity) => sum + searchEntry(entity).names.length,
           0,
         );
         return { ok: true, pack: info, entities: entities.size, names };

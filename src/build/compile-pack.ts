@@ -129,7 +129,7 @@ function cuePhrases(entities: readonly Entity[], cueSets: CueSets, owners: Owner
 }
 
 /** Sets that name no topic but a part of speech around names: titles, and words that make a longer name. */
-const STRUCTURAL_SETS = new Set(['given-name-titles', 'longer-name']);
+const STRUCTURAL_SETS = new Set(['given-name-titles', 'longer-name', 'another-one']);
 
 function effectOf(entity: string, group: CueGroup, sign: number): CueEffect {
   const reach: Reach = group.reach;

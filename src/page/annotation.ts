@@ -12,6 +12,7 @@ import { createFoundBlocks } from './resolve/found-blocks';
 import { resolve } from './resolve/resolve';
 import { documentValue } from './safe-dom';
 import { scanText } from './scan/scan-text';
+import type { FoundBlock } from './scan/found-block';
 import { takeHits } from './scan/take-hits';
 import { createSlices, STEPS_PER_LOOK } from './slices';
 import { type Changes, regionsOf } from './watch/changed-regions';
@@ -41,8 +42,17 @@ export interface AnnotationOptions {
   /** After every change of what is painted, and of the state. */
   onChange(): void;
   /** The background can no longer be reached, or the page was rewritten: the owner starts anew or ends. */
-  onLost(reason: 'extension-gone' | 'page-rewritten'): void;
+  onLost(reason: 'extension-gone' | 'start-anew'): void;
   signal: AbortSignal;
+}
+
+/** The painter with its own changes hidden from the watch. */
+function unseenPainter(painter: Painter, unseen: (change: () => void) => void): Painter {
+  return {
+    ...painter,
+    add: (mentions) => unseen(() => painter.add(mentions)),
+    remove: (mentions) => unseen(() => painter.remove(mentions)),
+  };
 }
 
 /** Reads the page, keeps up with its changes, and paints the names on it, until `signal` ends. Then nothing of it is left on the page. */
@@ -51,7 +61,7 @@ export function annotate({ link, rules, painter, onChange, onLost, signal }: Ann
   const owners = new Map<number, Owner>();
   const muted = new Set(rules.mutedEntities);
   const mutedLanguages = new Set(rules.mutedLanguages);
-  const canvas = createCanvas(painter, owners, (id, lang) => muted.has(id) || mutedLanguages.has(lang));
+  const canvas = createCanvas(unseenPainter(painter, (change) => watch.unseen(change)), owners, (id, lang) => muted.has(id) || mutedLanguages.has(lang));
   const found = createFoundBlocks((blocks) => canvas.dropBlocks(blocks));
   const isPlainText = documentValue(document, 'contentType') === 'text/plain';
 
@@ -60,9 +70,6 @@ export function annotate({ link, rules, painter, onChange, onLost, signal }: Ann
   let title: PageBlock | undefined;
   let titleRead = '';
   let packVersion: string | undefined;
-  let unitsRead = 0;
-  /** Blocks found with no name in them, while no block has one. */
-  let contextBlocks = 0;
   let hasName = false;
   let isContextDropped = false;
   /** Something was found or lost since the last decision. */
@@ -137,14 +144,12 @@ export function annotate({ link, rules, painter, onChange, onLost, signal }: Ann
 
   async function takeChanges(changes: Changes): Promise<void> {
     if (!link.isAlive()) return onLost('extension-gone');
-    if (changes.hasNewRoot) return onLost('page-rewritten');
-    slices.pause();
+    if (changes.hasNewRoot) return onLost('start-anew');
+    slices.begin();
     const { regions, containers, moved } = regionsOf(changes);
-    const before = found.all().length;
-    if (changes.hasRemoved) found.prune(moved);
-    if (before !== found.all().length) isDue = true;
+    if (changes.hasRemoved) forget(() => found.prune(moved));
     // What stands in these elements is replaced by what is read now; until the answer comes it stays painted where its text is unchanged.
-    await read(regions, () => found.dropIn(containers));
+    await read(regions, () => forget(() => found.dropIn(containers)));
     if (isContextDropped && hasName) await readWithContext();
   }
 
@@ -158,6 +163,7 @@ export function annotate({ link, rules, painter, onChange, onLost, signal }: Ann
     const pageTitle = documentValue(document, 'title');
     const isNewTitle = pageTitle !== titleRead;
     titleRead = pageTitle;
+    if (isNewTitle) title = undefined;
     const batches = readText(regions, {
       ...(isNewTitle && { title: pageTitle }),
       isPlainText,
@@ -166,10 +172,15 @@ export function annotate({ link, rules, painter, onChange, onLost, signal }: Ann
       onTooDeep: () => stopAtLimit(),
     });
     let replaceOld = beforeFirst;
-    const result = await scanText(batches, MAX_PAGE_UNITS - unitsRead, {
+    if (painter.changesPage) {
+      // What is read must be the page's own nodes, not those that our marks cut them into.
+      replaceOld?.();
+      replaceOld = undefined;
+    }
+    const result = await scanText(batches, MAX_PAGE_UNITS, {
       send: (request) => link.send(request),
       async onReply(batch, reply) {
-        if (packVersion !== undefined && packVersion !== reply.packVersion) return onLost('page-rewritten');
+        if (packVersion !== undefined && packVersion !== reply.packVersion) return onLost('start-anew');
         packVersion = reply.packVersion;
         for (const [owner, value] of Object.entries(reply.owners)) owners.set(Number(owner), value);
         replaceOld?.();
@@ -187,22 +198,29 @@ export function annotate({ link, rules, painter, onChange, onLost, signal }: Ann
     if (signal.aborted) return;
     replaceOld?.();
     if (!result.ok) return fail(result.error);
-    unitsRead += result.units;
-    if (unitsRead >= MAX_PAGE_UNITS) stopAtLimit();
-    if (isDue || beforeFirst) await decideAndPaint();
+    if (result.units >= MAX_PAGE_UNITS) stopAtLimit();
+    if (isDue) await decideAndPaint();
   }
 
-  function keep(block: ReturnType<typeof takeHits> extends Generator<infer Block> ? Block : never): void {
+  function keep(block: FoundBlock): void {
     if (block.nodes.length === 0) {
       title = block.page;
-    } else if (block.hasName || hasName || contextBlocks < MAX_CONTEXT_BLOCKS) {
+    } else if (block.hasName || hasName || found.all().length < MAX_CONTEXT_BLOCKS) {
       found.add(block);
-      if (!block.hasName) contextBlocks += 1;
     } else {
       isContextDropped = true;
     }
     hasName ||= block.hasName;
     isDue ||= hasName;
+  }
+
+  /** Forgets what left the page; the next decision is due where that was anything. */
+  function forget(change: () => void): void {
+    const before = found.all().length;
+    change();
+    if (found.all().length === before) return;
+    isDue = true;
+    hasName = found.all().some((block) => block.hasName);
   }
 
   function stopAtLimit(): void {
@@ -212,7 +230,7 @@ export function annotate({ link, rules, painter, onChange, onLost, signal }: Ann
   async function decideAndPaint(): Promise<void> {
     isDue = false;
     const before = slices.spentMs;
-    slices.pause();
+    slices.begin();
     const { mentions, hiding } = await resolve(found.all(), title, owners, slices);
     if (signal.aborted) return;
     hidden.watch(hiding);

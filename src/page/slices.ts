@@ -6,6 +6,8 @@ export const STEPS_PER_LOOK = 128;
 
 /** Long work in short pieces: `pause` before each piece, and it waits for a fresh task whenever the time is up. */
 export interface Slices {
+  /** Starts the clock of a piece of work that is short by itself. */
+  begin(): void;
   /** Resolves at once while the slice has time left, otherwise in the next task. */
   pause(): Promise<void> | undefined;
   /** Milliseconds of slices so far, ended ones only. */
@@ -26,6 +28,9 @@ export function createSlices(now: () => number = () => performance.now()): Slice
       return spentMs;
     },
     rest: end,
+    begin() {
+      startedAt ??= now();
+    },
     pause() {
       startedAt ??= now();
       if (now() - startedAt < SLICE_MS) return undefined;

@@ -4,8 +4,12 @@ const GIVEN =
   'John Maria Ivan Oleksandr Wei Ahmed Anna Peter Mohammed Olga Sergei Dmitry Jean Carlos Fatima Hans Elena Yuki Ali Nikolai Vladimir Иван Олександр Сергей Мария Дмитро Анна Владимир Николай Олена Юрий'.split(
     ' ',
   );
-const LATIN = 'ba be bo da de do fa ga go ka ke ko la le lo ma me mo na no pa po ra re ro sa se so ta te to va vi vo za zo shi chi kov'.split(' ');
-const CYRILLIC = 'ба бе бо ва ве да до жа за ка ко ла ло ма мо на но па по ра ро са со та то чук ков ев ин'.split(' ');
+const LATIN =
+  'ba be bo da de do fa ga go ka ke ko la le lo ma me mo na no pa po ra re ro sa se so ta te to va vi vo za zo shi chi kov'.split(
+    ' ',
+  );
+const CYRILLIC =
+  'ба бе бо ва ве да до жа за ка ко ла ло ма мо на но па по ра ро са со та то чук ков ев ин'.split(' ');
 const HAN = Array.from('中国北京上海深圳市科技股份有限公司工业大学航空智能电子贸易集团东方华新天海龙');
 const BUSINESS = ['Trading', 'Holding', 'Industries', 'Technology', 'Group', 'Shipping', 'Logistics', 'Bank'];
 const LEGAL = ['LLC', 'Ltd', 'AG', 'JSC', 'Co., Ltd.', 'GmbH'];
@@ -40,6 +44,14 @@ export function* inventNames(count: number, words: readonly string[]): Generator
     else if (kind < 85) phrase = `${word(LATIN)} ${pick(BUSINESS)} ${pick(LEGAL)}`;
     else if (kind < 95) phrase = Array.from({ length: 4 + random(6) }, () => pick(HAN)).join('');
     else phrase = `${word(syllables)}${word(syllables).toLowerCase()}`;
-    yield { phrase, owner, role: 'name', strength: 'strong', kind: 'name', caseRule: 'capital', separators: 'any' };
+    yield {
+      phrase,
+      owner,
+      role: 'name',
+      strength: 'strong',
+      kind: 'name',
+      caseRule: 'capital',
+      separators: 'any',
+    };
   }
 }

@@ -29,7 +29,10 @@ export interface MatchReport {
 const RUNS = 7;
 
 /** Measures the engine over the saved pages; null where they are missing. */
-export function benchMatch(pagesFolder: string, sizes: readonly number[] = [8, 10_000, 1_000_000]): MatchReport | null {
+export function benchMatch(
+  pagesFolder: string,
+  sizes: readonly number[] = [8, 10_000, 1_000_000],
+): MatchReport | null {
   const text = readPages(pagesFolder);
   if (text === null) return null;
   const words = [...new Set(text.text.match(/\p{L}{3,12}/gu))].slice(0, 20_000);
@@ -38,7 +41,11 @@ export function benchMatch(pagesFolder: string, sizes: readonly number[] = [8, 1
   return { textMegabytes: text.utf8Bytes / 1e6, figures, drop };
 }
 
-function measure(names: number, words: readonly string[], { text, lengths, utf8Bytes }: BenchText): MatchFigures {
+function measure(
+  names: number,
+  words: readonly string[],
+  { text, lengths, utf8Bytes }: BenchText,
+): MatchFigures {
   const entries = [...inventNames(names, words)];
   const buildStart = performance.now();
   const bytes = buildIndex(entries);

@@ -51,8 +51,8 @@ export function pair(expected: readonly [string, string][], found: readonly Foun
   const at = (row: number, column: number): number => best[row]?.[column] ?? 0;
   for (let row = 1; row < rows; row += 1) {
     for (let column = 1; column < columns; column += 1) {
-      const same = matches(expected[row - 1], found[column - 1]);
-      const value = Math.max(at(row - 1, column), at(row, column - 1), same ? at(row - 1, column - 1) + 1 : 0);
+      const worth = worthOf(expected[row - 1], found[column - 1]);
+      const value = Math.max(at(row - 1, column), at(row, column - 1), worth > 0 ? at(row - 1, column - 1) + worth : 0);
       const line = best[row];
       if (line) line[column] = value;
     }
@@ -61,8 +61,8 @@ export function pair(expected: readonly [string, string][], found: readonly Foun
   const extra: number[] = [];
   let [row, column] = [expected.length, found.length];
   while (row > 0 || column > 0) {
-    const same = row > 0 && column > 0 && matches(expected[row - 1], found[column - 1]);
-    if (same && at(row, column) === at(row - 1, column - 1) + 1) {
+    const worth = row > 0 && column > 0 ? worthOf(expected[row - 1], found[column - 1]) : 0;
+    if (worth > 0 && at(row, column) === at(row - 1, column - 1) + worth) {
       row -= 1;
       column -= 1;
     } else if (row > 0 && (column === 0 || at(row - 1, column) >= at(row, column - 1))) {
@@ -73,7 +73,13 @@ export function pair(expected: readonly [string, string][], found: readonly Foun
       extra.unshift(column);
     }
   }
-  return { right: at(expected.length, found.length), missed, extra };
+  return { right: expected.length - missed.length, missed, extra };
+}
+
+/** 0: not the same mention · a little more than 1: the same to the letter, so that an exact pair wins over a lenient one. */
+function worthOf(expected: [string, string] | undefined, found: Found | undefined): number {
+  if (!matches(expected, found)) return 0;
+  return displayed(expected?.[0] ?? '') === displayed(found?.surface ?? '') ? 1 + 1 / 1024 : 1;
 }
 
 function matches(expected: [string, string] | undefined, found: Found | undefined): boolean {

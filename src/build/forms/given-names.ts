@@ -12,16 +12,23 @@ export function givenNames(): Set<string> {
   for (const locale of LOCALES) {
     for (const gender of ['male', 'female'] as const) {
       for (const name of namesOf(locale, gender)) {
-        if (!/^\p{L}{3,}$/u.test(name)) continue;
+        if (!/^\p{L}{3,}$/u.test(name) || EVERYDAY_WORDS.has(name)) continue;
         names.add(name);
         if (locale !== 'ru' && locale !== 'uk') continue;
-        names.add(romanise(name));
+        for (const latin of romanised(name)) names.add(latin);
         for (const one of declineRussianPerson({ given: name, family: 'Иванов', gender })) names.add(one.given);
       }
     }
   }
   return names;
 }
+
+/** Given names that more often are a month, a place or a word at the start of a sentence. */
+const EVERYDAY_WORDS = new Set(
+  ('April May June August Summer Autumn Dawn Hope Faith Grace Joy Will Mark Grant Bill Chance Chase Major General Prince Duke King Earl Royal Asia China India Israel Jordan Kenya Paris ' +
+    'London Sydney Chelsea Brooklyn Austin Dallas Houston Virginia Carolina Georgia Savannah Lorraine Florence Cheyenne Dakota Destiny Justice Price Rose Ruby Amber Star Sky Ocean River Storm ' +
+    'Art Guy Rich Drew Pierce Sterling Ford Royce Mercedes Porsche Orion Nova Angel Cruz Santa San Ludwig Deutsch Markt Fritz Von Van Can Deniz Barış Savaş Zafer Güney Doğu Devlet Yeni Ordu Umut').split(' '),
+);
 
 function namesOf(locale: (typeof LOCALES)[number], gender: 'male' | 'female'): readonly string[] {
   const list: unknown = allLocales[locale]?.person?.first_name;
@@ -35,7 +42,14 @@ const LETTERS: Record<string, string> = {
   н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya',
 };
 
-function romanise(name: string): string {
-  const latin = [...name.toLowerCase()].map((letter) => LETTERS[letter] ?? '').join('');
-  return latin.charAt(0).toUpperCase() + latin.slice(1);
+/** The spellings that English texts use: Oleg and Oleh, Yulia and Iuliia, Dmitriy and Dmitry. */
+function romanised(name: string): Set<string> {
+  const spellings = new Set<string>();
+  for (const alternatives of [{}, { г: 'h', и: 'y', я: 'ia', ю: 'iu', є: 'ie', й: 'i', ї: 'i', х: 'h' }]) {
+    const letters: Record<string, string> = { ...LETTERS, ...alternatives };
+    const latin = [...name.toLowerCase()].map((letter) => letters[letter] ?? '').join('');
+    const capital = latin.charAt(0).toUpperCase() + latin.slice(1);
+    spellings.add(capital).add(capital.replace(/(?:iy|yi|yy|ii)$/u, 'y'));
+  }
+  return spellings;
 }

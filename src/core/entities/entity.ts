@@ -21,36 +21,35 @@ export const EntitySchema = z.enum([
 export type EntitySchema = z.infer<typeof EntitySchema>;
 
 /** followthemoney property name → list of values, always text. Unknown property names are refused. */
-export const Properties = z
-  .partialRecord(
-    z.enum([
-      'name',
-      'alias',
-      'weakAlias',
-      'previousName',
-      'abbreviation',
-      'legalForm',
-      'country',
-      'jurisdiction',
-      'nationality',
-      'birthDate',
-      'birthPlace',
-      'gender',
-      'position',
-      'incorporationDate',
-      'address',
-      'website',
-      'innCode',
-      'ogrnCode',
-      'okpoCode',
-      'registrationNumber',
-      'idNumber',
-      'opensanctionsId',
-      'sector',
-      'parent',
-    ]),
-    z.array(z.string().min(1)).min(1),
-  );
+export const Properties = z.partialRecord(
+  z.enum([
+    'name',
+    'alias',
+    'weakAlias',
+    'previousName',
+    'abbreviation',
+    'legalForm',
+    'country',
+    'jurisdiction',
+    'nationality',
+    'birthDate',
+    'birthPlace',
+    'gender',
+    'position',
+    'incorporationDate',
+    'address',
+    'website',
+    'innCode',
+    'ogrnCode',
+    'okpoCode',
+    'registrationNumber',
+    'idNumber',
+    'opensanctionsId',
+    'sector',
+    'parent',
+  ]),
+  z.array(z.string().min(1)).min(1),
+);
 export type Properties = z.infer<typeof Properties>;
 
 /** Something else with the same name, to be told apart by the reader and by the matcher. */

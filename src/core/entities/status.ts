@@ -85,7 +85,9 @@ export type StatusClass = 'freeze' | 'control' | 'listed' | 'known';
 
 /** The class of the gravest listing in force. Delisted entries count for nothing. */
 export function classifyStatuses(statuses: readonly Status[]): StatusClass {
-  const measures = new Set(statuses.filter((status) => status.state === 'listed').map((status) => status.measure));
+  const measures = new Set(
+    statuses.filter((status) => status.state === 'listed').map((status) => status.measure),
+  );
   if (measures.has('asset-freeze')) return 'freeze';
   if (measures.has('export-control') || measures.has('procurement-ban')) return 'control';
   return measures.size > 0 ? 'listed' : 'known';

@@ -1,7 +1,7 @@
 import { isCounted, isWordInCapitals } from './decide/acronym-capitals';
 import { Ledger } from './decide/ledger';
 import { isPartOfLongerName } from './decide/longer-name';
-import { isSurnameHere, judgePerson } from './decide/other-person';
+import { isCalledAnother, isSurnameHere, judgePerson } from './decide/other-person';
 import { indexPage, type Claim, type PageIndex } from './decide/page-index';
 import { settleDefinitions } from './decide/settle-definitions';
 import { judgeShort } from './decide/judge-short';
@@ -45,6 +45,10 @@ export function decide(view: PageView): Decision {
 function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): boolean {
   if (isPartOfLongerName(page, claim)) return ledger.refuse(claim, { rule: 'part-of-longer-name' });
   if (claim.tag && claim.strength !== 'strong') return ledger.refuse(claim, { rule: 'no-evidence' });
+  if (claim.strength !== 'strong' && isCalledAnother(page, claim)) {
+    ledger.noteOther(claim, claim.surface);
+    return ledger.refuse(claim, { rule: 'another-person' });
+  }
   if (claim.kind === 'surname' && claim.strength !== 'strong') {
     const verdict = judgePerson(page, claim);
     if (verdict.who === 'other') {

@@ -1,7 +1,7 @@
 import { FOLDING_VERSION } from '../text/fold';
 import { GAP_HARD, GAP_HYPHEN, GAP_PUNCTUATION, GAP_QUOTE } from '../text/gap';
 import { GrowingWords } from './growing-words';
-import { checkBits, placeOf } from './hash';
+import { checkBits, endBits, onwardBits, placeOf } from './hash';
 import { packForm } from './hit-flags';
 import type { IndexEntry } from './index-entry';
 import * as format from './index-format';
@@ -11,10 +11,10 @@ import { buildStemSections } from './stem-table';
 
 /** Slots for each phrase: a table that is 70 % full keeps searches short and the file small. */
 const FILL = 0.7;
-/** Cells for each phrase state, and at most for each phrase: 2 bits a cell, so at most 2.5 bytes a phrase. */
-const CELLS_FOR_STATE = 4;
-const CELLS_FOR_PHRASE = 10;
-const FEWEST_CELLS = 4_096;
+/** Filter bits for each phrase state, and at most for each phrase. */
+const FILTER_BITS_FOR_STATE = 12;
+const FILTER_BITS_FOR_PHRASE = 24;
+const FEWEST_FILTER_WORDS = 256;
 
 const CASE_RULES = { any: format.CASE_ANY, capital: format.CASE_CAPITAL, exact: format.CASE_EXACT };
 
@@ -80,21 +80,20 @@ function assemble(
 ): Uint8Array {
   const slotCount = Math.max(8, Math.ceil(groups.count / FILL));
   const states = groups.count + prefixes.length;
-  const wantedCells = Math.max(FEWEST_CELLS, Math.min(states * CELLS_FOR_STATE, groups.count * CELLS_FOR_PHRASE));
-  const cellWords = Math.ceil(wantedCells / format.CELLS_PER_WORD);
-  const cellCount = cellWords * format.CELLS_PER_WORD;
+  const filterBits = Math.min(states * FILTER_BITS_FOR_STATE, groups.count * FILTER_BITS_FOR_PHRASE);
+  const filterWords = Math.max(FEWEST_FILTER_WORDS, Math.ceil(filterBits / 32));
   const stemSections = buildStemSections(stems);
 
   const slotsAt = format.HEADER_WORDS;
   const formsAt = slotsAt + slotCount * format.SLOT_WORDS;
-  const cellsAt = formsAt + groups.forms * format.FORM_WORDS;
-  const stemsAt = cellsAt + cellWords;
+  const filterAt = formsAt + groups.forms * format.FORM_WORDS;
+  const stemsAt = filterAt + filterWords;
   const bitsAt = stemsAt + stemSections.slots.length;
   const words = new Int32Array(bitsAt + stemSections.bits.length);
 
-  const cells = words.subarray(cellsAt, stemsAt);
-  writePhrases(groups, words.subarray(slotsAt, formsAt), words.subarray(formsAt, cellsAt), cells, cellCount);
-  for (const state of prefixes.words) setCell(cells, cellCount, state, 2);
+  const filter = words.subarray(filterAt, stemsAt);
+  writePhrases(groups, words.subarray(slotsAt, formsAt), words.subarray(formsAt, filterAt), filter);
+  for (const state of prefixes.words) filter[placeOf(state, filterWords)]! |= onwardBits(state);
   words.set(stemSections.slots, stemsAt);
   words.set(new Int32Array(stemSections.bits.buffer), bitsAt);
 
@@ -104,34 +103,23 @@ function assemble(
   words[format.AT_WORDS] = words.length;
   words[format.AT_SLOTS] = slotCount;
   words[format.AT_FORMS] = groups.forms;
-  words[format.AT_CELLS] = cellCount;
+  words[format.AT_FILTER] = filterWords;
   words[format.AT_STEM_SLOTS] = stemSections.slots.length / format.STEM_WORDS;
   words[format.AT_STEM_BITS] = stemSections.bits.length * 32;
   words[format.AT_LONGEST_STEM] = stemSections.longest;
   words[format.AT_LONGEST_PHRASE] = longestPhrase;
   words[format.AT_WIDEST_GAP] = widestGap;
   words[format.AT_PHRASES] = groups.count;
-  words[format.AT_CHECKSUM] = format.checksumOf(new Uint32Array(words.buffer));
+  words[format.AT_CHECKSUM] = format.checksumOf(words);
   return new Uint8Array(words.buffer);
 }
 
-function setCell(cells: Int32Array, cellCount: number, state: number, bit: number): void {
-  const cell = placeOf(state, cellCount);
-  cells[cell >>> 4]! |= bit << ((cell & 15) * 2);
-}
-
-function writePhrases(
-  groups: PhraseGroups,
-  slots: Int32Array,
-  forms: Int32Array,
-  cells: Int32Array,
-  cellCount: number,
-): void {
+function writePhrases(groups: PhraseGroups, slots: Int32Array, forms: Int32Array, filter: Int32Array): void {
   const slotCount = slots.length / format.SLOT_WORDS;
   let form = 0;
   for (let group = 0; group < groups.count; group += 1) {
     const state1 = groups.state1(group);
-    setCell(cells, cellCount, state1, 1);
+    filter[placeOf(state1, filter.length)]! |= endBits(state1);
     let slot = placeOf(groups.state2(group), slotCount);
     while (slots[slot * 2 + 1] !== 0) slot = slot + 1 === slotCount ? 0 : slot + 1;
     slots[slot * 2] = state1;

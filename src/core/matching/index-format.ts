@@ -4,7 +4,7 @@
  *   header      HEADER_WORDS words, the named places below
  *   slots       2 words a slot, open addressing with linear probing: check (lane 1 of the phrase hash) · number of the first form + 1, 0 = free
  *   forms       2 words a form: owner · flags (below); the forms of one phrase stand together, the last is marked
- *   cells       2 bits a cell, 16 cells a word: bit 0 = some phrase may end with this hash, bit 1 = some phrase may go on after it
+ *   filter      one word for each place of lane 1: three bits set for "a phrase may end with this hash", three for "one may go on after it"
  *   stem slots  3 words a slot: rolled lane 1 · rolled lane 2 · slot of the next shorter stem + 2, 1 = none, 0 = free slot
  *   stem bits   1 bit for each value of the top bits of lane 1
  */
@@ -22,7 +22,7 @@ export const AT_CHECKSUM = 3;
 export const AT_WORDS = 4;
 export const AT_SLOTS = 5;
 export const AT_FORMS = 6;
-export const AT_CELLS = 7;
+export const AT_FILTER = 7;
 export const AT_STEM_SLOTS = 8;
 export const AT_STEM_BITS = 9;
 export const AT_LONGEST_STEM = 10;
@@ -37,7 +37,6 @@ export const HEADER_WORDS = 16;
 export const SLOT_WORDS = 2;
 export const FORM_WORDS = 2;
 export const STEM_WORDS = 3;
-export const CELLS_PER_WORD = 16;
 
 /** Form flags: bits 0–5 as in `hit-flags.ts`. */
 export const CASE_SHIFT = 6;
@@ -64,7 +63,7 @@ export const MAX_FORMS_OF_PHRASE = 256;
 /**
  * Sum over the file. Four lanes, so that a 24 MB index is summed in a few milliseconds; it guards against damage, not against forgery.
  */
-export function checksumOf(words: Uint32Array): number {
+export function checksumOf(words: Int32Array): number {
   let a = 1;
   let b = 2;
   let c = 3;

@@ -20,8 +20,8 @@ export class PhraseIndex {
   readonly stems: StemTable;
   /** Two words a form: owner, flags. */
   readonly forms: Int32Array;
-  readonly cells: Int32Array;
-  readonly cellCount: number;
+  /** See `endBits` and `onwardBits`. */
+  readonly filter: Int32Array;
   readonly #slots: Int32Array;
   readonly #slotCount: number;
   readonly #formCount: number;
@@ -34,10 +34,9 @@ export class PhraseIndex {
     this.widestGap = at(format.AT_WIDEST_GAP);
     this.#slotCount = at(format.AT_SLOTS);
     this.#formCount = at(format.AT_FORMS);
-    this.cellCount = at(format.AT_CELLS);
     this.#slots = words.subarray(sections.slots, sections.forms);
-    this.forms = words.subarray(sections.forms, sections.cells);
-    this.cells = words.subarray(sections.cells, sections.stems);
+    this.forms = words.subarray(sections.forms, sections.filter);
+    this.filter = words.subarray(sections.filter, sections.stems);
     const bits = words.subarray(sections.bits, sections.end);
     this.stems = new StemTable({
       slots: words.subarray(sections.stems, sections.bits),
@@ -71,11 +70,11 @@ function sectionStarts(words: Int32Array) {
   const at = (place: number): number => words[place]! >>> 0;
   const slots = format.HEADER_WORDS;
   const forms = slots + at(format.AT_SLOTS) * format.SLOT_WORDS;
-  const cells = forms + at(format.AT_FORMS) * format.FORM_WORDS;
-  const stems = cells + at(format.AT_CELLS) / format.CELLS_PER_WORD;
+  const filter = forms + at(format.AT_FORMS) * format.FORM_WORDS;
+  const stems = filter + at(format.AT_FILTER);
   const bits = stems + at(format.AT_STEM_SLOTS) * format.STEM_WORDS;
   const end = bits + at(format.AT_STEM_BITS) / 32;
-  return { slots, forms, cells, stems, bits, end };
+  return { slots, forms, filter, stems, bits, end };
 }
 
 function isPowerOfTwo(value: number): boolean {
@@ -87,8 +86,7 @@ function isSound(words: Int32Array): boolean {
   return (
     at(format.AT_WORDS) === words.length &&
     at(format.AT_SLOTS) > 0 &&
-    at(format.AT_CELLS) > 0 &&
-    at(format.AT_CELLS) % format.CELLS_PER_WORD === 0 &&
+    at(format.AT_FILTER) > 0 &&
     at(format.AT_STEM_BITS) >= 32 &&
     isPowerOfTwo(at(format.AT_STEM_BITS)) &&
     sectionStarts(words).end === words.length
@@ -104,11 +102,12 @@ export function openIndex(bytes: Uint8Array): OpenedIndex {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const words = new Int32Array(aligned.buffer, aligned.byteOffset, Math.floor(aligned.byteLength / 4));
   if (words[format.AT_MAGIC] !== format.MAGIC) return { ok: false, error: 'not-an-index' };
-  if (words.length > format.AT_FORMAT && words[format.AT_FORMAT] !== format.FORMAT_VERSION) return { ok: false, error: 'older-format' };
-  if (words.length < format.HEADER_WORDS || bytes.byteLength % 4 !== 0) return { ok: false, error: 'damaged' };
+  if (words.length > format.AT_FORMAT && words[format.AT_FORMAT] !== format.FORMAT_VERSION)
+    return { ok: false, error: 'older-format' };
+  if (words.length < format.HEADER_WORDS || bytes.byteLength % 4 !== 0)
+    return { ok: false, error: 'damaged' };
   if (words[format.AT_FOLDING] !== FOLDING_VERSION) return { ok: false, error: 'other-folding' };
   if (!isSound(words)) return { ok: false, error: 'damaged' };
-  const sum = format.checksumOf(new Uint32Array(words.buffer, words.byteOffset, words.length));
-  if (sum !== words[format.AT_CHECKSUM]! >>> 0) return { ok: false, error: 'damaged' };
+  if (format.checksumOf(words) !== words[format.AT_CHECKSUM]! >>> 0) return { ok: false, error: 'damaged' };
   return { ok: true, index: new PhraseIndex(words) };
 }

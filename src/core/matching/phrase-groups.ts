@@ -75,7 +75,8 @@ export class PhraseGroups {
     let place = (state1 ^ state2) & mask;
     for (;;) {
       const group = this.#table[place]! - 1;
-      if (group < 0 || (this.#states1.at(group) === state1 && this.#states2.at(group) === state2)) return place;
+      if (group < 0 || (this.#states1.at(group) === state1 && this.#states2.at(group) === state2))
+        return place;
       place = (place + 1) & mask;
     }
   }

@@ -1,7 +1,18 @@
 import * as facts from '../text/token-buffer';
 import type { TokenBuffer } from '../text/token-buffer';
 import type { Candidates } from './candidates';
-import { checkBits, mixCapitals, mixLane1, mixLane2, PHRASE_SEED_1, PHRASE_SEED_2, stemHash } from './hash';
+import {
+  checkBits,
+  endBits,
+  mixCapitals,
+  mixLane1,
+  mixLane2,
+  onwardBits,
+  PHRASE_SEED_1,
+  PHRASE_SEED_2,
+  placeOf,
+  stemHash,
+} from './hash';
 import * as hitFlags from './hit-flags';
 import type { PhraseIndex } from './index';
 import * as format from './index-format';
@@ -19,28 +30,25 @@ export class PhraseMatcher {
   readonly #index: PhraseIndex;
   readonly #buffer: TokenBuffer;
   readonly #found: Candidates;
-  readonly #cells: Int32Array;
-  readonly #cellCount: number;
+  readonly #filter: Int32Array;
   #steps = 0;
 
   constructor(index: PhraseIndex, buffer: TokenBuffer, found: Candidates) {
     this.#index = index;
     this.#buffer = buffer;
     this.#found = found;
-    this.#cells = index.cells;
-    this.#cellCount = index.cellCount;
+    this.#filter = index.filter;
   }
 
   /** Tries the tokens `[0, limit)` of the buffer as first words; phrases may reach to the buffer's last token. */
   match(limit: number): void {
     const { hash1, hash2, stem } = this.#buffer;
-    const cells = this.#cells;
-    const cellCount = this.#cellCount;
+    const filter = this.#filter;
+    const filterWords = filter.length;
     for (let first = 0; first < limit; first += 1) {
       const state1 = mixLane1(PHRASE_SEED_1, hash1[first]!);
-      const cell = Math.floor(((state1 >>> 0) / 4_294_967_296) * cellCount);
-      const bits = (cells[cell >>> 4]! >>> ((cell & 15) * 2)) & 3;
-      if (bits !== 0) {
+      const missing = ~filter[placeOf(state1, filterWords)]!;
+      if ((missing & endBits(state1)) === 0 || (missing & onwardBits(state1)) === 0) {
         this.#steps = 0;
         this.#step(first, first, state1, mixLane2(PHRASE_SEED_2, hash2[first]!), 0);
       }
@@ -53,10 +61,9 @@ export class PhraseMatcher {
 
   /** The phrase `[first, last]` has these states: report it if it is one, and go on if a longer one begins so. */
   #step(first: number, last: number, state1: number, state2: number, widest: number): void {
-    const cell = Math.floor(((state1 >>> 0) / 4_294_967_296) * this.#cellCount);
-    const bits = (this.#cells[cell >>> 4]! >>> ((cell & 15) * 2)) & 3;
-    if ((bits & 1) !== 0) this.#report(first, last, state1, state2, widest);
-    if ((bits & 2) === 0) return;
+    const missing = ~this.#filter[placeOf(state1, this.#filter.length)]!;
+    if ((missing & endBits(state1)) === 0) this.#report(first, last, state1, state2, widest);
+    if ((missing & onwardBits(state1)) !== 0) return;
 
     const next = last + 1;
     const buffer = this.#buffer;
@@ -64,7 +71,13 @@ export class PhraseMatcher {
     const gap = Math.max(widest, buffer.gap[next]!);
     if (gap > this.#index.widestGap || this.#steps >= MAX_STEPS) return;
     this.#steps += 1;
-    this.#step(first, next, mixLane1(state1, buffer.hash1[next]!), mixLane2(state2, buffer.hash2[next]!), gap);
+    this.#step(
+      first,
+      next,
+      mixLane1(state1, buffer.hash1[next]!),
+      mixLane2(state2, buffer.hash2[next]!),
+      gap,
+    );
     if (buffer.stem[next]! >= 0) this.#stepStems(first, next, state1, state2, gap);
   }
 
@@ -116,19 +129,26 @@ export class PhraseMatcher {
     const caseRule = (flags >>> format.CASE_SHIFT) & format.CASE_MASK;
     const capitals = caseRule === format.CASE_EXACT ? this.#capitals(first, last) : 0;
     if (checkBits(state1, state2, capitals) !== flags >>> format.CHECK_SHIFT) return false;
-    if (caseRule === format.CASE_CAPITAL && (surface & hitFlags.CAPITAL_FIRST) === 0 && this.#hasCase(first, last)) return false;
+    if (
+      caseRule === format.CASE_CAPITAL &&
+      (surface & hitFlags.CAPITAL_FIRST) === 0 &&
+      this.#hasCase(first, last)
+    )
+      return false;
     if ((flags & format.TAG_ONLY) === 0) return true;
     return first === last && (this.#buffer.facts[first]! & TAG_FACTS) !== 0;
   }
 
   #capitals(first: number, last: number): number {
     let mixed = 0;
-    for (let index = first; index <= last; index += 1) mixed = mixCapitals(mixed, this.#buffer.capitals[index]!);
+    for (let index = first; index <= last; index += 1)
+      mixed = mixCapitals(mixed, this.#buffer.capitals[index]!);
     return mixed;
   }
 
   #hasCase(first: number, last: number): boolean {
-    for (let index = first; index <= last; index += 1) if ((this.#buffer.facts[index]! & CASE_FACTS) !== 0) return true;
+    for (let index = first; index <= last; index += 1)
+      if ((this.#buffer.facts[index]! & CASE_FACTS) !== 0) return true;
     return false;
   }
 
@@ -140,7 +160,8 @@ export class PhraseMatcher {
     let capitalFirst = 0;
     for (let index = first; index <= last; index += 1) {
       const known = buffer.facts[index]!;
-      if ((seen & CASE_FACTS) === 0 && (known & facts.FACT_FIRST_UPPER) !== 0) capitalFirst = hitFlags.CAPITAL_FIRST;
+      if ((seen & CASE_FACTS) === 0 && (known & facts.FACT_FIRST_UPPER) !== 0)
+        capitalFirst = hitFlags.CAPITAL_FIRST;
       seen |= known & CASE_FACTS;
       const bits = buffer.capitals[index]!;
       capitals += bits === 0 ? 0 : (bits & (bits - 1)) === 0 ? 1 : 2;

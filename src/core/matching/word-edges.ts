@@ -2,7 +2,7 @@ import { fillPage, KIND } from '../text/fold-table';
 import * as kinds from '../text/unit-kinds';
 
 /** Cuts text into words without a rest, as `Intl.Segmenter` with word granularity does. */
-export type Segment = (text: string) => Iterable<{ index: number; length: number }>;
+export type Segment = (text: string) => Iterable<{ segment: string; index: number }>;
 
 /** Longer names stand for themselves: no dictionary word swallows five characters of a name. */
 const LONGEST_CHECKED = 4;
@@ -43,7 +43,12 @@ export class WordEdges {
     if ((!left && !right) || end - start > LONGEST_CHECKED || this.#segment === undefined) return true;
     const windowStart = runStart(text, start, Math.max(from, start - WINDOW));
     const windowEnd = runEnd(text, end, Math.min(to, end + WINDOW));
-    return this.#decide(text.slice(windowStart, windowEnd), start - windowStart, end - windowStart, this.#segment);
+    return this.#decide(
+      text.slice(windowStart, windowEnd),
+      start - windowStart,
+      end - windowStart,
+      this.#segment,
+    );
   }
 
   #decide(run: string, start: number, end: number, segment: Segment): boolean {
@@ -80,9 +85,9 @@ function runEnd(text: string, position: number, limit: number): number {
 
 /** The segment that lies across `edge`, if any. */
 function straddling(run: string, edge: number, segment: Segment): { from: number; to: number } | null {
-  for (const { index, length } of segment(run)) {
+  for (const { segment: word, index } of segment(run)) {
     if (index >= edge) return null;
-    if (index + length > edge) return { from: index, to: index + length };
+    if (index + word.length > edge) return { from: index, to: index + word.length };
   }
   return null;
 }
@@ -100,6 +105,6 @@ function isCutLeft(run: string, start: number, segment: Segment): boolean {
 function isCutRight(run: string, end: number, segment: Segment): boolean {
   const word = straddling(run, end, segment);
   if (word === null || FUNCTION_CHARACTERS.has(run.charAt(end))) return false;
-  for (const next of segment(run.slice(end))) return next.length < 2;
+  for (const next of segment(run.slice(end))) return next.segment.length < 2;
   return true;
 }

@@ -11,7 +11,10 @@ const ENDINGS =
   'com|org|net|edu|gov|mil|int|info|biz|io|ai|app|dev|tv|news|online|site|shop|eu|ru|su|ua|by|kz|cn|hk|tw|jp|kr|uk|us|ca|au|nz|de|fr|pl|cz|sk|ch|nl|se|fi|dk|ee|lv|lt|tr|il|ir|br|mx|ar|рф|укр|ком|рус';
 const FILES =
   'pdf|html?|php|aspx?|jsp|css|js|json|xml|csv|txt|md|docx?|xlsx?|pptx?|odt|rtf|zip|rar|7z|gz|tar|exe|apk|dmg|jpe?g|png|gif|webp|svg|tiff?|bmp|mp[34]|avi|mov|mkv|webm|wav';
-const DOMAIN = new RegExp(`(^|[/@.])([\\p{L}\\d_-]+\\.)+(${ENDINGS}|${ENDINGS.toUpperCase()})(?=$|[/:?#.!])`, 'u');
+const DOMAIN = new RegExp(
+  `(^|[/@.])([\\p{L}\\d_-]+\\.)+(${ENDINGS}|${ENDINGS.toUpperCase()})(?=$|[/:?#.!])`,
+  'u',
+);
 const FILE_NAME = new RegExp(`[\\p{L}\\d_)-]\\.(${FILES})(?=$|[?#:.!])`, 'iu');
 const SCHEME = /[a-z][a-z\d+.-]*:\/\//i;
 const WORLD_WIDE_WEB = /^www\d?\.[\p{L}\d]/iu;
@@ -56,6 +59,11 @@ function throughHan(text: string, end: number, last: number): number {
 
 function isAddress(run: string): boolean {
   return (
-    WORLD_WIDE_WEB.test(run) || MAIL.test(run) || DOMAIN.test(run) || FILE_NAME.test(run) || PATH.test(run) || LONG_DOMAIN.test(run)
+    WORLD_WIDE_WEB.test(run) ||
+    MAIL.test(run) ||
+    DOMAIN.test(run) ||
+    FILE_NAME.test(run) ||
+    PATH.test(run) ||
+    LONG_DOMAIN.test(run)
   );
 }

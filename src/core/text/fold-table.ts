@@ -51,7 +51,9 @@ function put(unit: number, kind: number, folded: number): void {
 
 function foldLetter(letter: string): string {
   const bare = letter.normalize('NFKD').toLowerCase().normalize('NFKD').replace(STRIPPED, '');
-  return Array.from(bare, (char) => PLAIN[char] ?? char).join('').normalize('NFC');
+  return Array.from(bare, (char) => PLAIN[char] ?? char)
+    .join('')
+    .normalize('NFC');
 }
 
 function letterKind(folded: string): number {
@@ -70,12 +72,20 @@ function caseBits(letter: string): number {
 }
 
 function fillLetter(unit: number, letter: string): void {
-  const folded = foldLetter(letter);
+  const withSigns = foldLetter(letter);
+  const sign = special.get(withSigns.charCodeAt(0));
+  if (withSigns.length === 1 && sign !== undefined) return put(unit, sign, PLAIN_UNITS.get(sign) ?? unit);
+  // `ŉ` is an apostrophe and a letter.
+  const folded = Array.from(withSigns)
+    .filter((char) => !special.has(char.charCodeAt(0)))
+    .join('');
   if (folded === '') return put(unit, kinds.MARK, 0);
   if (folded === '\u3099' || folded === '\u309a') return put(unit, kinds.MARK, folded.charCodeAt(0));
   if (!WORD_TEXT.test(folded)) return put(unit, kinds.HARD, unit);
-  if (folded.length > 1) {
-    expansions.set(unit, folded);
+  const parts = folded.normalize('NFKD');
+  const isHangul = /^\p{Script=Hangul}/u.test(folded);
+  if (folded.length > 1 || (isHangul && parts.length > 1)) {
+    expansions.set(unit, isHangul ? parts : folded);
     return put(unit, kinds.EXPAND | caseBits(letter), unit);
   }
   const kind = letterKind(folded);
@@ -97,17 +107,21 @@ function fillUnit(unit: number): void {
   if (known !== undefined) return put(unit, known, PLAIN_UNITS.get(known) ?? unit);
   if (unit >= 0xd800 && unit <= 0xdfff) return put(unit, kinds.SURROGATE, unit);
   if (unit >= 0xac00 && unit <= 0xd7a3) return put(unit, kinds.HANGUL, unit);
-  if ((unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf)) return put(unit, kinds.HAN, unit);
+  if ((unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf))
+    return put(unit, kinds.HAN, unit);
   const char = String.fromCharCode(unit);
   if (/^[\p{Cf}\ufe00-\ufe0f]/u.test(char)) return put(unit, kinds.DROPPED, 0);
   if (/^\p{Zs}/u.test(char)) return put(unit, kinds.SPACE, 0x20);
   // Footnote figures and circled numbers stand beside a word, not in it.
-  if (NOT_FOLDED_NUMBERS.test(char)) return put(unit, /[\u2070-\u209c²³¹]/.test(char) ? kinds.QUOTE : kinds.HARD, unit);
+  if (NOT_FOLDED_NUMBERS.test(char))
+    return put(unit, /[\u2070-\u209c²³¹]/.test(char) ? kinds.QUOTE : kinds.HARD, unit);
   if (/^[\p{L}\p{M}\p{N}\p{So}]/u.test(char)) return fillLetter(unit, char);
   // Full-width forms of punctuation behave like the plain sign.
   const plain = char.normalize('NFKC');
   if (plain.length > 1) return put(unit, kinds.HARD, unit);
-  put(unit, special.get(plain.charCodeAt(0)) ?? kinds.HARD, plain.charCodeAt(0));
+  const plainUnit = plain.charCodeAt(0);
+  const kind = special.get(plainUnit) ?? kinds.HARD;
+  put(unit, kind, PLAIN_UNITS.get(kind) ?? plainUnit);
 }
 
 /** Fills the tables for the page of 256 units that holds `unit` and returns the unit's kind, never 0. */

@@ -71,7 +71,10 @@ export function fold(source: string): Folded {
   for (let from = 0; from < count; from += PIECE_UNITS) {
     pieces.push(String.fromCharCode(...units.subarray(from, Math.min(from + PIECE_UNITS, count))));
   }
-  return { text: pieces.join(''), offsets: new OffsetMap(starts.slice(0, count), ends.slice(0, count), source.length) };
+  return {
+    text: pieces.join(''),
+    offsets: new OffsetMap(starts.slice(0, count), ends.slice(0, count), source.length),
+  };
 }
 
 function grown<T extends Uint16Array | Uint32Array>(from: T, into: T): T {

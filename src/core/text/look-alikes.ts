@@ -21,7 +21,8 @@ function mapped(source: string, from: number, table: ReadonlyMap<string, string>
     const kind = KIND[unit]! || fillPage(unit);
     if (kind === MARK || kind === DROPPED || kind === APOSTROPHE) continue;
     if (kind >= EXPAND) return null;
-    const shape = (kind & from) === 0 ? String.fromCharCode(FOLDED[unit]!) : table.get(bareLetter(char, kind));
+    const shape =
+      (kind & from) === 0 ? String.fromCharCode(FOLDED[unit]!) : table.get(bareLetter(char, kind));
     if (shape === undefined) return null;
     text += shape;
   }

@@ -49,7 +49,16 @@ export class TokenBuffer {
   /** Forgets the first `drop` tokens and moves the others to the front. */
   shift(drop: number): void {
     if (drop <= 0) return;
-    for (const column of [this.start, this.end, this.hash1, this.hash2, this.stem, this.capitals, this.gap, this.facts]) {
+    for (const column of [
+      this.start,
+      this.end,
+      this.hash1,
+      this.hash2,
+      this.stem,
+      this.capitals,
+      this.gap,
+      this.facts,
+    ]) {
       column.copyWithin(0, drop, this.count);
     }
     this.count -= drop;

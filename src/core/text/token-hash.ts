@@ -24,6 +24,7 @@ export function finishLane(state: number, salt: number): number {
 /** Rolled state of lane 1 or 2 after the folded units of `text`. */
 export function rollText(text: string, seed: number, multiplier: number): number {
   let state = seed;
-  for (let index = 0; index < text.length; index += 1) state = Math.imul(state ^ text.charCodeAt(index), multiplier);
+  for (let index = 0; index < text.length; index += 1)
+    state = Math.imul(state ^ text.charCodeAt(index), multiplier);
   return state;
 }

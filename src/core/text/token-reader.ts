@@ -103,7 +103,8 @@ export class TokenReader {
         if (position > this.#from && this.#text[position - 1] === '.') this.#gap = gaps.GAP_HARD;
         else this.#gap = Math.max(this.#gap, gaps.GAP_PUNCTUATION);
         this.#stopped = this.#leftUnits > gaps.LONGEST_ABBREVIATION;
-        if (position >= this.#judged && this.#isWordAt(position - 1) && this.#isWordAt(position + 1)) this.#judgeAddress();
+        if (position >= this.#judged && this.#isWordAt(position - 1) && this.#isWordAt(position + 1))
+          this.#judgeAddress();
         break;
       case kinds.SOFT:
         this.#gap = Math.max(this.#gap, gaps.GAP_PUNCTUATION);
@@ -303,7 +304,10 @@ export class TokenReader {
     let stem = -1;
     for (let length = SHORTEST_STEM; length <= Math.min(folded.length, this.#stems.longest); length += 1) {
       const prefix = folded.slice(0, length);
-      const slot = this.#stems.find(rollText(prefix, SEED_1, MULTIPLIER_1), rollText(prefix, SEED_2, MULTIPLIER_2));
+      const slot = this.#stems.find(
+        rollText(prefix, SEED_1, MULTIPLIER_1),
+        rollText(prefix, SEED_2, MULTIPLIER_2),
+      );
       if (slot >= 0) stem = slot;
     }
     return stem;

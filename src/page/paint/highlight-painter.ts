@@ -1,4 +1,5 @@
 import type { StatusClass } from '@/core/entities/status';
+import type { PageRules } from '@/core/messages/page-to-background';
 import { isTextThere } from '../locate/text-range';
 import type { Painter } from './painter';
 
@@ -13,7 +14,9 @@ export function canHighlight(): boolean {
  * Paints with the CSS Custom Highlight API: nothing in the page's DOM changes. One highlight a status class, `sidelight-` before its name; the looks
  * stand in the content script's style sheet. The registry is never iterated: Firefox refuses that to content scripts.
  */
-export function createHighlightPainter(): Painter {
+export function createHighlightPainter(underline: PageRules['underline']): Painter {
+  const nameOf = (statusClass: StatusClass) =>
+    `sidelight-${statusClass}${underline === 'clear' ? '-clear' : ''}`;
   const highlights = new Map<StatusClass, Highlight>();
   const highlightOf = (statusClass: StatusClass) => {
     let highlight = highlights.get(statusClass);
@@ -22,11 +25,12 @@ export function createHighlightPainter(): Painter {
       // Where two overlap the graver one is on top.
       highlight.priority = STATUS_CLASSES.indexOf(statusClass);
       highlights.set(statusClass, highlight);
-      CSS.highlights.set(`sidelight-${statusClass}`, highlight);
+      CSS.highlights.set(nameOf(statusClass), highlight);
     }
     return highlight;
   };
   return {
+    changesPage: false,
     add(mentions) {
       for (const { statusClass, range } of mentions) highlightOf(statusClass).add(range);
     },
@@ -35,7 +39,7 @@ export function createHighlightPainter(): Painter {
     },
     isIntact: isTextThere,
     clear() {
-      for (const statusClass of highlights.keys()) CSS.highlights.delete(`sidelight-${statusClass}`);
+      for (const statusClass of highlights.keys()) CSS.highlights.delete(nameOf(statusClass));
       highlights.clear();
     },
   };

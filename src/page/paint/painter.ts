@@ -17,10 +17,14 @@ export interface PaintedMention {
   end: number;
   segments: readonly Segment[];
   range: StaticRange;
+  /** Elements around the name, where the painter puts some in. */
+  elements?: readonly Element[];
 }
 
 /** Makes mentions visible. Both painters leave a page as it was when a mention, or all of them, is taken away. */
 export interface Painter {
+  /** It puts elements into the page. */
+  readonly changesPage: boolean;
   add(mentions: readonly PaintedMention[]): void;
   remove(mentions: readonly PaintedMention[]): void;
   /** True while a painted mention still stands on the page as it was painted. */

@@ -42,10 +42,15 @@ export async function scanText(
   await underWay;
   return error === undefined ? { ok: true, units } : { ok: false, error };
 
+  /** Never rejects: nobody may be waiting yet. */
   async function exchange(batch: TextBatch): Promise<void> {
-    const reply = await send({ type: 'scan', text: batch.text, lengths: batch.lengths });
-    if (signal.aborted) return;
-    if (reply.ok) await onReply(batch, reply);
-    else error = reply.error;
+    try {
+      const reply = await send({ type: 'scan', text: batch.text, lengths: batch.lengths });
+      if (signal.aborted) return;
+      if (reply.ok) await onReply(batch, reply);
+      else error = reply.error;
+    } catch (failure) {
+      error = String(failure);
+    }
   }
 }

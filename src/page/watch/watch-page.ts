@@ -15,7 +15,7 @@ export interface PageWatch {
 }
 
 export interface WatchOptions {
-  /** At once for every changed text node, before the browser paints it. */
+  /** At once for every changed or removed text node, before the browser paints it. */
   onTextChange(node: Node): void;
   /** For gathered changes; resolves to the milliseconds of main-thread time it took. */
   onChanges(changes: Changes): Promise<number>;
@@ -32,6 +32,7 @@ export function watchPage({ onTextChange, onChanges }: WatchOptions, signal: Abo
     for (const record of records) {
       noteChange(changes, record);
       if (record.type === 'characterData') onTextChange(record.target);
+      else for (const node of record.removedNodes) if (node instanceof Text) onTextChange(node);
     }
     if (isWaiting || records.length === 0) return;
     isWaiting = true;

@@ -1,40 +1,49 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { Icon } from '@/ui/kit/Icon';
+import { CHECK_PATH, COPY_PATH } from '@/ui/kit/icon-paths';
 import { useLanguage } from '@/ui/kit/language-context';
 
 interface CopyButtonProps {
   /** Made when it is needed. */
   text(): string;
-  /** What is copied, for those who do not see the text beside the button. */
+  /** Says what is copied. */
   label: string;
   copy(text: string): Promise<void>;
+  /** Words on the button; without them it is an icon. */
+  children?: ComponentChildren;
 }
 
+const OUTCOMES = { copied: 'entityCopied', failed: 'entityCopyFailed' } as const;
+
 /** Copies and says so in place, until the pointer or the focus leaves. */
-export function CopyButton({ text, label, copy }: CopyButtonProps) {
+export function CopyButton({ text, label, copy, children }: CopyButtonProps) {
   const { translate } = useLanguage();
-  const [outcome, setOutcome] = useState<'copied' | 'failed'>();
+  const [outcome, setOutcome] = useState<keyof typeof OUTCOMES>();
   const onClick = () =>
     copy(text()).then(
       () => setOutcome('copied'),
       () => setOutcome('failed'),
     );
   const reset = () => setOutcome(undefined);
-  const words = { copied: 'entityCopied', failed: 'entityCopyFailed' } as const;
   return (
-    <>
+    <span class="copy">
       <button
         type="button"
-        class="copy"
+        class="button"
+        data-look={children ? 'outline' : 'plain'}
         aria-label={label}
+        title={label}
         onClick={() => void onClick()}
         onBlur={reset}
         onPointerLeave={reset}
       >
-        {translate(outcome ? words[outcome] : 'entityCopy')}
+        <Icon path={outcome === 'copied' ? CHECK_PATH : COPY_PATH} />
+        {children}
       </button>
-      <span class="visually-hidden" role="status">
-        {outcome ? translate(words[outcome]) : ''}
+      <span class="copy__outcome" role="status">
+        {outcome ? translate(OUTCOMES[outcome]) : ''}
       </span>
-    </>
+    </span>
   );
 }

@@ -1,19 +1,22 @@
 import type { EntityReply } from '@/core/messages/ui-to-background';
+import { formatDate } from '@/ui/kit/format-date';
 import { useLanguage } from '@/ui/kit/language-context';
 import { Cite } from './Cite';
 import { DossierHeader } from './DossierHeader';
 import { Homonyms } from './Homonyms';
 import { findIdentifiers } from './find-identifiers';
+import { findParticulars } from './find-particulars';
 import { Identifiers } from './Identifiers';
 import { groupNames } from './names-by-script';
 import { Names } from './Names';
+import { Particulars } from './Particulars';
 import { Relations } from './Relations';
-import { Section } from './Section';
+import { Room } from '@/ui/kit/Room';
 import { numberSources } from './source-numbers';
 import { SourceList } from './SourceList';
 import { SourceNumbers } from './SourceRefs';
 import { StatusTable } from './StatusTable';
-import { buildTimeline } from './build-timeline';
+import { factsInOrder, timelineYears } from './timeline-years';
 import { Timeline } from './Timeline';
 
 interface DossierProps {
@@ -23,45 +26,55 @@ interface DossierProps {
 
 /** Everything that is known of one entity, in the order in which one would ask. */
 export function Dossier({ reply, copy }: DossierProps) {
-  const { translate } = useLanguage();
+  const language = useLanguage();
+  const { translate } = language;
   const { entity, sources, related, pack } = reply;
-  const years = buildTimeline(entity.facts);
-  const facts = years.flatMap((year) => year.facts);
+  const years = timelineYears(entity);
+  const numbers = numberSources(entity, factsInOrder(years));
   const identifiers = findIdentifiers(entity);
+  const particulars = findParticulars(entity.properties);
   return (
-    <SourceNumbers.Provider value={{ numbers: numberSources(entity, facts), sources }}>
+    <SourceNumbers.Provider value={{ numbers, sources }}>
       <main class="dossier">
         <DossierHeader entity={entity} />
-        <Section id="statuses" title={translate('entityStatuses')} note={translate('entityStatusesNote')}>
+        <Room id="statuses" title={translate('entityStatuses')} note={translate('entityStatusesNote')}>
           <StatusTable entity={entity} />
-        </Section>
-        <Section id="facts" title={translate('entityFacts')}>
-          {facts.length > 0 ? <Timeline years={years} /> : <p>{translate('entityNoFacts')}</p>}
-        </Section>
+        </Room>
+        <Room id="facts" title={translate('entityFacts')}>
+          {years.length > 0 ? <Timeline years={years} /> : <p>{translate('entityNoFacts')}</p>}
+        </Room>
         {entity.relations.length > 0 ? (
-          <Section id="relations" title={translate('entityRelations')}>
+          <Room id="relations" title={translate('entityRelations')}>
             <Relations relations={entity.relations} related={related} />
-          </Section>
+          </Room>
         ) : null}
         {entity.homonyms.length > 0 ? (
-          <Section id="homonyms" title={translate('entityHomonyms')}>
+          <Room id="homonyms" title={translate('entityHomonyms')}>
             <Homonyms homonyms={entity.homonyms} />
-          </Section>
+          </Room>
         ) : null}
-        <Section id="names" title={translate('entityNames')}>
+        <Room id="names" title={translate('entityNames')}>
           <Names groups={groupNames(entity.properties)} />
-        </Section>
-        {identifiers.length > 0 ? (
-          <Section id="identifiers" title={translate('entityIdentifiers')}>
-            <Identifiers identifiers={identifiers} copy={copy} />
-          </Section>
+        </Room>
+        {particulars.length > 0 ? (
+          <Room id="particulars" title={translate('entityParticulars')}>
+            <Particulars particulars={particulars} />
+          </Room>
         ) : null}
-        <Section id="sources" title={translate('entitySources')}>
+        {identifiers.length > 0 ? (
+          <Room id="identifiers" title={translate('entityIdentifiers')}>
+            <Identifiers identifiers={identifiers} copy={copy} />
+          </Room>
+        ) : null}
+        <Room id="sources" title={translate('entitySources')}>
           <SourceList />
-        </Section>
-        <Section id="cite" title={translate('entityCite')}>
+        </Room>
+        <Room id="cite" title={translate('entityCite')}>
           <Cite entity={entity} pack={pack} copy={copy} />
-        </Section>
+        </Room>
+        <p class="dossier__pack">
+          {translate('entityPackLine', [pack.title, pack.version, formatDate(pack.date, language)])}
+        </p>
       </main>
     </SourceNumbers.Provider>
   );

@@ -1,6 +1,6 @@
 import type { Entity } from '@/core/entities/entity';
 import { classifyStatuses } from '@/core/entities/status';
-import { AttributionText } from '@/ui/kit/AttributionText';
+import { attributionText } from '@/ui/kit/attribution-text';
 import { EntityHeading } from '@/ui/kit/EntityHeading';
 import { useLanguage } from '@/ui/kit/language-context';
 import { StatusBadge } from '@/ui/kit/StatusBadge';
@@ -23,9 +23,7 @@ export function DossierHeader({ entity }: { entity: Entity }) {
       <p class="dossier-header__summary">
         {entity.summary.text} <SourceRefs keys={entity.summary.sources} />
       </p>
-      <p class="dossier-header__attribution">
-        <AttributionText attribution={entity.summary.attribution} language={language} />
-      </p>
+      <p class="dossier-header__attribution">{attributionText(entity.summary.attribution, language)}</p>
       <p class="dossier-header__status">
         <StatusBadge statusClass={classifyStatuses(entity.statuses)} language={language} />
       </p>

@@ -1,7 +1,7 @@
 import type { Relation } from '@/core/entities/relations';
 import { useLanguage } from '@/ui/kit/language-context';
-import { AttributionText } from '@/ui/kit/AttributionText';
-import { dateWords } from './date-words';
+import { attributionText } from '@/ui/kit/attribution-text';
+import { formatDate } from '@/ui/kit/format-date';
 import { relationKey } from './relation-words';
 import { SourceRefs } from './SourceRefs';
 
@@ -32,8 +32,8 @@ export function Relations({ relations, related }: RelationsProps) {
               <RelatedName id={relation.to} caption={related[relation.to]} />
             </th>
             <td>
-              <AttributionText attribution={relation.attribution} language={language} />
-              {relation.date ? `, ${dateWords(relation.date, language)}` : ''}{' '}
+              {attributionText(relation.attribution, language)}
+              {relation.date ? `, ${formatDate(relation.date, language)}` : ''}{' '}
               <SourceRefs keys={relation.sources} />
               {relation.note ? <p class="relations__note">{relation.note}</p> : null}
             </td>

@@ -1,6 +1,6 @@
 import { useContext } from 'preact/hooks';
 import { useLanguage } from '@/ui/kit/language-context';
-import { dateWords } from './date-words';
+import { formatDate } from '@/ui/kit/format-date';
 import { SourceTitle } from './SourceTitle';
 import { SourceNumbers } from './SourceRefs';
 
@@ -23,9 +23,9 @@ export function SourceList() {
                 <span class="sources__publisher">{source.publisher}</span> <SourceTitle source={source} />
                 <p class="sources__dates">
                   {source.published ? (
-                    <>{translate('entityPublished', [dateWords(source.published, language)])} · </>
+                    <>{translate('entityPublished', [formatDate(source.published, language)])} · </>
                   ) : null}
-                  {translate('entityAccessed', [dateWords(source.accessed, language)])}
+                  {translate('entityAccessed', [formatDate(source.accessed, language)])}
                 </p>
               </div>
             ) : (

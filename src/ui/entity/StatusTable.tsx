@@ -3,7 +3,9 @@ import { useLanguage } from '@/ui/kit/language-context';
 import { StatusTableRow } from './StatusTableRow';
 import { type StatusRow, statusRows } from './status-rows';
 
-/** Entries first; then the lists without an entry, folded away where they are many. Nothing is left out of the print. */
+const COLUMNS = 4;
+
+/** Every list: entries first, then those searched without a find, then those that nobody could read. */
 export function StatusTable({ entity }: { entity: Entity }) {
   const { translate } = useLanguage();
   const rows = statusRows(entity);
@@ -20,16 +22,24 @@ export function StatusTable({ entity }: { entity: Entity }) {
           <th scope="col">{translate('entityCopyOf')}</th>
         </tr>
       </thead>
-      {entries.length > 0 ? <Rows rows={entries} /> : null}
-      {notFound.length > 0 ? <Rows rows={notFound} /> : null}
-      {notChecked.length > 0 ? <Rows rows={notChecked} /> : null}
+      <Rows rows={entries} />
+      <Rows rows={notFound} heading={translate('entityNotFoundGroup')} />
+      <Rows rows={notChecked} heading={translate('entityNotCheckedGroup')} />
     </table>
   );
 }
 
-function Rows({ rows }: { rows: StatusRow[] }) {
+function Rows({ rows, heading }: { rows: StatusRow[]; heading?: string }) {
+  if (rows.length === 0) return null;
   return (
     <tbody>
+      {heading ? (
+        <tr>
+          <th scope="rowgroup" colSpan={COLUMNS} class="statuses__group">
+            {heading}
+          </th>
+        </tr>
+      ) : null}
       {rows.map((row, index) => (
         <StatusTableRow key={`${row.authority} ${index}`} row={row} />
       ))}

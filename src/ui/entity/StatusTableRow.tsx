@@ -2,7 +2,7 @@ import type { Status } from '@/core/entities/status';
 import { useLanguage } from '@/ui/kit/language-context';
 import { authorityLabel } from '@/core/entities/authorities';
 import { DateText } from '@/ui/kit/DateText';
-import { dateWords } from './date-words';
+import { formatDate } from '@/ui/kit/format-date';
 import { MeasureMark } from './MeasureMark';
 import { SourceRefs } from './SourceRefs';
 import type { StatusRow } from './status-rows';
@@ -64,7 +64,7 @@ function Absence({ row }: { row: Exclude<StatusRow, { status: Status }> }) {
     <>
       <td colSpan={2}>
         {row.kind === 'not-found'
-          ? translate('entityNotFound', [dateWords(row.asOf, language)])
+          ? translate('entityNotFound', [formatDate(row.asOf, language)])
           : translate('entityNotChecked')}
         {row.note ? <p class="statuses__note">{row.note}</p> : null}
       </td>

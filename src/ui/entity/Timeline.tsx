@@ -1,45 +1,71 @@
+import { authorityLabel } from '@/core/entities/authorities';
 import type { Fact } from '@/core/entities/fact';
+import type { Status } from '@/core/entities/status';
+import type { TimelineEntry } from '@/core/entities/timeline';
+import { attributionText } from '@/ui/kit/attribution-text';
+import { formatDate } from '@/ui/kit/format-date';
 import { useLanguage } from '@/ui/kit/language-context';
-import { AttributionText } from '@/ui/kit/AttributionText';
-import { DateText } from '@/ui/kit/DateText';
+import { measureLook } from '@/ui/kit/status-look';
+import { StatusShape } from '@/ui/kit/StatusShape';
 import { SourceRefs } from './SourceRefs';
-import type { TimelineYear } from './build-timeline';
+import { timelineScale } from './timeline-scale';
+import type { TimelineYear } from './timeline-years';
+import { TimelineStrip } from './TimelineStrip';
 
-/** Facts by year, newest first. A denial is set in under what it denies. */
+/** Facts and listings by year. A denial is set in under what it denies. */
 export function Timeline({ years }: { years: TimelineYear[] }) {
   const { translate } = useLanguage();
+  const scale = timelineScale(years);
   return (
-    <ol class="timeline">
-      {years.map(({ year, facts }) => (
-        <li key={year ?? 'undated'} class="timeline__year">
-          <h3 class="timeline__label">{year ?? translate('entityUndated')}</h3>
-          <ul class="timeline__facts">
-            {facts.map((fact) => (
-              <FactLine key={fact.id} fact={fact} />
-            ))}
-          </ul>
-        </li>
-      ))}
-    </ol>
+    <>
+      {scale ? <TimelineStrip scale={scale} /> : null}
+      <ol class="timeline">
+        {years.map(({ year, entries }) => (
+          <li key={year ?? 'undated'} class="timeline__year">
+            <h3 class="timeline__label">{year ?? translate('entityUndated')}</h3>
+            <ul class="timeline__entries">
+              {entries.map((entry, index) => (
+                <Entry key={entry.kind === 'fact' ? entry.fact.id : index} entry={entry} />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 
-function FactLine({ fact }: { fact: Fact }) {
+function Entry({ entry }: { entry: TimelineEntry }) {
+  return entry.kind === 'fact' ? <FactEntry fact={entry.fact} /> : <ListingEntry status={entry.status} />;
+}
+
+function FactEntry({ fact }: { fact: Fact }) {
   const language = useLanguage();
-  const kind = fact.attribution.kind;
   return (
-    <li id={`fact-${fact.id}`} class={`event event--${kind}${fact.answers ? ' event--answer' : ''}`}>
-      <p class="event__text">
+    <li id={`fact-${fact.id}`} class={fact.answers === undefined ? 'event' : 'event event--answer'}>
+      <p dir="auto">
         {fact.text} <SourceRefs keys={fact.sources} />
       </p>
       <p class="event__line">
-        {fact.date && fact.date.length > 4 ? (
-          <>
-            <DateText date={fact.date} language={language} /> ·{' '}
-          </>
-        ) : null}
-        <AttributionText attribution={fact.attribution} language={language} />
+        {fact.date === undefined ? null : `${formatDate(fact.date, language)} · `}
+        {attributionText(fact.attribution, language)}
       </p>
+    </li>
+  );
+}
+
+function ListingEntry({ status }: { status: Status }) {
+  const language = useLanguage();
+  const { statusClass, key } = measureLook(status.measure);
+  const isDelisted = status.state === 'delisted';
+  return (
+    <li class="event event--listing">
+      <p>
+        <StatusShape statusClass={statusClass} hollow={isDelisted} />{' '}
+        {isDelisted ? `${language.translate('kitDelisted')} ` : null}
+        {language.translate(key)}: {authorityLabel(status.authority)} <SourceRefs keys={status.sources} />
+      </p>
+      <p class="event__line">{formatDate(status.date, language)}</p>
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import type { UiReplies, UiRequest } from '@/core/messages/ui-to-background';
+import type { Settings } from '@/core/settings/settings';
 
 /** Everything the entity page needs from the world outside. */
 export interface EntityDeps {
@@ -9,4 +10,7 @@ export interface EntityDeps {
   /** Puts plain text on the clipboard. Rejects where the browser refuses. */
   copy(text: string): Promise<void>;
   setTitle(title: string): void;
+  loadTheme(): Promise<Settings['appearance']['theme']>;
+  /** Goes to the part of the page that the address names; the browser looked for it before it was there. */
+  scrollToFragment(): void;
 }

@@ -1,5 +1,7 @@
+import { AUTHORITY_ORDER } from '@/core/entities/authorities';
+import { compareStatuses } from '@/core/entities/compare-statuses';
 import type { Entity } from '@/core/entities/entity';
-import { AuthorityId, Measure, type Status } from '@/core/entities/status';
+import type { AuthorityId, Status } from '@/core/entities/status';
 
 /** One line of the status table: an entry that was read, or what is known where there is none. */
 export type StatusRow =
@@ -29,25 +31,16 @@ export function statusRows(entity: Entity): StatusRow[] {
         : { kind: 'not-checked', authority: check.authority, ...note };
     });
   for (const row of checks) spoken.add(row.authority);
-  const silent = AuthorityId.options
-    .filter((authority) => !spoken.has(authority))
-    .map((authority): StatusRow => ({ kind: 'not-checked', authority }));
+  const silent = AUTHORITY_ORDER.filter((authority) => !spoken.has(authority)).map(
+    (authority): StatusRow => ({ kind: 'not-checked', authority }),
+  );
   return [...entries, ...checks, ...silent].sort(compareRows);
 }
 
 function compareRows(a: StatusRow, b: StatusRow): number {
+  if ('status' in a && 'status' in b) return compareStatuses(a.status, b.status);
   return (
     ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) ||
-    gravity(a) - gravity(b) ||
-    listingDate(b).localeCompare(listingDate(a)) ||
-    AuthorityId.options.indexOf(a.authority) - AuthorityId.options.indexOf(b.authority)
+    AUTHORITY_ORDER.indexOf(a.authority) - AUTHORITY_ORDER.indexOf(b.authority)
   );
-}
-
-function gravity(row: StatusRow): number {
-  return 'status' in row ? Measure.options.indexOf(row.status.measure) : 0;
-}
-
-function listingDate(row: StatusRow): string {
-  return 'status' in row ? (row.status.date ?? '') : '';
 }

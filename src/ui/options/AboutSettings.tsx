@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AboutReply } from '@/core/messages/ui-to-background';
 import { useLanguage } from '@/ui/kit/language-context';
-import { formatPartialDate } from '@/ui/kit/partial-date-text';
+import { formatDate } from '@/ui/kit/format-date';
 import { translateCount } from '@/ui/kit/translate-count';
 import type { OptionsDeps } from './options-deps';
-import { OptionsSection } from './OptionsSection';
+import { Room } from '@/ui/kit/Room';
 
 /** Which Sidelight this is, how old its facts are, and under which terms both come. */
 export function AboutSettings({ ask, version }: Pick<OptionsDeps, 'ask' | 'version'>) {
@@ -15,16 +15,13 @@ export function AboutSettings({ ask, version }: Pick<OptionsDeps, 'ask' | 'versi
     void ask({ type: 'about' }).then(setAbout);
   }, [ask]);
   return (
-    <OptionsSection id="about" title={translate('optionsAbout')}>
+    <Room id="about" title={translate('optionsAbout')}>
       <dl class="about">
         <Line term={translate('optionsAboutVersion')} text={version} />
         {about?.ok ? (
           <>
             <Line term={translate('optionsAboutPack')} text={`${about.pack.title} ${about.pack.version}`} />
-            <Line
-              term={translate('optionsAboutVerified')}
-              text={formatPartialDate(about.pack.date, language) ?? about.pack.date}
-            />
+            <Line term={translate('optionsAboutVerified')} text={formatDate(about.pack.date, language)} />
             <Line
               term={translate('optionsAboutHolds')}
               text={`${translateCount('optionsEntities', about.entities, language)}, ${translateCount('optionsNames', about.names, language)}`}
@@ -43,7 +40,7 @@ export function AboutSettings({ ask, version }: Pick<OptionsDeps, 'ask' | 'versi
           {translate('optionsAboutUnavailable')}
         </p>
       ) : null}
-    </OptionsSection>
+    </Room>
   );
 }
 

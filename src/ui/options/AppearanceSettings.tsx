@@ -1,7 +1,7 @@
 import type { Settings } from '@/core/settings/settings';
 import { useLanguage } from '@/ui/kit/language-context';
 import { ChoiceGroup } from './ChoiceGroup';
-import { OptionsSection } from './OptionsSection';
+import { Room } from '@/ui/kit/Room';
 import type { SectionProps } from './section-props';
 import { UnderlinePreview } from './UnderlinePreview';
 
@@ -23,7 +23,7 @@ export function AppearanceSettings({ settings, change }: SectionProps) {
     change((now) => ({ ...now, appearance: { ...now.appearance, ...part } }));
   const isCustomDwell = !DWELLS.some((dwell) => dwell.value === appearance.dwellMs);
   return (
-    <OptionsSection id="appearance" title={translate('optionsAppearance')}>
+    <Room id="appearance" title={translate('optionsAppearance')}>
       <UnderlinePreview underline={appearance.underline} />
       <ChoiceGroup
         name="underline"
@@ -66,6 +66,6 @@ export function AppearanceSettings({ settings, change }: SectionProps) {
           ) : null}
         </select>
       </label>
-    </OptionsSection>
+    </Room>
   );
 }

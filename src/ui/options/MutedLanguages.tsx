@@ -1,6 +1,6 @@
 import { useLanguage } from '@/ui/kit/language-context';
 import { languageName, OFFERED_LANGUAGES } from './language-names';
-import { OptionsSection } from './OptionsSection';
+import { Room } from '@/ui/kit/Room';
 import { RemovableList } from './RemovableList';
 import type { SectionProps } from './section-props';
 
@@ -13,11 +13,7 @@ export function MutedLanguages({ settings, change }: SectionProps) {
     .map(named)
     .sort((a, b) => a.text.localeCompare(b.text, tag));
   return (
-    <OptionsSection
-      id="languages"
-      title={translate('optionsLanguages')}
-      lead={translate('optionsLanguagesLead')}
-    >
+    <Room id="languages" title={translate('optionsLanguages')} note={translate('optionsLanguagesLead')}>
       <RemovableList
         label={translate('optionsLanguages')}
         empty={translate('optionsNoLanguages')}
@@ -44,6 +40,6 @@ export function MutedLanguages({ settings, change }: SectionProps) {
           ))}
         </select>
       </label>
-    </OptionsSection>
+    </Room>
   );
 }

@@ -1,6 +1,6 @@
 import { useLanguage } from '@/ui/kit/language-context';
 import type { OptionsDeps } from './options-deps';
-import { OptionsSection } from './OptionsSection';
+import { Room } from '@/ui/kit/Room';
 import { RemovableList } from './RemovableList';
 import type { SectionProps } from './section-props';
 import { useCaptions } from './use-captions';
@@ -10,7 +10,7 @@ export function MutedNames({ settings, change, ask }: SectionProps & Pick<Option
   const { translate } = useLanguage();
   const captions = useCaptions(ask, settings.mutedEntities);
   return (
-    <OptionsSection id="muted" title={translate('optionsMuted')} lead={translate('optionsMutedLead')}>
+    <Room id="muted" title={translate('optionsMuted')} note={translate('optionsMutedLead')}>
       <RemovableList
         label={translate('optionsMuted')}
         empty={translate('optionsNoMuted')}
@@ -20,6 +20,6 @@ export function MutedNames({ settings, change, ask }: SectionProps & Pick<Option
           change((now) => ({ ...now, mutedEntities: now.mutedEntities.filter((muted) => muted !== id) }))
         }
       />
-    </OptionsSection>
+    </Room>
   );
 }

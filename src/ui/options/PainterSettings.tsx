@@ -1,13 +1,13 @@
 import { useLanguage } from '@/ui/kit/language-context';
 import { ChoiceGroup } from './ChoiceGroup';
-import { OptionsSection } from './OptionsSection';
+import { Room } from '@/ui/kit/Room';
 import type { SectionProps } from './section-props';
 
 /** How names are marked in the page: without touching it, or in a way that Tab and screen readers reach. */
 export function PainterSettings({ settings, change }: SectionProps) {
   const { translate } = useLanguage();
   return (
-    <OptionsSection id="painter" title={translate('optionsPainter')}>
+    <Room id="painter" title={translate('optionsPainter')}>
       <ChoiceGroup
         name="painter"
         legend={translate('optionsPainterLegend')}
@@ -26,6 +26,6 @@ export function PainterSettings({ settings, change }: SectionProps) {
         ]}
         onChange={(painter) => change((now) => ({ ...now, painter }))}
       />
-    </OptionsSection>
+    </Room>
   );
 }

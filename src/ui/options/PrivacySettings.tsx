@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS } from '@/core/settings/settings';
 import { useLanguage } from '@/ui/kit/language-context';
 import { ConfirmButton } from './ConfirmButton';
 import type { OptionsDeps } from './options-deps';
-import { OptionsSection } from './OptionsSection';
+import { Room } from '@/ui/kit/Room';
 import type { SectionProps } from './section-props';
 
 const STATEMENTS = [
@@ -43,7 +43,7 @@ export function PrivacySettings({
       () => setOutcome('optionsEraseFailed'),
     );
   return (
-    <OptionsSection id="privacy" title={translate('optionsPrivacy')}>
+    <Room id="privacy" title={translate('optionsPrivacy')}>
       <ul class="statements">
         {STATEMENTS.map((key) => (
           <li key={key}>{translate(key)}</li>
@@ -71,6 +71,6 @@ export function PrivacySettings({
       <p role="status" class="outcome">
         {outcome ? translate(outcome) : ''}
       </p>
-    </OptionsSection>
+    </Room>
   );
 }

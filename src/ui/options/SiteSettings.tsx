@@ -3,7 +3,7 @@ import { LOCAL_FILES } from '@/core/settings/site-rules';
 import { useLanguage } from '@/ui/kit/language-context';
 import { addSite, removeSite, sitesOf } from './add-site';
 import { ChoiceGroup } from './ChoiceGroup';
-import { OptionsSection } from './OptionsSection';
+import { Room } from '@/ui/kit/Room';
 import { RemovableList } from './RemovableList';
 import type { SectionProps } from './section-props';
 
@@ -17,7 +17,7 @@ export function SiteSettings({ settings, change }: SectionProps) {
     text: site === LOCAL_FILES ? translate('optionsLocalFiles') : site,
   }));
   return (
-    <OptionsSection id="sites" title={translate('optionsSites')}>
+    <Room id="sites" title={translate('optionsSites')}>
       <label class="check">
         <input
           type="checkbox"
@@ -48,7 +48,7 @@ export function SiteSettings({ settings, change }: SectionProps) {
         onRemove={(site) => change((now) => removeSite(now, site))}
       />
       <AddSite settings={settings} change={change} />
-    </OptionsSection>
+    </Room>
   );
 }
 

@@ -14,7 +14,8 @@ interface PageNamesProps {
 
 /** The names on the page, grouped by status, gravest first. */
 export function PageNames({ state, onJump, onOpen }: PageNamesProps) {
-  const { translate } = useLanguage();
+  const language = useLanguage();
+  const { translate } = language;
   return (
     <div class="page-names">
       {state.unfinished === 'no' ? null : (

@@ -1,9 +1,7 @@
 import { useLanguage } from '@/ui/kit/language-context';
-import type { PageState } from './page-state';
+import type { QuietState } from './page-state';
 
-type QuietState = Exclude<PageState['kind'], 'names' | 'loading'>;
-
-const SENTENCES: Record<QuietState, { title: string; text: string }> = {
+const SENTENCES: Record<QuietState['kind'], { title: string; text: string }> = {
   internal: { title: 'popupInternalTitle', text: 'popupInternalText' },
   store: { title: 'popupStoreTitle', text: 'popupStoreText' },
   paused: { title: 'popupPausedTitle', text: 'popupPausedText' },
@@ -15,7 +13,7 @@ const SENTENCES: Record<QuietState, { title: string; text: string }> = {
 };
 
 interface PageNoticeProps {
-  state: Extract<PageState, { kind: QuietState }>;
+  state: QuietState;
   /** Why the last attempt to annotate the tab failed. */
   error?: string | undefined;
   onAnnotate(): void;
@@ -27,17 +25,17 @@ export function PageNotice({ state, error, onAnnotate }: PageNoticeProps) {
   const { title, text } = SENTENCES[state.kind];
   const canAnnotate = state.kind === 'not-annotated' || state.kind === 'failed';
   return (
-    <div class="notice" role="status">
-      <p class="notice__title">{translate(title)}</p>
-      <p class="notice__text">{translate(text)}</p>
-      {state.kind === 'failed' && state.message ? <p class="notice__detail">{state.message}</p> : null}
+    <div class="page-notice" role="status">
+      <p class="page-notice__title">{translate(title)}</p>
+      <p class="page-notice__text">{translate(text)}</p>
+      {state.message ? <p class="page-notice__detail">{state.message}</p> : null}
       {canAnnotate ? (
         <button type="button" class="button" onClick={onAnnotate}>
           {translate('popupAnnotate')}
         </button>
       ) : null}
       {error ? (
-        <p class="notice__detail">
+        <p class="page-notice__detail">
           {translate('popupAnnotateFailed')} {error}
         </p>
       ) : null}

@@ -1,4 +1,6 @@
 import type { Ref } from 'preact';
+import { Icon } from '@/ui/kit/Icon';
+import { SEARCH_PATH } from '@/ui/kit/icon-paths';
 import { useLanguage } from '@/ui/kit/language-context';
 import type { SearchEvent, SearchState } from './search-state';
 
@@ -65,6 +67,12 @@ export function SearchField({ state, inputRef, send, onOpen }: SearchFieldProps)
         onInput={(event) => send({ type: 'typed', query: event.currentTarget.value })}
         onKeyDown={onKeyDown}
       />
+      <span class="search__icon">
+        <Icon path={SEARCH_PATH} />
+      </span>
+      <kbd class="search__key" aria-hidden="true">
+        /
+      </kbd>
     </div>
   );
 }

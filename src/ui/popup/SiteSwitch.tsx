@@ -1,3 +1,4 @@
+import { Switch } from '@/ui/kit/Switch';
 import { useLanguage } from '@/ui/kit/language-context';
 import { isFiles, type PagePlace } from './page-place';
 
@@ -15,21 +16,10 @@ export function SiteSwitch({ place, isOn, isPaused, onChange }: SiteSwitchProps)
   const site = isFiles(place) ? translate('popupLocalFiles') : place.site;
   return (
     <div class={isPaused ? 'site-switch site-switch--resting' : 'site-switch'}>
-      <button
-        type="button"
-        role="switch"
-        aria-checked={isOn}
-        class="site-switch__button"
-        onClick={() => onChange(!isOn)}
-      >
-        <span class="site-switch__text">
-          <span class="site-switch__word">{translate(isOn ? 'popupOnFor' : 'popupOffFor')}</span>{' '}
-          <bdi class="site-switch__site">{site}</bdi>
-        </span>
-        <span class="switch-track" aria-hidden="true">
-          <span class="switch-thumb" />
-        </span>
-      </button>
+      <Switch checked={isOn} onChange={onChange}>
+        <span class="site-switch__word">{translate(isOn ? 'popupOnFor' : 'popupOffFor')} </span>
+        <bdi class="site-switch__site">{site}</bdi>
+      </Switch>
     </div>
   );
 }

@@ -3,12 +3,20 @@ import type { PagePlace } from './page-place';
 
 /** What the popup says about the page in front of the reader. */
 export type PageState =
+  | { kind: 'loading' }
+  | QuietState
   | {
-      kind:
-        'loading' | 'internal' | 'store' | 'paused' | 'off' | 'not-annotated' | 'scanning' | 'nothing-found';
-    }
-  | { kind: 'failed'; message?: string }
-  | { kind: 'names'; entities: PageSummary['entities']; unfinished: 'no' | 'scanning' | 'stopped-at-limit' };
+      kind: 'names';
+      entities: PageSummary['entities'];
+      unfinished: 'no' | 'scanning' | 'stopped-at-limit';
+    };
+
+/** States without names to list. */
+export interface QuietState {
+  kind: 'internal' | 'store' | 'paused' | 'off' | 'not-annotated' | 'scanning' | 'nothing-found' | 'failed';
+  /** Plain words of the page, where it failed. */
+  message?: string;
+}
 
 export interface PageFacts {
   /** `undefined` while the tab is being asked for. */

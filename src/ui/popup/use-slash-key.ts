@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 
 /** `/` anywhere but in a text field moves the focus to the search. */
-export function useSlashKey(field: RefObject<HTMLInputElement>): void {
+export function useSlashKey(field: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     const lifetime = new AbortController();
     const focusSearch = (event: KeyboardEvent) => {

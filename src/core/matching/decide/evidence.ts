@@ -1,10 +1,17 @@
 import type { Reach } from '../model';
 import type { Claim, Cue, PageIndex } from './page-index';
 import { TITLE } from './page-index';
+import { canShortenTo } from './senses';
+import { isCapitalised, plain } from './words';
 
 /** How much a cue's weight counts at the distance at which it really stands. */
-const FACTOR: Record<Reach, number> = { adjacent: 2.5, sentence: 1.5, paragraph: 1, section: 0.5, page: 0.5 };
+const FACTOR: Record<Distance, number> = { adjacent: 2.5, sentence: 1.5, paragraph: 1, neighbour: 0.5, section: 0.5, page: 0.5 };
 const RANK: Record<Reach, number> = { adjacent: 0, sentence: 1, paragraph: 2, section: 3, page: 4 };
+/** What touches the name says what kind of thing it is; words further off then count this much. */
+const BESIDE_TYPE_NOUN = 0.25;
+
+/** `neighbour`: the block before or after; a paragraph's cues still speak there, but half as loud. */
+type Distance = Reach | 'neighbour';
 
 /** What the words around a claim say, for and against, as sums of weight by distance. */
 export interface Evidence {
@@ -22,78 +29,128 @@ export interface Evidence {
 }
 
 /**
- * Weighs every cue of the claim's entity that is within its own reach. The same word counts once, where it stands nearest. `strongOnly` keeps just the counter-cues
- * that may unseat a full name.
+ * Weighs every cue of the claim's entity that is within its own reach. The same word counts once, where it stands nearest. A word beside the full name
+ * of something else belongs to that. `strongOnly` keeps just the counter-cues that may unseat a full name.
  */
 export function weighEvidence(page: PageIndex, claim: Claim, strongOnly: boolean): Evidence {
   const evidence: Evidence = { pro: 0, proNear: 0, contra: 0, contraNear: 0 };
-  const byBlock = page.cues.get(claim.entity.id);
-  if (!byBlock) return evidence;
-  const nearest = new Map<string, { cue: Cue; reach: Reach }>();
-  for (const [block, cues] of byBlock) {
-    const far = block === claim.block ? undefined : blockReach(page, claim, block);
-    for (const cue of cues) {
-      if (strongOnly && cue.effect.weight < 0 && !cue.effect.alsoStrong) continue;
-      if (block === claim.block && overlaps(cue, claim)) continue;
-      const reach = far ?? reachInBlock(page, claim, cue);
-      if (RANK[reach] > RANK[cue.effect.reach]) continue;
-      const key = `${cue.text.toLowerCase()}|${cue.effect.weight < 0 ? '-' : '+'}`;
-      const known = nearest.get(key);
-      if (!known || gain(cue, reach) > gain(known.cue, known.reach)) nearest.set(key, { cue, reach });
-    }
-  }
+  const heard = hearCues(page, claim, strongOnly);
+  if (heard.length === 0) return evidence;
+  const touching = (sign: number): number =>
+    Math.max(0, ...heard.filter((one) => one.distance === 'adjacent' && Math.sign(one.cue.effect.weight) === sign).map(loudness));
+  const [proTouch, contraTouch] = [touching(1), touching(-1)];
   let best = 0;
   let worst = 0;
-  for (const { cue, reach } of nearest.values()) {
-    const value = gain(cue, reach);
-    const isNear = RANK[reach] <= RANK.sentence;
-    if (cue.effect.weight > 0) {
+  for (const one of heard) {
+    const isPro = one.cue.effect.weight > 0;
+    const isOutranked = one.distance !== 'adjacent' && (isPro ? contraTouch > proTouch : proTouch > contraTouch && proTouch >= 5);
+    const value = loudness(one) * (isOutranked ? BESIDE_TYPE_NOUN : 1);
+    const isNear = one.distance === 'adjacent' || one.distance === 'sentence';
+    if (isPro) {
       evidence.pro += value;
       if (isNear) evidence.proNear += value;
       if (value > best) {
         best = value;
-        evidence.best = cue.text;
+        evidence.best = one.cue.text;
       }
     } else {
       evidence.contra += value;
       if (isNear) evidence.contraNear += value;
       if (value > worst) {
         worst = value;
-        evidence.worst = cue.text;
+        evidence.worst = one.cue.text;
       }
     }
   }
   return evidence;
 }
 
-function gain(cue: Cue, reach: Reach): number {
-  return Math.abs(cue.effect.weight) * FACTOR[reach];
+interface Heard {
+  cue: Cue;
+  distance: Distance;
+}
+
+function hearCues(page: PageIndex, claim: Claim, strongOnly: boolean): Heard[] {
+  const byBlock = page.cues.get(claim.entity.id);
+  if (!byBlock) return [];
+  const nearest = new Map<string, Heard>();
+  for (const [block, cues] of byBlock) {
+    const far = block === claim.block ? undefined : blockDistance(page, claim, block);
+    for (const cue of cues) {
+      if (strongOnly && cue.effect.weight < 0 && !cue.effect.alsoStrong) continue;
+      if (block === claim.block && (overlaps(cue, claim) || belongsToRival(page, claim, cue))) continue;
+      const distance = far ?? distanceInBlock(page, claim, cue);
+      const needed = distance === 'neighbour' ? RANK.paragraph : RANK[distance];
+      if (needed > RANK[cue.effect.reach]) continue;
+      const key = `${cue.text.toLowerCase()}|${cue.effect.weight < 0 ? '-' : '+'}`;
+      const known = nearest.get(key);
+      const one = { cue, distance };
+      if (!known || loudness(one) > loudness(known)) nearest.set(key, one);
+    }
+  }
+  return [...nearest.values()];
+}
+
+function loudness({ cue, distance }: Heard): number {
+  return Math.abs(cue.effect.weight) * FACTOR[distance];
 }
 
 function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Distance to a cue in another block: the same table row or list item counts as the same paragraph. */
-function blockReach(page: PageIndex, claim: Claim, block: number): Reach {
+/** Distance to a cue in another block. The same row counts as the same paragraph, and so does the headline above. */
+function blockDistance(page: PageIndex, claim: Claim, block: number): Distance {
   if (block === TITLE) return 'page';
   const own = page.blocks[claim.block]!;
   const other = page.blocks[block]!;
   if (own.row !== 0 && own.row === other.row) return 'paragraph';
-  return own.section === other.section ? 'section' : 'page';
+  const isOneRowEach = own.row !== 0 && other.row !== 0;
+  if (own.section !== other.section) return 'page';
+  if (Math.abs(block - claim.block) === 1 && !isOneRowEach) return other.heading && block < claim.block ? 'paragraph' : 'neighbour';
+  return 'section';
 }
 
-function reachInBlock(page: PageIndex, claim: Claim, cue: Cue): Reach {
+function distanceInBlock(page: PageIndex, claim: Claim, cue: Cue): Distance {
   if (cue.sentence !== claim.sentence) return 'paragraph';
   const text = page.blocks[claim.block]!.text;
   const gap = cue.end <= claim.start ? text.slice(cue.end, claim.start) : text.slice(claim.end, cue.start);
   return isAdjacentGap(gap) ? 'adjacent' : 'sentence';
 }
 
-/** Two words or four ideographs at most, quotes and hyphens allowed, nothing that ends a phrase. */
+/** The cue stands nearer to the full name of something else than to the claim, in one sentence with both. */
+function belongsToRival(page: PageIndex, claim: Claim, cue: Cue): boolean {
+  if (cue.sentence !== claim.sentence) return false;
+  const { text } = page.blocks[claim.block]!;
+  const own = gapBetween(text, cue, claim);
+  return page.rivals.some(
+    (rival) =>
+      rival.block === claim.block &&
+      rival.sentence === claim.sentence &&
+      rival.owner.of.includes(claim.entity.id) &&
+      gapBetween(text, cue, rival) < own &&
+      canShortenTo(text.slice(rival.start, rival.end), claim.surface),
+  );
+}
+
+/** A comma keeps words apart like this many letters. */
+const PER_COMMA = 12;
+
+function gapBetween(text: string, a: { start: number; end: number }, b: { start: number; end: number }): number {
+  const gap = a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
+  return gap.length + PER_COMMA * (gap.match(/[,;:，；、–—]/gu)?.length ?? 0);
+}
+
+/** Words that join a kind to its name: a drone *called* Veles. */
+const NAMING = new Set('named called dubbed type model brand typ typs namens genannt modell modele nomme appele tipo modelo llamado chiamato tip typu zwany типа тип модели марки класса имени названием типу моделі марки класу імені назвою'.split(' '));
+
+/** Nothing, one capitalised or naming word, or two ideographs; quotes and hyphens allowed, nothing that ends a phrase. */
 function isAdjacentGap(gap: string): boolean {
   if (gap.length > 40 || /[,;:()!?.–—。，、；：（）！？\n]/u.test(gap.trim())) return false;
   const ideographs = gap.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
-  const words = gap.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  return ideographs > 0 ? ideographs <= 4 : words <= 2;
+  if (ideographs > 0) return ideographs <= 2;
+  const words = gap.match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length > 1) return false;
+  const [word] = words;
+  return word === undefined || isCapitalised(word) || /^\d/.test(word) || NAMING.has(plain(word));
 }

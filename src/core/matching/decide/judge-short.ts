@@ -7,6 +7,8 @@ import { canShortenTo, type Sense, type Senses } from './senses';
 
 /** What a short name must reach to be shown. */
 const THRESHOLD = 2;
+/** Where the page names something else of that form and never our full name, the name's own sentence must say this much. */
+const THRESHOLD_BESIDE_ANOTHER = 4;
 const ANCHOR_IN_PARAGRAPH = 4;
 const ANCHOR_ON_PAGE = 3;
 /** A name that the words around decided carries less than a full name, and not into the next list item. */
@@ -24,7 +26,8 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
   const base = anchorWeight(page, claim, senses);
   const related = relatedWeight(page, claim, ledger);
 
-  if (evidence.proNear - evidence.contraNear < THRESHOLD) {
+  const isSaidNearby = evidence.proNear - evidence.contraNear >= (senses?.anchor ? THRESHOLD : THRESHOLD_BESIDE_ANOTHER);
+  if (!isSaidNearby) {
     const other = meaningElse(page, claim, senses);
     if (other) {
       ledger.refuse(claim, { rule: senses?.anchor ? 'unclear' : 'counter-context', evidence: other.text.slice(0, 80) });
@@ -37,7 +40,8 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
   const score = pro - evidence.contra;
   const everyday = isEveryday(page, claim);
   const needed = THRESHOLD + (claim.strength === 'cue-only' ? 1 : 0) + (everyday ? 1 : 0);
-  if (score >= needed && (!everyday || base.isAnchor || evidence.proNear >= 3)) {
+  const isProper = !everyday || evidence.proNear >= 3 || (base.isAnchor && (base.isNear || !beginsSentence(page, claim)));
+  if (score >= needed && isProper) {
     ledger.show(claim, reasonFor(base, related.text, evidence.best), score);
     return;
   }
@@ -51,19 +55,21 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
 interface Base {
   weight: number;
   isAnchor: boolean;
+  /** In the claim's own paragraph. */
+  isNear: boolean;
   text?: string;
 }
 
 function anchorWeight(page: PageIndex, claim: Claim, senses: Senses | undefined): Base {
-  const none = { weight: 0, isAnchor: false };
+  const none = { weight: 0, isAnchor: false, isNear: false };
   if (!senses) return none;
   const row = page.blocks[claim.block]?.row ?? 0;
   const near = senses.anchorByBlock.get(claim.block) ?? (row === 0 ? undefined : senses.anchorByRow.get(row));
   const anchor = near ?? senses.anchor;
-  if (anchor) return { weight: near ? ANCHOR_IN_PARAGRAPH : ANCHOR_ON_PAGE, isAnchor: true, text: anchor.text };
+  if (anchor) return { weight: near ? ANCHOR_IN_PARAGRAPH : ANCHOR_ON_PAGE, isAnchor: true, isNear: near !== undefined, text: anchor.text };
   const carried = row === 0 ? senses.carried : senses.carriedByRow.get(row);
   const isItself = carried?.place.block === claim.block && carried.place.start === claim.start;
-  return carried && !isItself ? { weight: CARRIED, isAnchor: false, text: carried.text } : none;
+  return carried && !isItself ? { weight: CARRIED, isAnchor: false, isNear: false, text: carried.text } : none;
 }
 
 /**
@@ -72,22 +78,32 @@ function anchorWeight(page: PageIndex, claim: Claim, senses: Senses | undefined)
  */
 function meaningElse(page: PageIndex, claim: Claim, senses: Senses | undefined): Sense | undefined {
   if (!senses || senses.others.length === 0) return undefined;
-  const surface = claim.surface.toLowerCase();
+  const own = page.blocks[claim.block];
   const relevant = senses.all.filter(
     (sense) =>
       !(sense.place.block === claim.block && sense.place.start === claim.start) &&
-      (sense.isOurs || (sense.surface === undefined ? canShortenTo(sense.text, claim.surface) : claim.kind === 'surname' || sense.surface === surface)),
+      (sense.isOurs || canShortenTo(sense.surface ?? sense.text, claim.surface)) &&
+      // An advert beside the article, further down, says nothing about the article.
+      (isBefore(sense, claim) || page.blocks[sense.place.block]?.section === own?.section),
   );
   if (!relevant.some((sense) => !sense.isOurs)) return undefined;
-  const row = page.blocks[claim.block]?.row ?? 0;
-  const own = relevant.filter(
+  const row = own?.row ?? 0;
+  const here = relevant.filter(
     ({ place }) => place.block === claim.block || (row !== 0 && page.blocks[place.block]?.row === row),
   );
-  if (own.length > 0 && own.every((sense) => sense.isOurs === own[0]?.isOurs)) return own[0]?.isOurs ? undefined : own[0];
-  const isBefore = ({ place }: Sense): boolean =>
-    place.block < claim.block || (place.block === claim.block && place.start < claim.start);
-  const sense = relevant.findLast(isBefore) ?? relevant.find((one) => !isBefore(one));
+  if (here.length > 0 && here.every((sense) => sense.isOurs === here[0]?.isOurs)) return here[0]?.isOurs ? undefined : here[0];
+  const sense = relevant.findLast((one) => isBefore(one, claim)) ?? relevant.find((one) => !isBefore(one, claim));
   return sense?.isOurs ? undefined : sense;
+}
+
+function isBefore({ place }: Sense, claim: Claim): boolean {
+  return place.block < claim.block || (place.block === claim.block && place.start < claim.start);
+}
+
+/** The capital letter is owed to the place, not to the name. */
+function beginsSentence(page: PageIndex, claim: Claim): boolean {
+  const before = page.blocks[claim.block]?.text.slice(Math.max(0, claim.start - 6), claim.start) ?? '';
+  return before.trim() === '' || /[.!?…:–—•«“„"(\n]\s*$/u.test(before);
 }
 
 function isEveryday(page: PageIndex, claim: Claim): boolean {

@@ -17,11 +17,12 @@ export function judgePerson(page: PageIndex, claim: Claim): PersonVerdict {
   const [previous, beforeThat] = wordsBefore(text, claim.start, 2);
   if (previous) {
     const gap = text.slice(previous.end, claim.start);
-    if (isInitial(previous.text) && /^\.?[\s\u00a0]*$/u.test(gap)) {
+    // Without its full stop a single capital may be a preposition (О Басюке).
+    if (isInitial(previous.text) && /^\.[\s\u00a0]*$/u.test(gap)) {
       const first = beforeThat && isInitial(beforeThat.text) && /^\.?\s*$/u.test(text.slice(beforeThat.end, previous.start)) ? beforeThat : previous;
       return isOurInitial(claim, first.text) ? { who: 'open' } : { who: 'other', name: first.text };
     }
-    if (isBlank(gap) && gap !== '') {
+    if (isBlank(gap) && gap !== '' && !isInitial(previous.text)) {
       const verdict = judgeNeighbour(page, claim, previous, marks, 'before');
       if (verdict.who !== 'open') return verdict;
     }
@@ -44,11 +45,21 @@ export function judgePerson(page: PageIndex, claim: Claim): PersonVerdict {
 export function isSurnameHere(page: PageIndex, claim: Claim): boolean {
   const text = page.blocks[claim.block]!.text;
   const previous = wordsBefore(text, claim.start, 1)[0];
-  if (!previous || !/^\.?[\s\u00a0]+$/u.test(text.slice(previous.end, claim.start))) return false;
-  if (isAllCaps(previous.text)) return false;
+  if (!previous || isAllCaps(previous.text)) return false;
+  const gap = text.slice(previous.end, claim.start);
   const marks = page.marks.get(claim.block) ?? [];
-  if (COURTESY.has(plain(previous.text))) return true;
-  return hasMark(marks, previous, 'given-name') && !hasCue(page, claim, previous);
+  if (COURTESY.has(plain(previous.text)) && /^\.?\s+$/u.test(gap)) return true;
+  return isBlank(gap) && gap !== '' && hasMark(marks, previous, 'given-name') && !hasCue(page, claim, previous);
+}
+
+/** "Another Basyuk", «однофамилец Басюк»: the page itself says that this is not the one. */
+export function isCalledAnother(page: PageIndex, claim: Claim): boolean {
+  const text = page.blocks[claim.block]!.text;
+  const previous = wordsBefore(text, claim.start, 1)[0];
+  if (!previous || !/^[\s«“„"']+$/u.test(text.slice(previous.end, claim.start))) return false;
+  return (page.marks.get(claim.block) ?? []).some(
+    (mark) => mark.name === 'another-one' && mark.start <= previous.start && previous.end <= mark.end,
+  );
 }
 
 const COURTESY = new Set('mr mrs ms mme mlle madame monsieur herr frau fraulein senor senora sra sr don dona signor signora sig pan pani gospodin господин госпожа пан пани пані pani'.split(' '));

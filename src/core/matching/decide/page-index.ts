@@ -32,7 +32,7 @@ export interface Rival extends Place {
 
 /** Marks without a word for or against: given names, titles, words that make a longer name. */
 export interface Mark extends Place {
-  name: 'given-name' | 'given-name-titles' | 'longer-name';
+  name: 'given-name' | 'given-name-titles' | 'longer-name' | 'another-one';
 }
 
 /** The page, sorted out for the rules. */
@@ -76,7 +76,7 @@ function readBlock(view: PageView, block: PageBlock, ordinal: number, index: Pag
     } else if (owner.role === 'given-name') {
       push(index.marks, ordinal, { ...place, name: 'given-name' });
     } else {
-      if (owner.name === 'given-name-titles' || owner.name === 'longer-name') {
+      if (owner.name === 'given-name-titles' || owner.name === 'longer-name' || owner.name === 'another-one') {
         push(index.marks, ordinal, { ...place, name: owner.name });
       }
       const text = block.text.slice(hit.start, hit.end);

@@ -1,5 +1,6 @@
 import type { Ledger } from './ledger';
 import type { Claim, PageIndex } from './page-index';
+import { canShortenTo } from './senses';
 
 const IN_SENTENCE = 3;
 const IN_PARAGRAPH = 2;
@@ -20,7 +21,9 @@ export function relatedWeight(page: PageIndex, claim: Claim, ledger: Ledger): { 
     const inSentence = inBlock.find((other) => other.sentence === claim.sentence);
     const inRow = row === 0 ? undefined : senses.strongByRow.get(row);
     const found = inSentence ?? inBlock[0] ?? inRow ?? senses.strong;
-    const weight = inSentence ? IN_SENTENCE : (inBlock[0] ?? inRow) ? IN_PARAGRAPH : ON_PAGE;
+    // A product's full name that begins with the maker's short one tells which maker is meant.
+    const isNamedInIt = canShortenTo(found.surface, claim.surface);
+    const weight = inSentence || isNamedInIt ? IN_SENTENCE : (inBlock[0] ?? inRow) ? IN_PARAGRAPH : ON_PAGE;
     sum += weight;
     if (weight > best) {
       best = weight;

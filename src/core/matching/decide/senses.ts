@@ -77,11 +77,23 @@ function keepFirst<V>(map: Map<number, V>, key: number, value: V): void {
  * (heparin-induced thrombocytopenia → HIT). Harbin Engineering University never becomes HIT.
  */
 export function canShortenTo(fullName: string, surface: string): boolean {
-  const form = plain(surface);
-  const words = (plain(fullName).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !SMALL.has(word));
+  const form = latin(plain(surface));
+  const words = (latin(plain(fullName)).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !SMALL.has(word));
   if (words.map((word) => word.charAt(0)).join('') === form) return true;
   const stem = form.length > 4 ? form.slice(0, -2) : form;
   return words.some((word) => word.startsWith(stem));
 }
 
 const SMALL = new Set(['of', 'for', 'and', 'the', 'in', 'de', 'du', 'der', 'für', 'und', 'di']);
+
+const CYRILLIC = 'абвгґдезийіклмнопрстуфхцыэ';
+const LATIN = 'abvggdeziiiklmnoprstufhcye';
+
+/** Rough romanisation, enough to see that Комакс and Komax may be one name. */
+function latin(text: string): string {
+  return text
+    .replace(/кс/gu, 'x')
+    .replace(/ю/gu, 'yu')
+    .replace(/я/gu, 'ya')
+    .replace(/\p{Script=Cyrillic}/gu, (letter) => LATIN.charAt(CYRILLIC.indexOf(letter)));
+}

@@ -25,8 +25,14 @@ describe('requests of a page', () => {
     ['an unknown type', { type: 'goodbye' }],
     ['a field too many', { type: 'hello', url: 'https://example.com' }],
     ['a request of our own pages', { type: 'search', query: 'a', limit: 1 }],
-    ['text above the bound', { type: 'scan', text: 'x'.repeat(MAX_BATCH_UNITS + 1), lengths: [MAX_BATCH_UNITS + 1] }],
-    ['blocks above the bound', { type: 'scan', text: '', lengths: new Array<number>(MAX_BATCH_BLOCKS + 1).fill(0) }],
+    [
+      'text above the bound',
+      { type: 'scan', text: 'x'.repeat(MAX_BATCH_UNITS + 1), lengths: [MAX_BATCH_UNITS + 1] },
+    ],
+    [
+      'blocks above the bound',
+      { type: 'scan', text: '', lengths: Array.from({ length: MAX_BATCH_BLOCKS + 1 }, () => 0) },
+    ],
     ['lengths that say less than the text', { type: 'scan', text: 'abc', lengths: [2] }],
     ['lengths that say more than the text', { type: 'scan', text: 'abc', lengths: [4] }],
     ['a negative length', { type: 'scan', text: 'abc', lengths: [4, -1] }],
@@ -43,9 +49,24 @@ describe('requests of a page', () => {
   ])('refuses %s', (_title, message) => expect(accepts(message)).toBe(false));
 
   it('refuses junk and never throws', () => {
-    const types = fc.constantFrom('hello', 'scan', 'card', 'frame-report', 'badge', 'open-entity', 'mute', '__proto__', 'toString');
+    const types = fc.constantFrom(
+      'hello',
+      'scan',
+      'card',
+      'frame-report',
+      'badge',
+      'open-entity',
+      'mute',
+      '__proto__',
+      'toString',
+    );
     // `anything` as a field: the chance to hit a valid message is none, but for `hello`, which gets a field too many.
     const nearMiss = fc.tuple(types, fc.object()).map(([type, rest]) => ({ ...rest, type, extra: 1 }));
-    fc.assert(fc.property(fc.oneof(fc.anything({ withBigInt: true, withMap: true, withNullPrototype: true }), nearMiss), (junk) => !accepts(junk)));
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.anything({ withBigInt: true, withMap: true, withNullPrototype: true }), nearMiss),
+        (junk) => !accepts(junk),
+      ),
+    );
   });
 });

@@ -27,6 +27,11 @@ describe('requests of our own pages', () => {
   it('refuses junk and never throws', () => {
     const types = fc.constantFrom('search', 'entity', 'annotate-tab', 'about', '__proto__');
     const nearMiss = fc.tuple(types, fc.object()).map(([type, rest]) => ({ ...rest, type, extra: 1 }));
-    fc.assert(fc.property(fc.oneof(fc.anything({ withBigInt: true, withMap: true }), nearMiss), (junk) => !accepts(junk)));
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.anything({ withBigInt: true, withMap: true }), nearMiss),
+        (junk) => !accepts(junk),
+      ),
+    );
   });
 });

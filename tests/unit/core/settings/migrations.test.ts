@@ -20,7 +20,9 @@ const SAMPLES: Record<number, Record<string, unknown>> = {
 
 describe('migrations', () => {
   it('has a sample of every version', () => {
-    expect(Object.keys(SAMPLES)).toEqual(Array.from({ length: SETTINGS_VERSION }, (_, index) => String(index + 1)));
+    expect(Object.keys(SAMPLES)).toEqual(
+      Array.from({ length: SETTINGS_VERSION }, (_, index) => String(index + 1)),
+    );
   });
 
   it.each(Object.entries(SAMPLES))('reads settings of version %s without loss', (version, stored) => {
@@ -32,7 +34,9 @@ describe('migrations', () => {
   });
 
   it('has a step from every old version to the next', () => {
-    expect([...MIGRATIONS.keys()]).toEqual(Array.from({ length: SETTINGS_VERSION - 1 }, (_, index) => index + 1));
+    expect([...MIGRATIONS.keys()]).toEqual(
+      Array.from({ length: SETTINGS_VERSION - 1 }, (_, index) => index + 1),
+    );
   });
 });
 
@@ -43,11 +47,26 @@ describe('migrate', () => {
   ]);
 
   it.each([
-    [{ version: 1, colour: 'red' }, { version: 3, look: { color: 'red' } }],
-    [{ version: 2, color: 'red' }, { version: 3, look: { color: 'red' } }],
-    [{ version: 3, look: {} }, { version: 3, look: {} }],
-    [{ version: 4, unknown: 1 }, { version: 4, unknown: 1 }],
-    [{ version: 0, older: 1 }, { version: 0, older: 1 }],
+    [
+      { version: 1, colour: 'red' },
+      { version: 3, look: { color: 'red' } },
+    ],
+    [
+      { version: 2, color: 'red' },
+      { version: 3, look: { color: 'red' } },
+    ],
+    [
+      { version: 3, look: {} },
+      { version: 3, look: {} },
+    ],
+    [
+      { version: 4, unknown: 1 },
+      { version: 4, unknown: 1 },
+    ],
+    [
+      { version: 0, older: 1 },
+      { version: 0, older: 1 },
+    ],
     [{ version: 1.5 }, { version: 1.5 }],
     [{ version: '1' }, { version: '1' }],
     [{}, {}],

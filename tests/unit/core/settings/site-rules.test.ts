@@ -35,10 +35,16 @@ describe('siteOf', () => {
     expect(SiteHost.safeParse(site).success).toBe(true);
   });
 
-  it.each(['about:blank', 'chrome://settings/', 'moz-extension://0f/x.html', 'data:text/html,x', 'null', '', 'https://', 'javascript:0'])(
-    '%s is no site',
-    (url) => expect(siteOf(url)).toBeUndefined(),
-  );
+  it.each([
+    'about:blank',
+    'chrome://settings/',
+    'moz-extension://0f/x.html',
+    'data:text/html,x',
+    'null',
+    '',
+    'https://',
+    'javascript:0',
+  ])('%s is no site', (url) => expect(siteOf(url)).toBeUndefined());
 });
 
 describe('parseSite', () => {
@@ -95,7 +101,9 @@ describe('matchesSite', () => {
 
   it('matches every subdomain', () => {
     fc.assert(
-      fc.property(fc.domain(), fc.stringMatching(/^[a-z0-9]{1,10}$/), (site, label) => matchesSite(`${label}.${site}`, site)),
+      fc.property(fc.domain(), fc.stringMatching(/^[a-z0-9]{1,10}$/), (site, label) =>
+        matchesSite(`${label}.${site}`, site),
+      ),
     );
   });
 });
@@ -108,7 +116,12 @@ describe('isActiveOn', () => {
     ['on beside it', without('example.com'), 'https://notexample.com/', true],
     ['off where nothing is listed in the other mode', only(), 'https://example.com/', false],
     ['on where listed in the other mode', only('example.com'), 'http://www.example.com./', true],
-    ['off when paused, whatever is listed', { ...only('example.com'), paused: true }, 'https://example.com/', false],
+    [
+      'off when paused, whatever is listed',
+      { ...only('example.com'), paused: true },
+      'https://example.com/',
+      false,
+    ],
     ['on for files', DEFAULT_SETTINGS, 'file:///a.html', true],
     ['off for files when they are switched off', without(LOCAL_FILES), 'file:///a.html', false],
     ['off on pages of the browser', DEFAULT_SETTINGS, 'chrome://version/', false],
@@ -118,7 +131,9 @@ describe('isActiveOn', () => {
 
 describe('switchSite', () => {
   it('removes the rule of a parent that kept the site off', () => {
-    expect(switchSite(without('example.com', 'example.org'), 'news.example.com', true).offSites).toEqual(['example.org']);
+    expect(switchSite(without('example.com', 'example.org'), 'news.example.com', true).offSites).toEqual([
+      'example.org',
+    ]);
   });
 
   it('swallows the rules of subdomains', () => {
@@ -134,17 +149,32 @@ describe('switchSite', () => {
   it('leaves the list of the other mode alone', () => {
     const settings: Settings = { ...only('a.org'), offSites: ['example.com'] };
 
-    expect(switchSite(settings, 'example.com', true)).toEqual({ ...settings, onSites: ['a.org', 'example.com'] });
+    expect(switchSite(settings, 'example.com', true)).toEqual({
+      ...settings,
+      onSites: ['a.org', 'example.com'],
+    });
   });
 
   it('does what it says for every site, mode and list', () => {
     const modes = fc.constantFrom('everywhere-except' as const, 'only-on' as const);
-    const hosts = fc.oneof(fc.domain(), fc.ipV4(), fc.constant('news.example.com'), fc.constant('example.com'));
+    const hosts = fc.oneof(
+      fc.domain(),
+      fc.ipV4(),
+      fc.constant('news.example.com'),
+      fc.constant('example.com'),
+    );
     fc.assert(
-      fc.property(modes, fc.array(hosts), fc.array(hosts), hosts, fc.boolean(), (mode, offSites, onSites, host, on) => {
-        const settings: Settings = { ...DEFAULT_SETTINGS, mode, offSites, onSites };
-        expect(isSwitchedOn(switchSite(settings, host, on), host)).toBe(on);
-      }),
+      fc.property(
+        modes,
+        fc.array(hosts),
+        fc.array(hosts),
+        hosts,
+        fc.boolean(),
+        (mode, offSites, onSites, host, on) => {
+          const settings: Settings = { ...DEFAULT_SETTINGS, mode, offSites, onSites };
+          expect(isSwitchedOn(switchSite(settings, host, on), host)).toBe(on);
+        },
+      ),
     );
   });
 });

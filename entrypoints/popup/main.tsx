@@ -1,0 +1,4 @@
+import { startPopup } from '@/ui/popup/start-popup';
+
+const root = document.getElementById('root');
+if (root) startPopup(root);

@@ -1,0 +1,33 @@
+import type { Entity } from '@/core/entities/entity';
+import { classifyStatuses } from '@/core/entities/status';
+import type { SearchEntry } from '@/core/matching/search';
+
+/** Properties whose values are names. */
+const NAME_PROPERTIES = ['name', 'alias', 'weakAlias', 'previousName', 'abbreviation'] as const;
+
+/** An entity as the search knows it: with every name in every script, a person's also without patronymic. */
+export function searchEntry(entity: Entity): SearchEntry {
+  return {
+    id: entity.id,
+    caption: entity.caption,
+    schema: entity.schema,
+    countries: entity.properties.country ?? [],
+    statusClass: classifyStatuses(entity.statuses),
+    names: allNames(entity),
+  };
+}
+
+function allNames({ captions, properties, matching }: Entity): string[] {
+  const persons = matching.persons.flatMap(({ given, patronymic, family }) => [
+    [given, family].join(' '),
+    ...(patronymic === undefined ? [] : [[family, given, patronymic].join(' ')]),
+  ]);
+  return [
+    ...new Set([
+      ...Object.values(captions),
+      ...NAME_PROPERTIES.flatMap((property) => properties[property] ?? []),
+      ...matching.names.map((form) => form.text),
+      ...persons,
+    ]),
+  ];
+}

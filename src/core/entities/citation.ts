@@ -1,0 +1,129 @@
+import type { Entity } from './entity';
+import type { PackInfo } from './pack';
+import type { PartialDate } from './partial-date';
+import type { Source } from './sources';
+
+/** What a citation is made of. */
+export interface CitedWork {
+  /** Unique among what is cited together; becomes the BibTeX key. */
+  key: string;
+  title: string;
+  publisher: string;
+  /** Title of the whole that `title` is part of. */
+  container?: string;
+  version?: string;
+  url?: string;
+  published?: PartialDate;
+  accessed?: PartialDate;
+}
+
+export type CitationFormat = 'plain' | 'markdown' | 'bibtex' | 'csl-json';
+
+/** The entry of an entity in a pack, as a work to cite. */
+export function entityAsWork(entity: Pick<Entity, 'id' | 'caption'>, pack: PackInfo): CitedWork {
+  return {
+    key: entity.id,
+    title: entity.caption,
+    publisher: 'Sidelight',
+    container: pack.title,
+    version: pack.version,
+    published: pack.date,
+  };
+}
+
+/** A source of a pack, as a work to cite. */
+export function sourceAsWork(key: string, source: Source): CitedWork {
+  const { title, publisher, url, published, accessed } = source;
+  return { key, title, publisher, url, accessed, ...(published === undefined ? {} : { published }) };
+}
+
+/** Dates keep their precision in every format; characters with a meaning in the format are escaped. */
+export function cite(work: CitedWork, format: CitationFormat): string {
+  switch (format) {
+    case 'plain':
+      return citePlain(work);
+    case 'markdown':
+      return citeMarkdown(work);
+    case 'bibtex':
+      return citeBibtex(work);
+    case 'csl-json':
+      return JSON.stringify([cslItem(work)], null, 2);
+  }
+}
+
+function citePlain(work: CitedWork): string {
+  return sentence([`“${work.title}”`, ...rest(work)], work.url, work.accessed);
+}
+
+function citeMarkdown(work: CitedWork): string {
+  const title = escapeMarkdown(work.title);
+  const linked = isWebAddress(work.url)
+    ? `[${title}](<${work.url.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`
+    : title;
+  return sentence([linked, ...rest(work).map(escapeMarkdown)], undefined, work.accessed);
+}
+
+function rest(work: CitedWork): string[] {
+  const container = [work.container, work.version === undefined ? '' : `version ${work.version}`].filter(
+    Boolean,
+  );
+  return [
+    ...(container.length > 0 ? [container.join(', ')] : []),
+    work.publisher,
+    work.published ?? '',
+  ].filter(Boolean);
+}
+
+function sentence(parts: string[], url: string | undefined, accessed: string | undefined): string {
+  const end = [url ?? '', accessed === undefined ? '' : `(accessed ${accessed})`].filter(Boolean).join(' ');
+  return `${parts.join('. ')}.${end === '' ? '' : ` ${end}`}`;
+}
+
+function citeBibtex(work: CitedWork): string {
+  const fields: [string, string | undefined][] = [
+    ['title', `{${escapeBibtex(work.title)}}`],
+    ['author', `{${escapeBibtex(work.publisher)}}`],
+    ['booktitle', work.container === undefined ? undefined : escapeBibtex(work.container)],
+    ['version', work.version === undefined ? undefined : escapeBibtex(work.version)],
+    ['date', work.published],
+    ['url', work.url?.replaceAll(/[{}\\\s]/g, encodeURIComponent)],
+    ['urldate', work.accessed],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}}`]));
+  return `@misc{${work.key.replaceAll(/[^\w-]/g, '')},\n${lines.join(',\n')}\n}`;
+}
+
+function cslItem(work: CitedWork): Record<string, unknown> {
+  return {
+    id: work.key,
+    type: work.container === undefined ? 'webpage' : 'entry',
+    title: work.title,
+    publisher: work.publisher,
+    ...(work.container === undefined ? {} : { 'container-title': work.container }),
+    ...(work.version === undefined ? {} : { version: work.version }),
+    ...(work.published === undefined ? {} : { issued: dateParts(work.published) }),
+    ...(work.url === undefined ? {} : { URL: work.url }),
+    ...(work.accessed === undefined ? {} : { accessed: dateParts(work.accessed) }),
+  };
+}
+
+function dateParts(date: PartialDate): { 'date-parts': number[][] } {
+  return { 'date-parts': [date.split('-').map(Number)] };
+}
+
+function isWebAddress(url: string | undefined): url is string {
+  return url !== undefined && /^https?:\/\//i.test(url);
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replaceAll(/[\\`*_[\]<>#|~]/g, String.raw`\$&`).replaceAll(/\s+/g, ' ');
+}
+
+function escapeBibtex(text: string): string {
+  const named: Record<string, string> = {
+    '\\': String.raw`\textbackslash{}`,
+    '~': String.raw`\textasciitilde{}`,
+    '^': String.raw`\textasciicircum{}`,
+  };
+  return text.replaceAll(/[\\{}%&$#_~^]/g, (sign) => named[sign] ?? `\\${sign}`).replaceAll(/\s+/g, ' ');
+}

@@ -1,0 +1,8 @@
+import { browser } from 'wxt/browser';
+
+/** Deletes all that Sidelight has stored in this browser; the defaults are in force then. Rejects where the browser cannot write. */
+export async function eraseEverything(): Promise<void> {
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
+  for (const { name } of await indexedDB.databases()) if (name !== undefined) indexedDB.deleteDatabase(name);
+}

@@ -1,0 +1,42 @@
+/** Smaller frames hold buttons, counters and trackers, not text. */
+const MIN_WIDTH_PX = 120;
+const MIN_HEIGHT_PX = 60;
+
+/** Standard sizes of advertisements (IAB), width × height. */
+const AD_SIZES = new Set(
+  '120x600 160x600 200x200 250x250 300x50 300x100 300x250 300x600 300x1050 320x50 320x100 336x280 468x60 728x90 970x90 970x250'.split(' '),
+);
+
+/** What of a frame its content script can see. Sizes in CSS pixels. */
+export interface FrameFacts {
+  isTop: boolean;
+  width: number;
+  height: number;
+}
+
+/** True where a reader reads text: in the top frame, and in frames that are neither tiny, hidden nor an advertisement by their size. */
+export function isFitFrame({ isTop, width, height }: FrameFacts): boolean {
+  if (isTop) return true;
+  return width >= MIN_WIDTH_PX && height >= MIN_HEIGHT_PX && !AD_SIZES.has(`${width}x${height}`);
+}
+
+/** Documents whose text a reader reads. JSON and the browser's own viewers of pictures and films are none; nor is a page that is edited as a whole. */
+export function isFitDocument({ contentType, designMode }: { contentType: string; designMode: string }): boolean {
+  if (/^on$/i.test(designMode)) return false;
+  return /^(?:text\/(?:html|plain)|application\/xhtml\+xml|(?:text|application)\/xml)$/.test(contentType);
+}
+
+/** Resolves once the frame is fit to be annotated: at once, or when it has been resized. */
+export function whenFit(signal: AbortSignal): Promise<void> {
+  const isFit = () =>
+    isFitFrame({ isTop: window === window.top, width: window.innerWidth, height: window.innerHeight });
+  return new Promise((resolve) => {
+    if (isFit()) return resolve();
+    const onResize = () => {
+      if (!isFit()) return;
+      window.removeEventListener('resize', onResize);
+      resolve();
+    };
+    window.addEventListener('resize', onResize, { passive: true, signal });
+  });
+}

@@ -1,0 +1,123 @@
+import Mark from 'mark.js';
+import { closest } from '../safe-dom';
+import { MARK_TAG } from '../extract/element-kinds';
+import type { Segment } from '../locate/text-range';
+import type { PaintedMention, Painter } from './painter';
+
+/** Elements that take focus themselves; a mark inside one stays out of the focus order. */
+const FOCUSABLE = 'a[href],button,summary,[tabindex]';
+
+/** One text node of the page that was cut up. The node itself stays in place as the head: frameworks hold on to it. */
+interface CutNode {
+  head: Text;
+  original: string;
+  headText: string;
+  /** What was put behind the head: marks and rests of text in turn, with the text each holds. */
+  parts: { node: Element | Text; text: string }[];
+  pieces: Map<PaintedMention, Segment>;
+}
+
+/**
+ * Paints with elements around the names, for browsers without highlights and for readers who want to reach names by Tab. Taking a mention away puts
+ * the very text nodes of the page back as they were; what the page itself changed meanwhile is left as the page wants it.
+ */
+export function createMarkPainter(): Painter {
+  const cuts = new Map<Text, CutNode>();
+
+  const repaint = (nodes: ReadonlySet<Text>, change: (pieces: Map<PaintedMention, Segment>, node: Text) => void) => {
+    for (const node of nodes) {
+      const cut = cuts.get(node);
+      const isRestored = !cut || restore(cut);
+      cuts.delete(node);
+      const pieces = cut?.pieces ?? new Map<PaintedMention, Segment>();
+      change(pieces, node);
+      if (isRestored && node.isConnected && pieces.size > 0) cuts.set(node, cutUp(node, pieces));
+    }
+  };
+  return {
+    changesPage: true,
+    add(mentions) {
+      repaint(nodesOf(mentions), (pieces, node) => {
+        for (const mention of mentions) {
+          for (const segment of mention.segments) if (segment.node === node) pieces.set(mention, segment);
+        }
+      });
+    },
+    remove(mentions) {
+      repaint(nodesOf(mentions), (pieces) => mentions.forEach((mention) => pieces.delete(mention)));
+    },
+    isIntact: (mention) =>
+      mention.segments.every(({ node }) => {
+        const cut = cuts.get(node);
+        return cut !== undefined && isAsLeft(cut);
+      }),
+    clear() {
+      for (const cut of cuts.values()) restore(cut);
+      cuts.clear();
+    },
+  };
+}
+
+function nodesOf(mentions: readonly PaintedMention[]): Set<Text> {
+  return new Set(mentions.flatMap((mention) => mention.segments.map(({ node }) => node)));
+}
+
+function cutUp(head: Text, pieces: Map<PaintedMention, Segment>): CutNode {
+  const original = head.data;
+  const marks: Element[] = [];
+  const ranges = [...pieces].map(([mention, { start, end }]) => ({ start, length: end - start, mention }));
+  const isInsideFocusable = head.parentElement !== null && closest(head.parentElement, FOCUSABLE) !== null;
+  for (const mention of pieces.keys()) mention.elements = mention.elements?.filter((element) => element.isConnected) ?? [];
+  // A text node as context: mark.js then reads and cuts this node alone, and offsets are those of its data.
+  new Mark([head] as unknown as HTMLElement[]).markRanges(ranges, {
+    element: MARK_TAG,
+    each(element, range) {
+      const { mention } = range as (typeof ranges)[number];
+      dress(element, mention, !isInsideFocusable && mention.elements?.length === 0);
+      mention.elements = [...(mention.elements ?? []), element];
+      marks.push(element);
+    },
+  });
+  const parts = marks.flatMap((mark) => {
+    const rest = mark.nextSibling;
+    const part = { node: mark, text: mark.textContent ?? '' };
+    return rest instanceof Text ? [part, { node: rest, text: rest.data }] : [part];
+  });
+  return { head, original, headText: head.data, parts, pieces };
+}
+
+function dress(element: Element, mention: PaintedMention, isFocusable: boolean): void {
+  element.setAttribute('data-status', mention.statusClass);
+  if (!isFocusable) return;
+  element.setAttribute('tabindex', '0');
+  element.setAttribute('role', 'button');
+  element.setAttribute('aria-haspopup', 'dialog');
+}
+
+/** True while the page has not touched what was put in. */
+function isAsLeft({ head, headText, parts }: CutNode): boolean {
+  if (!head.isConnected || head.data !== headText) return false;
+  let at: Node = head;
+  return parts.every(({ node, text }) => {
+    const isNext = at.nextSibling === node && node.textContent === text;
+    at = node;
+    return isNext;
+  });
+}
+
+/** Puts the page's text node back together. False where the page had changed it: then only our own pieces are taken out. */
+function restore(cut: CutNode): boolean {
+  const { head, headText, original, parts } = cut;
+  const isWhole = isAsLeft(cut);
+  const isHeadOurs = head.isConnected && head.data === headText;
+  for (const { node, text } of parts) {
+    if (!isWhole && isHeadOurs && node.textContent === text) {
+      // Something came between the pieces: their text belongs to the page, only the elements around it go.
+      if (node instanceof Element) node.replaceWith(...node.childNodes);
+    } else {
+      node.remove();
+    }
+  }
+  if (isWhole) head.data = original;
+  return isWhole;
+}

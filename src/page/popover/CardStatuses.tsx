@@ -1,0 +1,49 @@
+import type { EntityCard } from '@/core/entities/entity-card';
+import { formatDate } from '@/ui/kit/format-date';
+import type { Language } from '@/ui/kit/language';
+import { StatusLine } from '@/ui/kit/StatusLine';
+
+interface Props {
+  card: EntityCard;
+  language: Language;
+}
+
+/** A line per listing; then, folded away, the dated copies that hold no such name, and the lists nobody could check. */
+export function CardStatuses({ card, language }: Props) {
+  const { translate } = language;
+  const { statuses, notFound, notChecked } = card;
+  return (
+    <>
+      <ul class="statuses">
+        {statuses.map((status) => (
+          <li key={`${status.authority} ${status.effect}`}>
+            <StatusLine status={status} language={language} />
+          </li>
+        ))}
+      </ul>
+      {statuses.length === 0 && (
+        <p class="statuses">
+          {translate(notFound.length > 0 ? 'popoverNoListing' : 'popoverNothingChecked')}
+        </p>
+      )}
+      {notFound.length + notChecked.length > 0 && (
+        <details>
+          <summary>{translate('popoverListsChecked')}</summary>
+          <ul>
+            {notFound.map(({ authority, label, asOf }) => (
+              <li key={authority}>
+                <bdi>{label}</bdi>{' '}
+                <small>{translate('popoverNotFoundIn', [formatDate(asOf, language)])}</small>
+              </li>
+            ))}
+            {notChecked.map(({ authority, label }) => (
+              <li key={authority}>
+                <bdi>{label}</bdi> <small>{translate('popoverNotChecked')}</small>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Box, OpenCard } from './open-card';
+import { isInside } from './open-card';
+
+/** Time to find the way back after slipping off, or to cross a gap quickly. */
+const GRACE_MS = 300;
+
+/** Pixels around the mention that still count as on it. */
+const SLACK = 3;
+
+/**
+ * Closes a card opened by hovering once the pointer has left the mention, the card and the strip between them (WCAG 1.4.13, hoverable
+ * and persistent). A press or the focus inside pins the card.
+ */
+export function closeOnLeave({ signal, isTrusted, target, host, close }: OpenCard): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const own = new AbortController();
+  const until = { capture: true, passive: true, signal: AbortSignal.any([signal, own.signal]) };
+  const stay = () => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  const leave = () => {
+    timer ??= setTimeout(() => {
+      if (host()?.shadow.activeElement) own.abort();
+      else close('pointer-left');
+    }, GRACE_MS);
+  };
+
+  window.addEventListener(
+    'pointermove',
+    (event) => {
+      if (!isTrusted(event)) return;
+      if (isOn(event.clientX, event.clientY)) stay();
+      else leave();
+    },
+    until,
+  );
+  // Leaving the window, or a frame, gives no further moves.
+  window.addEventListener(
+    'pointerout',
+    (event) => {
+      if (event.relatedTarget === null && isTrusted(event)) leave();
+    },
+    until,
+  );
+  window.addEventListener(
+    'pointerdown',
+    (event) => {
+      const element = host()?.element;
+      if (element && isTrusted(event) && event.composedPath().includes(element)) own.abort();
+    },
+    until,
+  );
+  until.signal.addEventListener('abort', stay, { once: true });
+
+  function isOn(x: number, y: number): boolean {
+    const mention = target.rects();
+    const card = host()?.surface.getBoundingClientRect();
+    if (isInside(mention, x, y, SLACK)) return true;
+    return card !== undefined && isInside([card, ...mention.map((box) => strip(box, card))], x, y);
+  }
+}
+
+/** The ground between a line of the mention and the card, as wide as both. */
+function strip(line: Box, card: Box): Box {
+  return {
+    left: Math.min(line.left, card.left),
+    right: Math.max(line.right, card.right),
+    top: Math.min(line.bottom, card.bottom),
+    bottom: Math.max(line.top, card.top),
+  };
+}

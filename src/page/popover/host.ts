@@ -1,0 +1,115 @@
+import type { PageRules } from '@/core/messages/page-to-background';
+import { closestAcrossShadow, documentValue } from '../safe-dom';
+import { addStyles } from './add-styles';
+import type { PopoverTarget } from './popover';
+
+/** Name of the element that holds the card while it is open; extraction and hit-testing pass it by. */
+export const HOST_NAME = 'sidelight-popover';
+
+/** Pages listen for these to close menus or run shortcuts; what the reader does in the card is not theirs. */
+const OWN_EVENTS = [
+  'click',
+  'auxclick',
+  'dblclick',
+  'contextmenu',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'touchstart',
+  'touchend',
+  'keydown',
+  'keyup',
+  'keypress',
+  'wheel',
+  'selectstart',
+  'copy',
+];
+
+/** Languages written from right to left, by primary subtag. */
+const RIGHT_TO_LEFT = /^(ar|dv|fa|he|ps|sd|ug|ur|yi)\b/;
+
+export interface Host {
+  element: HTMLElement;
+  shadow: ShadowRoot;
+  /** The card: positioned, focusable, hidden until it is placed. */
+  surface: HTMLElement;
+}
+
+export interface HostOptions {
+  theme: PageRules['theme'];
+  language: string;
+  signal: AbortSignal;
+  /** The page took the element out. It is not put back: two scripts that fight make a loop. */
+  onRemoved: () => void;
+}
+
+/** Puts an empty card into the document: closed shadow root, top layer. */
+export function showHost(document: Document, target: PopoverTarget, options: HostOptions): Host {
+  // By namespace: in an XML document `createElement` makes an element that cannot have a shadow root.
+  const make = (name: string) =>
+    Document.prototype.createElementNS.call(document, 'http://www.w3.org/1999/xhtml', name) as HTMLElement;
+  const element = make(HOST_NAME);
+  const shadow = element.attachShadow({ mode: 'closed' });
+  addStyles(shadow);
+  const surface = make('div');
+  surface.className = 'sidelight-surface';
+  surface.tabIndex = -1;
+  surface.lang = options.language;
+  surface.dir = RIGHT_TO_LEFT.test(options.language) ? 'rtl' : 'ltr';
+  surface.setAttribute('role', 'dialog');
+  surface.setAttribute('aria-labelledby', 'caption');
+  if (options.theme !== 'system') surface.dataset['theme'] = options.theme;
+  shadow.append(surface);
+  for (const type of OWN_EVENTS) {
+    shadow.addEventListener(type, (event) => event.stopPropagation(), {
+      signal: options.signal,
+      passive: true,
+    });
+  }
+
+  const parent = containerAt(document, target);
+  parent.append(element);
+  raise(element);
+  // A page that zooms itself (`html { zoom: 1.5 }`) would zoom the card and its position with it.
+  surface.style.setProperty('zoom', String(1 / (element.currentCSSZoom || 1)));
+  watchRemoval(element, parent, options);
+  return { element, shadow, surface };
+}
+
+/** The open modal dialog that holds the mention: what stands outside it takes no pointer and no focus. Else the root element. */
+function containerAt(document: Document, { rects, pointer }: PopoverTarget): Element {
+  const [box] = rects();
+  const { x, y } = pointer ?? {
+    x: box ? box.left + box.width / 2 : 0,
+    y: box ? box.top + box.height / 2 : 0,
+  };
+  const hit = Document.prototype.elementFromPoint.call(document, x, y);
+  const dialog = hit && closestAcrossShadow(deepest(hit, x, y), 'dialog:modal');
+  return dialog ?? documentValue(document, 'documentElement');
+}
+
+function deepest(element: Element, x: number, y: number): Element {
+  const inner = element.shadowRoot?.elementFromPoint(x, y);
+  return inner && inner !== element ? deepest(inner, x, y) : element;
+}
+
+/** Into the top layer, above every z-index; a page can forbid nothing here, but an old browser may lack it: then the style's z-index serves. */
+function raise(element: HTMLElement): void {
+  try {
+    element.setAttribute('popover', 'manual');
+    element.showPopover();
+  } catch {
+    element.removeAttribute('popover');
+  }
+}
+
+function watchRemoval(element: HTMLElement, parent: Element, { signal, onRemoved }: HostOptions): void {
+  const observer = new MutationObserver(() => {
+    if (!element.isConnected) onRemoved();
+  });
+  // The dialog, or the body above it, may be taken out whole.
+  observer.observe(parent, { childList: true });
+  observer.observe(parent.getRootNode(), { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}

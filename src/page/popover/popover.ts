@@ -1,0 +1,66 @@
+import type { StatusClass } from '@/core/entities/status';
+import type { Reason } from '@/core/matching/model';
+import type { CardReply, PageRules } from '@/core/messages/page-to-background';
+import type { Language } from '@/ui/kit/language';
+
+/** Where the mention is. Both in CSS pixels of this frame's viewport, read anew whenever the page scrolls or changes size. */
+export interface PopoverTarget {
+  /** One box a line of the mention; empty when its text is gone, and then the popover closes. */
+  rects: () => readonly DOMRectReadOnly[];
+  /** Where the reader pointed, to choose the line of a mention that runs over two. */
+  pointer?: { x: number; y: number };
+}
+
+/** What the page already knows about the mention; enough to draw the head while the card is under way. */
+export interface PopoverInfo {
+  entityId: string;
+  caption: string;
+  /** The mention as the page writes it. */
+  surface: string;
+  statusClass: StatusClass;
+  reason: Reason;
+}
+
+export interface OpenOptions {
+  /** `hover` closes by itself when the pointer leaves; `keyboard` moves the focus in. */
+  openedBy: 'hover' | 'click' | 'keyboard';
+  /** Called on closing when the focus was inside the popover. */
+  returnFocus?: () => void;
+}
+
+/** Why the popover closed: by the reader (first line), by its buttons, by the page, or by us. */
+export type CloseReason =
+  | 'escape'
+  | 'close-button'
+  | 'pointer-left'
+  | 'outside'
+  | 'muted'
+  | 'entity-opened'
+  | 'mention-gone'
+  | 'removed-by-page'
+  | 'replaced'
+  | 'stopped';
+
+export interface PopoverDeps {
+  document: Document;
+  /** Its abort closes the popover and ends everything. */
+  signal: AbortSignal;
+  request: (entityId: string) => Promise<CardReply>;
+  onMute: (entityId: string) => void;
+  onOpenEntity: (entityId: string) => void;
+  translate: Language['translate'];
+  /** BCP 47 tag of the interface. */
+  uiLanguage: string;
+  theme: PageRules['theme'];
+  /** Whether the reader did it, not a script of the page. Replaced in tests only, which cannot make trusted events. */
+  isTrusted?: (event: Event) => boolean;
+}
+
+/** At most one card is open. Opening another closes the first; closing leaves the document as it was. */
+export interface Popover {
+  open: (target: PopoverTarget, info: PopoverInfo, options: OpenOptions) => void;
+  close: (reason: CloseReason) => void;
+  isOpen: () => boolean;
+  /** Of the open card, else null. */
+  entityId: () => string | null;
+}

@@ -1,0 +1,26 @@
+import type { Reason } from '@/core/matching/model';
+import type { Language } from '@/ui/kit/language';
+
+const KEYS: Partial<Record<Reason['rule'], string>> = {
+  'exact-name': 'popoverReasonExactName',
+  'defined-here': 'popoverReasonDefinedHere',
+  'full-name-on-page': 'popoverReasonFullNameOnPage',
+  context: 'popoverReasonContext',
+  'related-name': 'popoverReasonRelatedName',
+  'same-name-before': 'popoverReasonSameNameBefore',
+};
+
+/** Longest quotation from the page. */
+const MAX_QUOTE = 80;
+
+/** Why the name is underlined, in one sentence. A rule that needs evidence and has none gets the general sentence. */
+export function reasonText({ rule, evidence = '' }: Reason, surface: string, language: Language): string {
+  const key = evidence || rule === 'exact-name' ? KEYS[rule] : undefined;
+  return language.translate(key ?? 'popoverReasonOther', [quote(surface), quote(evidence)]);
+}
+
+/** Shortened, and isolated so that its writing direction does not turn the sentence around. */
+function quote(text: string): string {
+  const short = text.length > MAX_QUOTE ? `${text.slice(0, MAX_QUOTE - 1).trimEnd()}…` : text;
+  return `\u2068${short}\u2069`;
+}

@@ -1,0 +1,89 @@
+import { closest } from '../safe-dom';
+import { MARK_TAG } from '../extract/element-kinds';
+import type { Canvas } from '../paint/canvas';
+import type { PaintedMention } from '../paint/painter';
+import { mentionAt, mentionOf } from './hit-test';
+
+/** The pointer is at rest when it moved less than this between two looks. */
+const REST_PX = 3;
+
+export interface PointerOptions {
+  canvas: Canvas;
+  /** Milliseconds the pointer rests on a name before its card opens. */
+  dwellMs: number;
+  /** Id of the entity whose card is open. */
+  openEntity(): string | null;
+  open(
+    mention: PaintedMention,
+    how: { openedBy: 'hover' | 'click' | 'keyboard'; pointer?: { x: number; y: number } },
+  ): void;
+  signal: AbortSignal;
+}
+
+/**
+ * Opens cards by hovering, clicking, tapping, and by Enter on a focused mark. Acts on trusted events only, and takes none of them from the page. A move
+ * of the pointer costs two assignments; where the pointer is, is asked only when it rests.
+ */
+export function watchPointer({ canvas, dwellMs, openEntity, open, signal }: PointerOptions): void {
+  let x = 0;
+  let y = 0;
+  let isPressed = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = () => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  const lookAfter = (fromX: number, fromY: number) => {
+    timer = setTimeout(() => {
+      timer = undefined;
+      if (Math.abs(x - fromX) > REST_PX || Math.abs(y - fromY) > REST_PX) return lookAfter(x, y);
+      const mention = isPressed || openEntity() !== null ? undefined : mentionAt(canvas, x, y);
+      if (mention) open(mention, { openedBy: 'hover', pointer: { x, y } });
+    }, dwellMs);
+  };
+  const options = { capture: true, passive: true, signal };
+
+  window.addEventListener(
+    'pointermove',
+    (event) => {
+      if (event.pointerType === 'touch' || canvas.all().length === 0 || !event.isTrusted) return;
+      x = event.clientX;
+      y = event.clientY;
+      isPressed = event.buttons !== 0;
+      if (timer === undefined) lookAfter(x, y);
+    },
+    options,
+  );
+  window.addEventListener('pointerdown', stop, options);
+  window.addEventListener('blur', (event) => event.target === window && stop(), options);
+  window.addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted || event.button !== 0 || canvas.all().length === 0) return;
+      // A click made by a key has no place on the page.
+      if (event.detail === 0 || isSelecting()) return;
+      const mention = mentionAt(canvas, event.clientX, event.clientY);
+      if (mention) open(mention, { openedBy: 'click', pointer: { x: event.clientX, y: event.clientY } });
+    },
+    options,
+  );
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || (event.key !== 'Enter' && event.key !== ' ')) return;
+      const mark = event.target instanceof Element && closest(event.target, MARK_TAG);
+      const mention = mark && mark === event.target ? mentionOf(canvas, mark) : undefined;
+      if (!mention) return;
+      // The mark is a button of ours; the space bar would scroll the page.
+      event.preventDefault();
+      open(mention, { openedBy: 'keyboard' });
+    },
+    { capture: true, signal },
+  );
+  signal.addEventListener('abort', stop);
+}
+
+/** The end of a drag over text is a click too. */
+function isSelecting(): boolean {
+  return window.getSelection()?.isCollapsed === false;
+}

@@ -1,0 +1,195 @@
+import type { PageRules } from '@/core/messages/page-to-background';
+import type { PageMentions, PageSummary, ToPage } from '@/core/messages/to-page';
+import { type Annotation, annotate } from './annotation';
+import { countEntities, createFrameTally } from './frames/tally';
+import type { PageLink } from './link';
+import { canHighlight, createHighlightPainter } from './paint/highlight-painter';
+import { createMarkPainter } from './paint/mark-painter';
+import type { PaintedMention } from './paint/painter';
+import { createPopover } from './popover/create-popover';
+import type { Popover } from './popover/popover';
+import { nextMention, scrollToMention } from './read/jump';
+import { rectsOf } from './read/mention-rects';
+import { watchPointer } from './read/pointer';
+import { documentValue } from './safe-dom';
+
+export interface SessionOptions {
+  link: PageLink;
+  isTop: boolean;
+  translate: (key: string, substitutions?: string | string[]) => string;
+  signal: AbortSignal;
+  /** The extension is gone: the session has cleaned up, its owner should as well. */
+  onGone(): void;
+}
+
+/** What runs while Sidelight is on in this frame. */
+interface Run {
+  rules: PageRules;
+  annotation: Annotation;
+  popover: Popover;
+  lastJump?: PaintedMention;
+  stop: AbortController;
+}
+
+/** Everything Sidelight does in one frame, from the first rules to the end of the page. Switched off, it leaves the page as it was. */
+export async function runSession({ link, isTop, translate, signal, onGone }: SessionOptions): Promise<void> {
+  let run: Run | undefined;
+  let reported = '';
+  const tally = createFrameTally(async (id) => {
+    const reply = await link.send({ type: 'card', id }).catch(() => undefined);
+    return reply?.ok ? reply.card : undefined;
+  });
+
+  link.listen(answer, signal);
+  signal.addEventListener('abort', stop);
+  window.addEventListener('pageshow', (event) => void (event.persisted && applyRules()), { signal });
+  window.addEventListener('pagehide', () => report([]), { signal });
+  window.addEventListener('visibilitychange', leaveIfGone, { signal });
+  window.addEventListener('focus', leaveIfGone, { signal });
+  window.addEventListener('pointerover', leaveIfGone, { capture: true, passive: true, signal });
+  await applyRules();
+
+  /** Nobody tells a page that its extension was removed: it is asked whenever the reader comes back to the page. */
+  function leaveIfGone(): void {
+    if (run && !link.isAlive()) onGone();
+  }
+
+  async function applyRules(): Promise<void> {
+    const rules = await link.send({ type: 'hello' }).catch(() => undefined);
+    if (signal.aborted) return;
+    if (!rules) {
+      if (!link.isAlive()) onGone();
+      return;
+    }
+    if (run && JSON.stringify(run.rules) === JSON.stringify(rules)) return report(run.annotation.canvas.all());
+    stop();
+    if (rules.active) run = start(rules);
+    else report([]);
+  }
+
+  function stop(): void {
+    run?.stop.abort();
+    run = undefined;
+  }
+
+  function start(rules: PageRules): Run {
+    const controller = new AbortController();
+    const { signal: ending } = controller;
+    const popover = createPopover({
+      document,
+      signal: ending,
+      request: (id) => link.send({ type: 'card', id }).catch(() => ({ ok: false, error: 'data-unavailable' })),
+      onMute: (id) => tell({ type: 'mute', id }),
+      onOpenEntity: (id) => tell({ type: 'open-entity', id }),
+      translate,
+      uiLanguage: rules.uiLanguage,
+      theme: rules.theme,
+    });
+    const usesMarks = rules.painter === 'marks' || !canHighlight();
+    const annotation = annotate({
+      link,
+      rules,
+      painter: usesMarks ? createMarkPainter() : createHighlightPainter(rules.underline),
+      onChange: () => report(annotation.canvas.all()),
+      onLost: (reason) => {
+        if (reason === 'extension-gone') return onGone();
+        stop();
+        run = start(rules);
+      },
+      signal: ending,
+    });
+    watchPointer({
+      canvas: annotation.canvas,
+      dwellMs: rules.dwellMs,
+      openEntity: () => popover.entityId(),
+      open: openCard,
+      signal: ending,
+    });
+    return { rules, annotation, popover, stop: controller };
+  }
+
+  function openCard(
+    mention: PaintedMention,
+    how: { openedBy: 'hover' | 'click' | 'keyboard'; pointer?: { x: number; y: number } },
+  ): void {
+    if (!link.isAlive()) return onGone();
+    const { entity: entityId, caption, surface, statusClass, reason } = mention;
+    const activeElement = documentValue(document, 'activeElement');
+    run?.popover.open(
+      { rects: () => rectsOf(mention), ...(how.pointer && { pointer: how.pointer }) },
+      { entityId, caption, surface, statusClass, reason },
+      {
+        openedBy: how.openedBy,
+        returnFocus: () => activeElement instanceof HTMLElement && activeElement.focus({ preventScroll: true }),
+      },
+    );
+  }
+
+  /** Says how often each name stands in this frame, when that changed. */
+  function report(mentions: readonly PaintedMention[]): void {
+    const entities = countEntities(mentions);
+    const key = JSON.stringify(entities);
+    if (key === reported) return;
+    reported = key;
+    if (isTop) reportBadge();
+    else tell({ type: 'frame-report', entities: entities.map(({ id, count }) => ({ id, count })) });
+  }
+
+  function reportBadge(): void {
+    tell({ type: 'badge', count: run ? tally.count(ownEntities()) : null });
+  }
+
+  function ownEntities() {
+    return countEntities(run?.annotation.canvas.all() ?? []);
+  }
+
+  function tell(request: Parameters<PageLink['send']>[0]): void {
+    link.send(request).catch(leaveIfGone);
+  }
+
+  function answer(message: ToPage): unknown {
+    switch (message.type) {
+      case 'rules-changed':
+        void applyRules();
+        return undefined;
+      case 'frame-entities':
+        tally.take(message.frameId, message.entities);
+        reportBadge();
+        return undefined;
+      case 'jump':
+        return jump(message);
+      case 'page-summary':
+        return isTop ? summary() : undefined;
+      case 'page-mentions':
+        return isTop ? mentions() : undefined;
+      default:
+        return undefined;
+    }
+  }
+
+  function jump({ entity, direction }: Extract<ToPage, { type: 'jump' }>): boolean {
+    if (!run) return false;
+    const all = run.annotation.canvas.all().filter((mention) => entity === undefined || mention.entity === entity);
+    const mention = nextMention(all, run.lastJump, direction);
+    if (!mention) return false;
+    run.lastJump = mention;
+    scrollToMention(mention);
+    openCard(mention, { openedBy: 'keyboard' });
+    return true;
+  }
+
+  function summary(): PageSummary {
+    const { state, message } = run?.annotation ?? { state: 'off' as const, message: undefined };
+    return { state, ...(message !== undefined && { message }), entities: tally.list(ownEntities()) };
+  }
+
+  function mentions(): PageMentions {
+    const all = run?.annotation.canvas.all() ?? [];
+    return {
+      state: run?.annotation.state ?? 'off',
+      mentions: all.map(({ surface, entity, caption, statusClass, reason }) => {
+        return { surface, entity, caption, statusClass, reason };
+      }),
+    };
+  }
+}

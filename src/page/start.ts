@@ -1,0 +1,26 @@
+import { isContextGone, onMessage, send } from '@/extension/page-to-background';
+import { translate } from '@/extension/translate';
+import { isFitDocument, whenFit } from './frames/frame-fitness';
+import type { PageLink } from './link';
+import { documentValue } from './safe-dom';
+import { runSession } from './session';
+
+/** Under this name the running session of a frame can be ended by a later one. Only our own scripts see it: a page has another global object. */
+const RUNNING = Symbol.for('sidelight.running');
+
+const link: PageLink = { send, listen: onMessage, isAlive: () => !isContextGone(undefined) };
+
+/** Starts Sidelight in this frame. A second start in the same frame, as after an update, ends the first. */
+export async function startPage(): Promise<void> {
+  const world = globalThis as { [RUNNING]?: AbortController };
+  world[RUNNING]?.abort();
+  const controller = (world[RUNNING] = new AbortController());
+  const { signal } = controller;
+
+  const contentType = documentValue(document, 'contentType');
+  const designMode = documentValue(document, 'designMode');
+  if (!isFitDocument({ contentType, designMode })) return;
+  await whenFit(signal);
+  if (signal.aborted) return;
+  await runSession({ link, isTop: window === window.top, translate, signal, onGone: () => controller.abort() });
+}

@@ -1,0 +1,36 @@
+import '@assets/styles/tokens.css';
+import '@assets/styles/base.css';
+import '@/ui/kit/kit.css';
+import '@/ui/kit/Room.css';
+import './entity.css';
+import { render } from 'preact';
+import { ask } from '@/extension/ask-background';
+import { loadSettings } from '@/extension/settings-store';
+import { browserLanguage } from '@/ui/kit/browser-language';
+import { LanguageContext } from '@/ui/kit/language-context';
+import type { EntityDeps } from './entity-deps';
+import { EntityPage } from './EntityPage';
+
+/** Fills `root` with the page of the entity that the address names (`?id=aero-hit`). */
+export function startEntity(root: HTMLElement): void {
+  const language = browserLanguage();
+  document.documentElement.lang = language.tag;
+  const deps: EntityDeps = {
+    id: new URLSearchParams(location.search).get('id'),
+    ask,
+    copy: (text) => navigator.clipboard.writeText(text),
+    setTitle: (title) => {
+      document.title = title;
+    },
+    loadTheme: async () => (await loadSettings()).settings.appearance.theme,
+    scrollToFragment: () => {
+      document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    },
+  };
+  render(
+    <LanguageContext.Provider value={language}>
+      <EntityPage deps={deps} />
+    </LanguageContext.Provider>,
+    root,
+  );
+}

@@ -1,0 +1,25 @@
+import type { ComponentChildren } from 'preact';
+
+interface Props {
+  /** Also the fragment of a link to the room; the heading is such a link. */
+  id: string;
+  title: string;
+  /** A sentence under the heading, in the margin. */
+  note?: string | undefined;
+  children: ComponentChildren;
+}
+
+/** One subject of a long page: a hairline, its heading in the margin where there is one, the matter beside it. */
+export function Room({ id, title, note, children }: Props) {
+  return (
+    <section id={id} class="room" aria-labelledby={`${id}-heading`}>
+      <div class="room-margin">
+        <h2 id={`${id}-heading`}>
+          <a href={`#${id}`}>{title}</a>
+        </h2>
+        {note && <p class="room-note">{note}</p>}
+      </div>
+      <div class="room-body">{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import '@assets/styles/tokens.css';
+import '@assets/styles/base.css';
+import '@/ui/kit/kit.css';
+import '@/ui/kit/Room.css';
+import './options.css';
+import { render } from 'preact';
+import { ask } from '@/extension/ask-background';
+import { eraseEverything } from '@/extension/erase-everything';
+import { ownVersion } from '@/extension/own-version';
+import {
+  dismissRecovery,
+  loadRecovery,
+  loadSettings,
+  updateSettings,
+  watchSettings,
+} from '@/extension/settings-store';
+import { browserLanguage } from '@/ui/kit/browser-language';
+import { LanguageContext } from '@/ui/kit/language-context';
+import type { OptionsDeps } from './options-deps';
+import { OptionsPage } from './OptionsPage';
+import { saveFile } from './save-file';
+
+/** Fills `root` with the options. */
+export function startOptions(root: HTMLElement): void {
+  const language = browserLanguage();
+  document.documentElement.lang = language.tag;
+  document.title = language.translate('optionsTitle');
+  const deps: OptionsDeps = {
+    settings: { load: loadSettings, update: updateSettings, watch: watchSettings },
+    recovery: { load: loadRecovery, dismiss: dismissRecovery },
+    ask,
+    saveFile,
+    eraseEverything,
+    version: ownVersion(),
+  };
+  render(
+    <LanguageContext.Provider value={language}>
+      <OptionsPage deps={deps} />
+    </LanguageContext.Provider>,
+    root,
+  );
+}

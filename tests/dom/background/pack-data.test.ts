@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { replyWithEntity } from '@/background/entity-reply';
+import { openPackData } from '@/background/pack-data';
+import { createSampleReader, SAMPLE_PACK_JSON } from './sample-pack';
+
+const reading = (json: unknown) => openPackData({ ...createSampleReader(), readJson: async () => json });
+
+describe('the facts of the pack', () => {
+  it('are opened from the file of the build', async () => {
+    const pack = await openPackData(createSampleReader());
+
+    expect([...pack.entities.keys()]).toEqual(['norvik-drones', 'norvik-parts']);
+    expect(pack.info.version).toBe('1.2.3');
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['a list', []],
+    ['a pack without sources', { ...SAMPLE_PACK_JSON, sources: undefined }],
+    [
+      'an entity without a name',
+      { ...SAMPLE_PACK_JSON, entities: [{ ...SAMPLE_PACK_JSON.entities[0], caption: '' }] },
+    ],
+    [
+      'a source that is no address',
+      { ...SAMPLE_PACK_JSON, sources: { a: { ...SAMPLE_PACK_JSON.sources.register, url: 'javascript:0' } } },
+    ],
+  ])('are refused: %s', async (_title, json) => {
+    await expect(reading(json)).rejects.toThrow('pack.json: ');
+  });
+});
+
+describe('the answer to the entity page', () => {
+  it('holds the entity, each source it points at, and the related names of the pack', async () => {
+    const reply = replyWithEntity(await openPackData(createSampleReader()), 'norvik-drones');
+
+    expect(reply).toMatchObject({
+      ok: true,
+      entity: { caption: 'Norvik Drones' },
+      related: { 'norvik-parts': 'Norvik Parts' },
+    });
+    expect(reply.ok && Object.keys(reply.sources).sort()).toEqual(['daily', 'register']);
+    expect(reply.ok && Object.keys(reply.related)).toEqual(['norvik-parts']);
+  });
+
+  it.each(['no-such-name', 'constructor'])('says that it does not know %s', async (id) => {
+    expect(replyWithEntity(await openPackData(createSampleReader()), id)).toEqual({
+      ok: false,
+      error: 'unknown-entity',
+    });
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { openScanEngine } from '@/background/scan-engine';
+import { buildIndex } from '@/core/matching/index-builder';
+import type { IndexEntry } from '@/core/matching/index-entry';
+import type { Owner } from '@/core/matching/model';
+
+const entry = (phrase: string, owner: number): IndexEntry => ({
+  phrase,
+  owner,
+  role: 'name',
+  strength: 'strong',
+  kind: 'name',
+  caseRule: 'any',
+  separators: 'any',
+});
+const owners: Owner[] = [
+  { role: 'given-name' },
+  { role: 'cue', name: 'drones', effects: [] },
+  { role: 'rival', caption: 'Something else', of: [] },
+];
+const index = buildIndex([entry('Aero-HIT', 1), entry('Khabarovsk', 2)]);
+const files = (bytes: Uint8Array, json: unknown = { packVersion: '1.2.3', owners }) => ({
+  readBytes: async () => new Uint8Array(bytes).buffer,
+  readJson: async () => json,
+});
+
+describe('the scan engine', () => {
+  it('answers with hits, the owners that occur in them, and the version of the pack', async () => {
+    const engine = await openScanEngine(files(index));
+
+    const reply = engine.scan({ type: 'scan', text: 'Nothing here.By Aero-HIT.', lengths: [13, 12] });
+
+    expect(reply.hits.slice(0, 4)).toEqual([1, 3, 11, 1]);
+    expect(reply.owners).toEqual({ 1: owners[1] });
+    expect(reply.packVersion).toBe('1.2.3');
+  });
+
+  it('answers with nothing where nothing is found', async () => {
+    const engine = await openScanEngine(files(index));
+
+    expect(engine.scan({ type: 'scan', text: 'Nothing here.', lengths: [13] })).toMatchObject({
+      hits: [],
+      owners: {},
+    });
+  });
+
+  it('is not misled by an owner that the file does not have', async () => {
+    const engine = await openScanEngine(files(index, { packVersion: '1.2.3', owners: [] }));
+
+    expect(engine.scan({ type: 'scan', text: 'Aero-HIT', lengths: [8] }).owners).toEqual({});
+  });
+
+  const damaged = new Uint8Array(index);
+  damaged[damaged.length - 5] = (damaged.at(-5) ?? 0) ^ 255;
+
+  it.each([
+    ['an empty index', new Uint8Array(0), undefined, 'index.bin: not-an-index'],
+    ['something else', new TextEncoder().encode('<!doctype html>…'), undefined, 'index.bin: not-an-index'],
+    ['a damaged index', damaged, undefined, 'index.bin: damaged'],
+    ['a cut index', index.slice(0, index.length - 4), undefined, 'index.bin: damaged'],
+    ['owners of another version', index, owners, 'owners.json: not of this version'],
+    ['no owners', index, null, 'owners.json: not of this version'],
+  ])('refuses %s and says which file it is', async (_title, bytes, json, message) => {
+    const reader = json === undefined ? files(bytes) : files(bytes, json);
+
+    await expect(openScanEngine(reader)).rejects.toThrow(message);
+  });
+});

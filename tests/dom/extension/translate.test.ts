@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { interfaceLanguage, translate, translateCount } from '@/extension/translate';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { fillFakeBrowser } from '../../support/fake-browser-gaps';
+
+beforeEach(() => {
+  fillFakeBrowser();
+});
+
+describe('translate', () => {
+  it('gives the text of a key', () => expect(translate('extensionName')).toBe('Sidelight'));
+
+  it('fills in what is given', () => expect(translate('backgroundLookUp', '%s')).toBe('Look up “%s”'));
+
+  it('shows the key where the text is missing', () => expect(translate('noSuchKey')).toBe('noSuchKey'));
+
+  it('knows the language of the interface', () => expect(interfaceLanguage()).toBe('en-GB'));
+});
+
+describe('translateCount', () => {
+  it.each([
+    [1, 'one: 1'],
+    [2, 'other: 2'],
+    [1234, 'other: 1,234'],
+  ])('%d is said as %s', (count, expected) => {
+    const texts: Record<string, string> = { thingsOne: 'one: $1', thingsOther: 'other: $1' };
+    Object.assign(fakeBrowser.i18n, {
+      getMessage: (key: string, [number]: string[]) => texts[key]?.replace('$1', number ?? '') ?? '',
+    });
+
+    expect(translateCount('things', count)).toBe(expected);
+  });
+});
+
+describe('texts of the background and the browser', () => {
+  const english = JSON.parse(readFileSync('assets/public/_locales/en/messages.json', 'utf8')) as Record<
+    string,
+    unknown
+  >;
+  const sources = ['src/background', 'src/extension'].flatMap((folder) =>
+    readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8')),
+  );
+  const keys = sources.flatMap((source) => source.match(/(?<=')(background|extension)[A-Z]\w*(?=')/g) ?? []);
+
+  it.each([...new Set(keys)])('%s has a text', (key) => expect(english).toHaveProperty(key));
+
+  it('has no text that nothing uses', () => {
+    const used = new Set([...keys, 'extensionDescription']);
+    expect(
+      Object.keys(english).filter((key) => /^(background|extension)[A-Z]/.test(key) && !used.has(key)),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { HOSTILE_PAGES } from '../fixtures/hostile-pages';
+import { popoverOf } from '../support/popover';
+import { useStage } from '../support/stage';
+import { waitUntil } from '../support/wait-until';
+
+const stage = useStage();
+
+/** Documents without HTML may be left alone: then no content script needs to answer. */
+const mayBeSilent = (contentType = 'text/html') => !contentType.includes('html');
+
+describe('a page that', () => {
+  it.each(HOSTILE_PAGES.map((hostile, at) => ({ ...hostile, at })))(
+    '$why still gets its names, and no error of ours',
+    async ({ at, answer, expected }) => {
+      const { control, errors, site } = stage();
+      const tab = await control.openTab();
+      await errors.watch(tab.page);
+      await tab.page.goto(site.put(`hostile/${at}`, answer));
+
+      const found = await waitUntil(
+        `the names are ${expected.join(', ') || 'none'}`,
+        async () =>
+          mayBeSilent(answer.contentType) ? control.mentions(tab.tabId) : control.finishedMentions(tab.tabId),
+        (now) => (now?.mentions ?? []).map(({ surface }) => surface).join() === expected.join(),
+        60_000,
+      );
+
+      expect((found?.mentions ?? []).map(({ surface }) => surface)).toEqual(expected);
+      expect(await errors.read()).toEqual([]);
+      await tab.page.close();
+    },
+  );
+});
+
+describe('events that a page makes up', () => {
+  it('neither open the popover nor act in it', async () => {
+    const { open, site } = stage();
+    const tab = await open(
+      site.put(
+        'fake-events.html',
+        '<!doctype html><p style="font:30px serif">Aero-HIT</p><p id="end">End</p>',
+      ),
+    );
+    const popover = popoverOf(stage(), tab);
+
+    await tab.page.evaluate(() => {
+      const text = document.querySelector('p');
+      const box = text?.getBoundingClientRect();
+      const where = {
+        bubbles: true,
+        composed: true,
+        clientX: (box?.x ?? 0) + 20,
+        clientY: (box?.y ?? 0) + 20,
+      };
+      for (const type of [
+        'pointerover',
+        'pointermove',
+        'mouseover',
+        'mousemove',
+        'pointerdown',
+        'pointerup',
+        'click',
+      ]) {
+        text?.dispatchEvent(new PointerEvent(type, where));
+      }
+    });
+    // A real hover elsewhere that opens a popover would come after the made-up ones: its absence is then no matter of time.
+    await popover.hover('End');
+    await popover.closed();
+
+    await popover.hover('Aero-HIT');
+    await popover.opened();
+    await tab.page.evaluate(() => {
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+    });
+    expect(await popover.text()).toMatch(/Aero-HIT/);
+    await tab.page.close();
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { readHighlights } from '../support/page-state';
+import { useStage } from '../support/stage';
+import { waitUntil } from '../support/wait-until';
+
+const stage = useStage();
+
+async function surfaces(tabId: number): Promise<string[]> {
+  const now = await stage().control.mentions(tabId);
+  return now?.state === 'done' ? now.mentions.map(({ surface }) => surface) : ['…'];
+}
+
+/** Opens a page with this body, lets `change` happen in it, and waits until the names are the expected ones. */
+async function expectAfter(name: string, body: string, change: string, expected: string[]): Promise<void> {
+  const { errors, open, site } = stage();
+  const { page, tabId } = await open(site.put(`late/${name}.html`, `<!doctype html><body>${body}`));
+
+  await page.evaluate(change);
+
+  await waitUntil(
+    `the names are ${expected.join(', ')}`,
+    () => surfaces(tabId),
+    (now) => now.join() === expected.join(),
+  );
+  expect(
+    Object.values(await readHighlights(page))
+      .flat()
+      .sort(),
+  ).toEqual([...expected].sort());
+  expect(await errors.read()).toEqual([]);
+  await page.close();
+}
+
+describe('text that appears later', () => {
+  it.each([
+    [
+      'a paragraph is added',
+      '<p>Aero-HIT</p>',
+      `document.body.insertAdjacentHTML('beforeend', '<p>Autel Robotics</p>')`,
+      ['Aero-HIT', 'Autel Robotics'],
+    ],
+    [
+      'a paragraph comes before the others',
+      '<p>Aero-HIT</p>',
+      `document.body.insertAdjacentHTML('afterbegin', '<p>Autel Robotics</p>')`,
+      ['Autel Robotics', 'Aero-HIT'],
+    ],
+    [
+      'a paragraph is removed',
+      '<p>Aero-HIT</p><p id="x">Autel Robotics</p>',
+      `document.querySelector('#x').remove()`,
+      ['Aero-HIT'],
+    ],
+    [
+      'text is edited in place',
+      '<p id="x">Aero-HIT</p>',
+      `document.querySelector('#x').firstChild.data = 'The firm Autel Robotics'`,
+      ['Autel Robotics'],
+    ],
+    [
+      'the whole body is replaced, as single-page sites do',
+      '<main><p>Aero-HIT</p></main>',
+      `history.pushState(null, '', '/late/next'); document.body.innerHTML = '<main><p>Autel Robotics and Aero-HIT</p></main>'`,
+      ['Autel Robotics', 'Aero-HIT'],
+    ],
+    [
+      'text is uncovered',
+      '<p id="x" hidden>Aero-HIT</p>',
+      `document.querySelector('#x').hidden = false`,
+      ['Aero-HIT'],
+    ],
+    [
+      'text is hidden',
+      '<p>Autel Robotics</p><p id="x">Aero-HIT</p>',
+      `document.querySelector('#x').hidden = true`,
+      ['Autel Robotics'],
+    ],
+    [
+      'a name is completed piece by piece',
+      '<p id="x">Aero</p>',
+      `const p = document.querySelector('#x'); p.append('-H'); p.append('IT')`,
+      ['Aero-HIT'],
+    ],
+    [
+      'details are opened',
+      '<details><summary>More</summary><p>Aero-HIT</p></details>',
+      `document.querySelector('details').open = true`,
+      ['Aero-HIT'],
+    ],
+    [
+      'an open shadow root is attached and filled',
+      '<div id="x"></div>',
+      `document.querySelector('#x').attachShadow({ mode: 'open' }).innerHTML = '<p>Aero-HIT</p>'; document.querySelector('#x').className = 'ready'`,
+      ['Aero-HIT'],
+    ],
+  ])('is annotated or forgotten when %s', async (why, body, change, expected) => {
+    await expectAfter(why.replaceAll(/\W+/g, '-'), body, change, expected);
+  });
+
+  it('is annotated in a live blog that grows for a while, with every name right at the end', async () => {
+    const lines = Array.from({ length: 30 }, (_, at) => (at % 3 === 0 ? 'Aero-HIT' : `Update ${at}`));
+    const change = `new Promise((done) => {
+      const lines = ${JSON.stringify(lines)};
+      const add = () => {
+        const line = lines.shift();
+        if (line === undefined) return done();
+        document.body.insertAdjacentHTML('afterbegin', '<p>' + line + '</p>');
+        requestAnimationFrame(add);
+      };
+      add();
+    })`;
+
+    await expectAfter(
+      'live',
+      '<p>Live blog</p>',
+      change,
+      lines.filter((line) => line === 'Aero-HIT'),
+    );
+  });
+});

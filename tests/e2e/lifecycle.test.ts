@@ -1,0 +1,161 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openControlPage } from '../../src/build/browser/control-page';
+import { readDom, readHighlights, readShape } from '../support/page-state';
+import { evaluateInFirefox } from '../support/firefox-chrome';
+import { browserName, closeStage, openStage, type Stage } from '../support/stage';
+import { waitUntil } from '../support/wait-until';
+
+const GECKO_ID = 'sidelight@sidelight.example';
+let stage: Stage;
+
+beforeEach(async () => {
+  stage = await openStage();
+});
+afterEach(() => closeStage(stage));
+
+const painted = async (page: Parameters<typeof readHighlights>[0]) =>
+  Object.values(await readHighlights(page)).flat().length;
+
+async function setEnabled(enabled: boolean): Promise<void> {
+  if (browserName === 'firefox') {
+    await evaluateInFirefox(
+      stage.launched.browser,
+      `AddonManager.getAddonByID('${GECKO_ID}').then((addon) => addon.${enabled ? 'enable' : 'disable'}()).then(() => 'done')`,
+    );
+    return;
+  }
+  await stage.lens.evaluate(
+    async (id: string, on: boolean) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { management: { setEnabled: (id: string, on: boolean) => Promise<void> } };
+      };
+      await chrome.management.setEnabled(id, on);
+    },
+    stage.launched.extensionId,
+    enabled,
+  );
+}
+
+async function remove(): Promise<void> {
+  if (browserName === 'firefox') {
+    await evaluateInFirefox(
+      stage.launched.browser,
+      `AddonManager.getAddonByID('${GECKO_ID}').then((addon) => addon.uninstall()).then(() => 'done')`,
+    );
+  } else await stage.launched.browser.uninstallExtension(stage.launched.extensionId);
+}
+
+describe('the background', () => {
+  it.runIf(browserName === 'chromium')(
+    'answers the next page after its service worker was killed',
+    async () => {
+      const { launched, open, site } = stage;
+      const before = await open(site.at('demo/en.html'));
+      const count = await painted(before.page);
+      const worker = await launched.browser.waitForTarget(
+        (target) => target.type() === 'service_worker' && target.url().startsWith(launched.extensionOrigin),
+      );
+      const session = await launched.browser.target().createCDPSession();
+
+      const { targetInfos } = await session.send('Target.getTargets');
+      for (const { type, url, targetId } of targetInfos) {
+        if (type === 'service_worker' && url.startsWith(launched.extensionOrigin)) {
+          await session.send('Target.closeTarget', { targetId });
+        }
+      }
+      await waitUntil(
+        'the worker is dead',
+        async () => launched.browser.targets().includes(worker),
+        (alive) => !alive,
+      );
+      const after = await open(site.at('demo/en.html'));
+
+      expect(count).toBeGreaterThan(0);
+      expect(await painted(after.page)).toBe(count);
+      // The page that was open before is served by the new worker as well.
+      await before.page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>LLC Aero-HIT</p>'));
+      await waitUntil(
+        'the old page is served',
+        () => painted(before.page),
+        (now) => now === count + 1,
+      );
+    },
+  );
+});
+
+describe('a page that is open while Sidelight', () => {
+  it.each([
+    ['is switched off in the browser', () => setEnabled(false)],
+    ['is removed', remove],
+  ])('%s is left clean and without an error', async (_what, act) => {
+    const { errors, open, site } = stage;
+    const { page } = await open(site.at('demo/en.html'));
+    const [dom, shape] = [await readDom(page), await readShape(page)];
+    expect(await painted(page)).toBeGreaterThan(0);
+
+    await act();
+    // Something happens on the page, as it does on any: an orphaned content script must not choke on it.
+    await page.mouse.move(300, 300);
+    await page.evaluate(() => document.body.append(document.createComment('later')));
+
+    await waitUntil(
+      'nothing is highlighted',
+      () => painted(page),
+      (now) => now === 0,
+    );
+    await page.evaluate(() => document.body.lastChild?.remove());
+    expect(await readDom(page)).toBe(dom);
+    expect(await readShape(page)).toEqual(shape);
+    expect(await errors.read()).toEqual([]);
+  });
+
+  it('is switched off and on again works after a reload, as a new page does', async () => {
+    const { launched, open, site } = stage;
+    const { page } = await open(site.at('demo/en.html'));
+    const count = await painted(page);
+
+    await setEnabled(false);
+    await waitUntil(
+      'nothing is highlighted',
+      () => painted(page),
+      (now) => now === 0,
+    );
+    await setEnabled(true);
+    const control = await openControlPage(launched);
+    const again = await control.openTab();
+    await again.page.goto(site.at('demo/en.html'));
+
+    await control.finishedMentions(again.tabId);
+    expect(await painted(again.page)).toBe(count);
+  });
+});
+
+describe('damaged settings', () => {
+  it.each([
+    ['a number', 7],
+    ['text', 'x'.repeat(10_000)],
+    ['an object of another shape', { version: 1, paused: 'perhaps', offSites: { a: 1 } }],
+    ['an object from far in the future', { version: 999, everything: 'else' }],
+  ])('(%s) neither stop pages from being annotated nor get lost', async (_what, value) => {
+    const { control, open, site } = stage;
+    await control.page.evaluate(async (stored: unknown) => {
+      const scope = globalThis as unknown as {
+        browser?: { storage: { local: { set: (items: object) => Promise<void> } } };
+        chrome: { storage: { local: { set: (items: object) => Promise<void> } } };
+      };
+      await (scope.browser ?? scope.chrome).storage.local.set({ settings: stored });
+    }, value);
+
+    const { page } = await open(site.at('demo/en.html'));
+
+    expect(await painted(page)).toBeGreaterThan(0);
+    const kept = await control.page.evaluate(async () => {
+      const scope = globalThis as unknown as {
+        browser?: { storage: { local: { get: () => Promise<object> } } };
+        chrome: { storage: { local: { get: () => Promise<object> } } };
+      };
+      return JSON.stringify(await (scope.browser ?? scope.chrome).storage.local.get());
+    });
+    expect(kept).toContain(JSON.stringify(value));
+  });
+});

@@ -1,0 +1,130 @@
+import { expect, it } from 'vitest';
+import { buildEntityCard } from '@/core/entities/build-entity-card';
+import { SAMPLE_SOURCES, sampleEntity, sampleFact, sampleStatus } from './sample-entity';
+
+const build = (change: Parameters<typeof sampleEntity>[0]) =>
+  buildEntityCard(sampleEntity(change), SAMPLE_SOURCES, '1.0.0');
+
+it('carries what the header of the popover needs', () => {
+  const card = build({});
+
+  expect(card).toMatchObject({
+    id: 'example-works',
+    caption: 'Example Works',
+    schema: 'Company',
+    countries: ['ru'],
+    statusClass: 'known',
+    summary: { text: 'Maker of examples.', attribution: { kind: 'official-record', by: 'Register' } },
+    packVersion: '1.0.0',
+  });
+  expect(card).toMatchObject({ statuses: [], facts: [], notFound: [], notChecked: [], homonyms: [] });
+});
+
+it('puts the gravest listing first and gives it a label and its first source', () => {
+  const card = build({
+    statuses: [
+      sampleStatus({ authority: 'us-bis-entity-list', measure: 'export-control', date: '2024-06-12' }),
+      sampleStatus({ authority: 'uk-sanctions-list', date: '2024-11-07' }),
+    ],
+  });
+
+  expect(card.statusClass).toBe('freeze');
+  expect(card.statuses.map((status) => status.label)).toEqual([
+    'United Kingdom',
+    'US Commerce Department (Entity List)',
+  ]);
+  expect(card.statuses[0]?.source).toEqual({
+    publisher: 'Register',
+    title: 'The list',
+    url: 'https://example.org/list',
+  });
+});
+
+it.each(['2024', '2024-06', '2024-06-12', undefined])('keeps the precision of the date %s', (date) => {
+  const card = build({ statuses: [sampleStatus({ date })], facts: [sampleFact('a', { date, rank: 1 })] });
+
+  expect(card.statuses[0]?.date).toBe(date);
+  expect(card.facts[0]?.date).toBe(date);
+});
+
+it('tells apart lists without the name and lists that nobody could read', () => {
+  const card = build({
+    checks: [
+      { authority: 'un-sc', result: 'not-found', asOf: '2026-02-27' },
+      { authority: 'ua-nsdc', result: 'not-checked' },
+    ],
+  });
+
+  expect(card.notFound).toEqual([
+    { authority: 'un-sc', label: 'United Nations Security Council', asOf: '2026-02-27' },
+  ]);
+  expect(card.notChecked).toEqual([{ authority: 'ua-nsdc', label: 'Ukraine (NSDC)' }]);
+});
+
+it('shows three facts by rank and none without a rank', () => {
+  const card = build({
+    facts: [
+      sampleFact('unranked'),
+      sampleFact('d', { rank: 4 }),
+      sampleFact('c', { rank: 3 }),
+      sampleFact('a', { rank: 1 }),
+      sampleFact('b', { rank: 2 }),
+    ],
+  });
+
+  expect(card.facts.map((fact) => fact.text)).toEqual(['Text of a.', 'Text of b.', 'Text of c.']);
+});
+
+it('puts a denial directly after the statement that it answers, beyond the three', () => {
+  const card = build({
+    facts: [
+      sampleFact('c', { rank: 3 }),
+      sampleFact('denial', { attribution: { kind: 'denied', by: 'Autel' }, answers: 'b' }),
+      sampleFact('a', { rank: 1 }),
+      sampleFact('b', { rank: 2 }),
+    ],
+  });
+
+  expect(card.facts.map((fact) => fact.text)).toEqual([
+    'Text of a.',
+    'Text of b.',
+    'Text of denial.',
+    'Text of c.',
+  ]);
+});
+
+it('shows no denial alone when its statement is left out', () => {
+  const card = build({
+    facts: [
+      ...['a', 'b', 'c'].map((id) => sampleFact(id, { rank: 1 })),
+      sampleFact('late', { rank: 4 }),
+      sampleFact('denial', { answers: 'late', rank: 1 }),
+    ],
+  });
+
+  expect(card.facts.map((fact) => fact.text)).not.toContain('Text of denial.');
+});
+
+it('survives a source that is not there', () => {
+  const card = buildEntityCard(sampleEntity({ facts: [sampleFact('a', { rank: 1 })] }), {}, '1.0.0');
+
+  expect(card.facts[0]?.source).toEqual({ publisher: '', title: '', url: '' });
+});
+
+it('takes no source from the prototype of the source table', () => {
+  const entity = sampleEntity({ facts: [sampleFact('a', { rank: 1, sources: ['constructor', 'paper'] })] });
+
+  expect(buildEntityCard(entity, SAMPLE_SOURCES, '1.0.0').facts[0]?.source.title).toBe('A report');
+});
+
+it('changes nothing in the entity', () => {
+  const entity = sampleEntity({
+    statuses: [sampleStatus({ measure: 'named' }), sampleStatus({ authority: 'jp-mof' })],
+    facts: [sampleFact('b', { rank: 2 }), sampleFact('a', { rank: 1 })],
+  });
+  const before = structuredClone(entity);
+
+  buildEntityCard(entity, SAMPLE_SOURCES, '1.0.0');
+
+  expect(entity).toEqual(before);
+});

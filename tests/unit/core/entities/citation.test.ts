@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import {
+  cite,
+  type CitationFormat,
+  type CitedWork,
+  entityAsWork,
+  sourceAsWork,
+} from '@/core/entities/citation';
+import type { PackInfo } from '@/core/entities/pack';
+import { SAMPLE_SOURCES, sampleEntity } from './sample-entity';
+
+const FORMATS: CitationFormat[] = ['plain', 'markdown', 'bibtex', 'csl-json'];
+const PACK: PackInfo = {
+  id: 'sample',
+  title: 'Sample pack',
+  version: '1.2.0',
+  date: '2026-11-22',
+  description: 'A pack.',
+  licence: 'MIT',
+};
+const source = (): CitedWork => {
+  const paper = SAMPLE_SOURCES['paper'];
+  if (!paper) throw new Error('the sample has a paper');
+  return sourceAsWork('paper', paper);
+};
+
+it('cites a source in plain words, a month as a month', () => {
+  expect(cite(source(), 'plain')).toBe(
+    '“A report”. Paper. 2025-07. https://example.org/report (accessed 2026-11-22)',
+  );
+});
+
+it('cites a source in Markdown with a link', () => {
+  expect(cite(source(), 'markdown')).toBe(
+    '[A report](<https://example.org/report>). Paper. 2025-07. (accessed 2026-11-22)',
+  );
+});
+
+it('cites a source in BibTeX', () => {
+  expect(cite(source(), 'bibtex')).toBe(
+    [
+      '@misc{paper,',
+      '  title = {{A report}},',
+      '  author = {{Paper}},',
+      '  date = {2025-07},',
+      '  url = {https://example.org/report},',
+      '  urldate = {2026-11-22}',
+      '}',
+    ].join('\n'),
+  );
+});
+
+it('cites an entity of a pack in CSL-JSON with the version of the pack', () => {
+  const [item] = JSON.parse(cite(entityAsWork(sampleEntity(), PACK), 'csl-json'));
+
+  expect(item).toEqual({
+    id: 'example-works',
+    type: 'entry',
+    title: 'Example Works',
+    publisher: 'Sidelight',
+    'container-title': 'Sample pack',
+    version: '1.2.0',
+    issued: { 'date-parts': [[2026, 11, 22]] },
+  });
+});
+
+it('keeps the precision of a date in CSL-JSON', () => {
+  const [item] = JSON.parse(cite(source(), 'csl-json'));
+
+  expect(item.issued).toEqual({ 'date-parts': [[2025, 7]] });
+});
+
+it('says nothing about what is not known', () => {
+  const work: CitedWork = { key: 'bare', title: 'Bare', publisher: 'Nobody' };
+
+  for (const format of FORMATS) expect(cite(work, format)).not.toMatch(/undefined|null|NaN/);
+});
+
+it('links no address but http and https', () => {
+  const work: CitedWork = { key: 'x', title: 'X', publisher: 'P', url: 'javascript:alert(1)' };
+
+  expect(cite(work, 'markdown')).toBe('X. P.');
+});
+
+it.each([
+  ['markdown', '[a](b) *c* <d>', String.raw`\[a\](b) \*c\* \<d\>`],
+  ['bibtex', '50 % of {A} & B_C', String.raw`50 \% of \{A\} \& B\_C`],
+] as const)('escapes what has a meaning in %s', (format, title, expected) => {
+  expect(cite({ key: 'x', title, publisher: 'P' }, format)).toContain(expected);
+});
+
+it('writes valid CSL-JSON and balanced BibTeX for any title', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (title, key) => {
+      const work: CitedWork = { key, title, publisher: title };
+      const bibtex = cite(work, 'bibtex').replaceAll(/\\[{}]/g, '');
+
+      expect(JSON.parse(cite(work, 'csl-json'))[0].title).toBe(title);
+      expect(bibtex.match(/\{/g)?.length).toBe(bibtex.match(/\}/g)?.length);
+    }),
+  );
+});

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { compareStatuses } from '@/core/entities/compare-statuses';
+import { sampleStatus } from './sample-entity';
+
+it.each([
+  {
+    title: 'an asset freeze before an export control, however old',
+    first: sampleStatus({ date: '2014' }),
+    second: sampleStatus({ measure: 'export-control', date: '2026' }),
+  },
+  {
+    title: 'an entry in force before a delisted one, whatever its measure',
+    first: sampleStatus({ measure: 'named' }),
+    second: sampleStatus({ state: 'delisted' }),
+  },
+  {
+    title: 'the newer of two freezes',
+    first: sampleStatus({ date: '2024-06' }),
+    second: sampleStatus({ date: '2023-12-15' }),
+  },
+  {
+    title: 'a dated freeze before one without a date',
+    first: sampleStatus({ authority: 'jp-mof', date: '2014' }),
+    second: sampleStatus({ date: undefined }),
+  },
+  {
+    title: 'by authority where measure and date agree',
+    first: sampleStatus({ authority: 'us-ofac-sdn' }),
+    second: sampleStatus({ authority: 'jp-mof' }),
+  },
+])('puts $title', ({ first, second }) => {
+  expect([second, first].sort(compareStatuses)).toEqual([first, second]);
+  expect([first, second].sort(compareStatuses)).toEqual([first, second]);
+});

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { comparePartialDates, PartialDate } from '@/core/entities/partial-date';
+
+it.each(['2024', '2024-06', '2024-06-12'])('takes %s as it is', (date) => {
+  expect(PartialDate.parse(date)).toBe(date);
+});
+
+it.each([
+  '',
+  '24',
+  '2024-13',
+  '2024-00',
+  '2024-06-32',
+  '2024-6',
+  '2024-06-12T00:00',
+  'June 2024',
+  '2024-06-',
+])('refuses “%s”', (date) => {
+  expect(PartialDate.safeParse(date).success).toBe(false);
+});
+
+it('sorts oldest first, the vaguer date before the exact one, no date last', () => {
+  const dates = [undefined, '2024-06-12', '2025', '2024-06', '2024', '2023-12-31'];
+
+  expect(dates.toSorted(comparePartialDates)).toEqual([
+    '2023-12-31',
+    '2024',
+    '2024-06',
+    '2024-06-12',
+    '2025',
+    undefined,
+  ]);
+});
+
+it('compares in the same way from both sides', () => {
+  const date = fc.option(fc.stringMatching(/^20\d\d(-0[1-9](-1\d)?)?$/), { nil: undefined });
+
+  fc.assert(
+    fc.property(date, date, (a, b) => {
+      expect(Math.sign(comparePartialDates(a, b)) + Math.sign(comparePartialDates(b, a))).toBe(0);
+    }),
+  );
+});
