@@ -1,8 +1,12 @@
 import type { Settings } from '@/core/settings/settings';
-import { setBadgeCount, setToolbarState } from '@/extension/badge';
+import { siteOf } from '@/core/settings/site-rules';
+import { setBadgeCount, setToolbarState, type ToolbarState } from '@/extension/badge';
 import type { PageSender } from './sender';
 
-/** The button of a tab whose page just asked for its rules. Browsers forget it at the next navigation, so it need not be undone. */
+/**
+ * The button of a tab whose page just asked for its rules. Browsers forget it at the next navigation, so it need not be undone. A page
+ * without a site (`about:blank`) is not *off*: there is nothing to switch.
+ */
 export async function showPageState(
   sender: PageSender,
   settings: Settings,
@@ -10,7 +14,12 @@ export async function showPageState(
 ): Promise<void> {
   if (sender.frameId !== 0) return;
   if (!isActive) await setBadgeCount(sender.tabId, null);
-  await setToolbarState(isActive ? 'on' : settings.paused ? 'paused' : 'off-here', sender.tabId);
+  await setToolbarState(stateOf(settings, sender.siteUrl, isActive), sender.tabId);
+}
+
+function stateOf({ paused }: Settings, siteUrl: string, isActive: boolean): ToolbarState {
+  if (paused) return 'paused';
+  return isActive || siteOf(siteUrl) === undefined ? 'on' : 'off-here';
 }
 
 /** Number of names on the page of a tab, and the lit icon where there are any. */

@@ -93,7 +93,7 @@ function cuePhrases(entities: readonly Entity[], cueSets: CueSets, owners: Owner
     const key = phrase.toLowerCase();
     const known = cues.get(key);
     if (!known) cues.set(key, { phrase, name, effects: effect ? [effect] : [] });
-    else if (effect) known.effects.push(effect);
+    else if (effect && !known.effects.some((one) => isSameEffect(one, effect))) known.effects.push(effect);
   };
   for (const entity of entities) {
     for (const { groups, sign } of [
@@ -126,6 +126,10 @@ function cuePhrases(entities: readonly Entity[], cueSets: CueSets, owners: Owner
     }
     return [phrase, owner];
   });
+}
+
+function isSameEffect(a: CueEffect, b: CueEffect): boolean {
+  return a.entity === b.entity && a.weight === b.weight && a.reach === b.reach && a.alsoStrong === b.alsoStrong;
 }
 
 /** Sets that name no topic but a part of speech around names: titles, and words that make a longer name. */

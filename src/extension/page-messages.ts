@@ -1,16 +1,11 @@
 import { browser } from 'wxt/browser';
-import type { PageMentions, PageSummary, ToPage } from '@/core/messages/to-page';
+import type { PageSummary, ToPage } from '@/core/messages/to-page';
 
 const TOP_FRAME = 0;
 
 /** What is on the page of a tab; `undefined` where no content script answers (internal page, opened before installation). */
 export async function requestSummary(tabId: number): Promise<PageSummary | undefined> {
   return (await sendToFrame(tabId, TOP_FRAME, { type: 'page-summary' })) as PageSummary | undefined;
-}
-
-/** Every mention of the top frame with its reason; `undefined` where no content script answers. */
-export async function requestMentions(tabId: number): Promise<PageMentions | undefined> {
-  return (await sendToFrame(tabId, TOP_FRAME, { type: 'page-mentions' })) as PageMentions | undefined;
 }
 
 /** Where to jump: to the next or previous mention of one entity, or of any, in one frame (default: the top one). */

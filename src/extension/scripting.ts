@@ -13,7 +13,8 @@ export async function injectPageScript(
   const script = browser.runtime.getManifest().content_scripts?.[0];
   const target = { tabId, allFrames: true };
   try {
-    if (script?.css?.length) await browser.scripting.insertCSS({ target, files: script.css });
+    // Of user origin like the sheet of the manifest: only such a sheet reaches into shadow trees.
+    if (script?.css?.length) await browser.scripting.insertCSS({ target, files: script.css, origin: 'USER' });
     await browser.scripting.executeScript({ target, files: (script?.js ?? []) as never });
     return { ok: true };
   } catch (error) {

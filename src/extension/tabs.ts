@@ -4,19 +4,13 @@ import { browser } from 'wxt/browser';
 export interface KnownTab {
   id: number;
   url?: string;
-  incognito: boolean;
 }
 
 /** The tab in front in the current window; `undefined` where there is none, e.g. in a detached window of developer tools. */
 export async function activeTab(): Promise<KnownTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? undefined : toKnown(tab.id, tab);
-}
-
-/** The tab with this id, or `undefined` where it was closed. */
-export async function findTab(tabId: number): Promise<KnownTab | undefined> {
-  const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  return tab && toKnown(tabId, tab);
+  if (tab?.id === undefined) return undefined;
+  return tab.url === undefined ? { id: tab.id } : { id: tab.id, url: tab.url };
 }
 
 /** The tab from which a page of ours is opened. */
@@ -45,10 +39,4 @@ async function openOwnPage(path: string, opener?: Opener): Promise<void> {
       ? { index: opener.index + 1, openerTabId: opener.id, windowId: opener.windowId }
       : {};
   await browser.tabs.create({ url, ...place });
-}
-
-function toKnown(id: number, tab: { url?: string | undefined; incognito: boolean }): KnownTab {
-  return tab.url === undefined
-    ? { id, incognito: tab.incognito }
-    : { id, url: tab.url, incognito: tab.incognito };
 }

@@ -10,3 +10,4 @@ for (const name of ['Document', 'DocumentFragment', 'Element', 'HTMLElement', 'N
   if (value !== undefined) Reflect.set(globalThis, name, value);
 }
 Reflect.set(globalThis, 'document', domWindow.document);
+Reflect.set(globalThis, 'getComputedStyle', domWindow.getComputedStyle.bind(domWindow));

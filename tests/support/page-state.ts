@@ -22,12 +22,18 @@ export function readShape(
   });
 }
 
-/** Text of every range that Sidelight highlights on the page, per highlight name; read from the page's own world. */
+/** Text of every range that Sidelight highlights on the page, white space collapsed, per highlight name; read from the page's own world. */
 export function readHighlights(page: Page): Promise<Record<string, string[]>> {
   return page.evaluate(() => {
+    const textOf = ({ startContainer, startOffset, endContainer, endOffset }: AbstractRange) => {
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      return String(range).replaceAll(/\s+/g, ' ');
+    };
     const found: Record<string, string[]> = {};
     for (const [name, highlight] of CSS.highlights) {
-      if (name.startsWith('sidelight-')) found[name] = [...highlight].map((range) => String(range));
+      if (name.startsWith('sidelight-')) found[name] = [...highlight].map(textOf);
     }
     return found;
   });

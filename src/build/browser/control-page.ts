@@ -26,7 +26,10 @@ export interface ControlPage {
   send: <Reply>(tabId: number, message: ToPage, frameId?: number) => Promise<Reply | null>;
   /** Mentions of a frame as they stand now; `null` where no content script answers. */
   mentions: (tabId: number, frameId?: number) => Promise<PageMentions | null>;
-  /** Mentions once the scan has come to an end. Throws after `timeoutMs`, and says what the state was. */
+  /**
+   * Mentions once the scan has come to an end. Throws after `timeoutMs`, and says what the state was. A page is `off` for a moment before the
+   * background has told it the rules, so `off` is no end.
+   */
   finishedMentions: (
     tabId: number,
     options?: { frameId?: number; timeoutMs?: number },
@@ -87,7 +90,7 @@ export async function openControlPage(
     const until = Date.now() + (options.timeoutMs ?? 60_000);
     for (;;) {
       const now = await mentions(tabId, options.frameId);
-      if (now !== null && now.state !== 'scanning') return now;
+      if (now !== null && now.state !== 'scanning' && now.state !== 'off') return now;
       if (Date.now() > until) {
         throw new Error(
           `The scan did not finish: ${now === null ? 'no content script answered' : now.state}.`,

@@ -17,7 +17,7 @@ export function mentionTable(mentions: PageMentions['mentions']): string {
   const rows = [
     ['Surface', 'Entity', 'Status', 'Reason'],
     ...mentions.map((mention) => [
-      mention.surface,
+      mention.surface.replaceAll(/\s+/g, ' '),
       mention.caption,
       mention.statusClass,
       mention.reason.evidence === undefined

@@ -16,6 +16,9 @@ const FUNCTION_CHARACTERS = new Set(
   '称说和与对由的在是把被让给向从到为以及或但而且于跟同等就也都又还不已曾将会要该此这那其某每各据经用有即则如若因所并至使令请叫问告谈看到了过着之称说與對從為於給讓後將會該這還經據並',
 );
 
+/** Nouns of one character that make a name the name of a place (`道通科技馆`). Not those that are function words as well. */
+const PLACE_CHARACTERS = new Set('馆館园園街路桥橋站楼樓厅廳湖山江河岛島村镇鎮乡鄉寺庙廟城');
+
 /**
  * Whether a Han or kana name stands by itself. Chinese and Japanese have no spaces, so `道通智能` also occurs inside `街道通智能`, where 街道 is
  * a word. A katakana name never stands inside a longer run of katakana.
@@ -103,8 +106,13 @@ function isCutLeft(run: string, start: number, segment: Segment): boolean {
  * name stands.
  */
 function isCutRight(run: string, end: number, segment: Segment): boolean {
-  const word = straddling(run, end, segment);
-  if (word === null || FUNCTION_CHARACTERS.has(run.charAt(end))) return false;
-  for (const next of segment(run.slice(end))) return next.segment.length < 2;
-  return true;
+  if (end === run.length || FUNCTION_CHARACTERS.has(run.charAt(end))) return false;
+  const isSingle = firstWordLength(run.slice(end), segment) < 2;
+  if (isSingle && PLACE_CHARACTERS.has(run.charAt(end))) return true;
+  return isSingle && straddling(run, end, segment) !== null;
+}
+
+function firstWordLength(text: string, segment: Segment): number {
+  for (const word of segment(text)) return word.segment.length;
+  return 0;
 }

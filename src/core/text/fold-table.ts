@@ -82,10 +82,9 @@ function fillLetter(unit: number, letter: string): void {
   if (folded === '') return put(unit, kinds.MARK, 0);
   if (folded === '\u3099' || folded === '\u309a') return put(unit, kinds.MARK, folded.charCodeAt(0));
   if (!WORD_TEXT.test(folded)) return put(unit, kinds.HARD, unit);
-  const parts = folded.normalize('NFKD');
-  const isHangul = /^\p{Script=Hangul}/u.test(folded);
-  if (folded.length > 1 || (isHangul && parts.length > 1)) {
-    expansions.set(unit, isHangul ? parts : folded);
+  const letters = /^\p{Script=Hangul}/u.test(folded) ? folded.normalize('NFD') : folded;
+  if (letters.length > 1) {
+    expansions.set(unit, letters);
     return put(unit, kinds.EXPAND | caseBits(letter), unit);
   }
   const kind = letterKind(folded);

@@ -37,7 +37,7 @@ function kindsOf(tags: string, kind: ElementKind): [string, ElementKind][] {
 
 /** Regions that a reader writes in. They are never read, whatever tag they have. */
 export const EDITABLE_SELECTOR =
-  '[contenteditable]:not([contenteditable=false i]),[role=textbox],[role=searchbox],.CodeMirror,.cm-editor,.monaco-editor,.ace_editor';
+  '[contenteditable]:not([contenteditable=false]),[role=textbox],[role=searchbox],.CodeMirror,.cm-editor,.monaco-editor,.ace_editor';
 
 /** Tags that hosts of our own carry. */
 const OWN_TAG_PREFIX = 'sidelight-';

@@ -2,7 +2,7 @@ import type { PageBlock } from '@/core/matching/model';
 import { textOfBlock } from '../scan/found-block';
 import { placeOf } from '../scan/place';
 import { isShown } from '../locate/visibility';
-import { elementAround } from '../safe-dom';
+import { closestAcrossShadow, elementAround } from '../safe-dom';
 import { readText, type ReadOptions } from './read-text';
 
 /** A block as the decision wants it, before it was scanned. */
@@ -22,7 +22,8 @@ export function extractBlocks(root: Document | Element, options: ReadOptions = {
       const block = textOfBlock(batch, index, blockStart);
       blockStart += length;
       const around = block.nodes[0] && elementAround(block.nodes[0]);
-      if (!around || !isShown(around)) continue;
+      // Where no browser's own sheet gives the attribute its meaning.
+      if (!around || !isShown(around) || closestAcrossShadow(around, '[hidden]')) continue;
       blocks.push({ id: blocks.length + 1, text: block.text, nodes: block.nodes, ...placeOf(around) });
     }
   }

@@ -8,9 +8,7 @@ const CLIP_LEVELS = 4;
  * Forces style and layout: ask only for elements in which a name was found.
  */
 export function isShown(element: Element): boolean {
-  const { checkVisibility } = Element.prototype;
-  if (typeof checkVisibility !== 'function') return !isHiddenInline(element);
-  if (!checkVisibility.call(element, { visibilityProperty: true })) return false;
+  if (!Element.prototype.checkVisibility.call(element, { visibilityProperty: true })) return false;
   let at: Node | null = element;
   for (let level = 0; level < CLIP_LEVELS && at instanceof Element; level += 1) {
     if (isClipped(at)) return false;
@@ -24,15 +22,6 @@ function isClipped(element: Element): boolean {
   if (width > 1 && height > 1) return false;
   const style = getComputedStyle(element);
   return style.position === 'absolute' && style.overflow !== 'visible';
-}
-
-/** Where the browser cannot tell: attributes and inline styles only. */
-function isHiddenInline(element: Element): boolean {
-  for (let at: Node | null = element; at instanceof Element; at = nodeValue(at, 'parentNode')) {
-    if (at.hasAttribute('hidden')) return true;
-    if (/(?:^|;)\s*(?:display:\s*none|visibility:\s*hidden)/i.test(at.getAttribute('style') ?? '')) return true;
-  }
-  return false;
 }
 
 /** True where a style makes an element stand apart from the text around it, so that no name runs over its edge. */

@@ -61,14 +61,11 @@ function Absence({ row }: { row: Exclude<StatusRow, { status: Status }> }) {
   const language = useLanguage();
   const { translate } = language;
   return (
-    <>
-      <td colSpan={2}>
-        {row.kind === 'not-found'
-          ? translate('entityNotFound', [formatDate(row.asOf, language)])
-          : translate('entityNotChecked')}
-        {row.note ? <p class="statuses__note">{row.note}</p> : null}
-      </td>
-      <td>{row.kind === 'not-found' ? <DateText date={row.asOf} language={language} /> : '–'}</td>
-    </>
+    <td colSpan={3}>
+      {row.kind === 'not-found'
+        ? translate('entityNotFound', [formatDate(row.asOf, language)])
+        : translate('entityNotChecked')}
+      {row.note ? <p class="statuses__note">{row.note}</p> : null}
+    </td>
   );
 }

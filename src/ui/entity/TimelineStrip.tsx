@@ -1,35 +1,47 @@
-import type { TimelineScale } from './timeline-scale';
-
-/** Units of the drawing's width; the page stretches it to the room there is. */
-const WIDTH = 1000;
-
-/** Narrowest mark that can still be seen. */
-const MIN_WIDTH = 5;
+import type { ScaleMark, TimelineScale } from './timeline-scale';
 
 /** The timeline at a glance, drawn to scale: listings above the line, facts below. For the eye only; the list under it says the same. */
 export function TimelineStrip({ scale }: { scale: TimelineScale }) {
   return (
-    <div class="strip" aria-hidden="true">
-      <svg class="strip__drawing" viewBox={`0 0 ${WIDTH} 32`} preserveAspectRatio="none">
-        {scale.ticks.map((tick) => (
-          <path key={tick} class="strip__tick" d={`M${tick * WIDTH} 0v32`} />
-        ))}
-        <path class="strip__axis" d={`M0 16h${WIDTH}`} />
-        {scale.marks.map(({ kind, start, end }, index) => (
-          <rect
-            key={`${kind} ${index}`}
-            class={`strip__mark strip__mark--${kind}`}
-            x={start * WIDTH}
-            y={kind === 'listing' ? 4 : 18}
-            width={Math.max((end - start) * WIDTH, MIN_WIDTH)}
-            height={10}
-          />
-        ))}
-      </svg>
-      <p class="strip__years">
-        <span>{scale.firstYear}</span>
-        {scale.lastYear > scale.firstYear ? <span>{scale.lastYear}</span> : null}
-      </p>
-    </div>
+    <svg class="strip" aria-hidden="true">
+      {scale.years.map(({ year, at }) => (
+        <g key={year}>
+          <line class="strip__tick" x1={percent(at)} x2={percent(at)} y1={0} y2={52} />
+          <text class="strip__year" x={percent(at)} dx={4} y={50}>
+            {year}
+          </text>
+        </g>
+      ))}
+      <line class="strip__axis" x1="0" x2="100%" y1={18} y2={18} />
+      {scale.marks.map((mark, index) => (
+        <Mark key={index} mark={mark} />
+      ))}
+    </svg>
   );
+}
+
+/** A day is a stroke that can be seen at any width; a month or a year is as wide as it is long, and pale, because it is not exact. */
+function Mark({ mark: { kind, start, end, isExact } }: { mark: ScaleMark }) {
+  const y = kind === 'listing' ? 4 : 22;
+  return isExact ? (
+    <line
+      class={`strip__day strip__day--${kind}`}
+      x1={percent(start)}
+      x2={percent(start)}
+      y1={y}
+      y2={y + 10}
+    />
+  ) : (
+    <rect
+      class={`strip__span strip__span--${kind}`}
+      x={percent(start)}
+      y={y}
+      width={percent(end - start)}
+      height={10}
+    />
+  );
+}
+
+function percent(fraction: number): string {
+  return `${(fraction * 100).toFixed(3)}%`;
 }

@@ -2,18 +2,17 @@ import type { PartialDate } from '@/core/entities/partial-date';
 import type { TimelineEntry } from '@/core/entities/timeline';
 import type { TimelineYear } from './timeline-years';
 
-/** A stretch of time as fractions of the whole scale; a day is a point, a month or a year as long as it is. */
+/** A stretch of time as fractions of the whole scale; a month or a year is as long as it is, a day is `isExact`. */
 export interface ScaleMark {
   kind: TimelineEntry['kind'];
   start: number;
   end: number;
+  isExact: boolean;
 }
 
 export interface TimelineScale {
-  firstYear: number;
-  lastYear: number;
-  /** Where each year after the first begins. */
-  ticks: number[];
+  /** Every year of the scale and where it begins. */
+  years: { year: number; at: number }[];
   marks: ScaleMark[];
 }
 
@@ -23,24 +22,22 @@ export function timelineScale(years: readonly TimelineYear[]): TimelineScale | u
     entries.flatMap(({ kind, date }) => (date === undefined ? [] : [{ kind, ...span(date) }])),
   );
   if (dated.length < 2) return undefined;
-  const firstYear = Math.floor(Math.min(...dated.map(({ start }) => start)));
-  const lastYear = Math.ceil(Math.max(...dated.map(({ end }) => end))) - 1;
-  const length = lastYear + 1 - firstYear;
-  const place = (year: number) => (year - firstYear) / length;
+  const first = Math.floor(Math.min(...dated.map(({ start }) => start)));
+  const last = Math.floor(Math.max(...dated.map(({ start }) => start)));
+  const length = last + 1 - first;
+  const place = (time: number) => (time - first) / length;
   return {
-    firstYear,
-    lastYear,
-    ticks: Array.from({ length: length - 1 }, (_, index) => place(firstYear + index + 1)),
-    marks: dated.map(({ kind, start, end }) => ({ kind, start: place(start), end: place(end) })),
+    years: Array.from({ length }, (_, index) => ({ year: first + index, at: index / length })),
+    marks: dated.map((mark) => ({ ...mark, start: place(mark.start), end: place(mark.end) })),
   };
 }
 
 /** First and last moment of a partial date, in years. Months and days are counted as equal parts: the eye sees no difference. */
-function span(date: PartialDate): { start: number; end: number } {
+function span(date: PartialDate): { start: number; end: number; isExact: boolean } {
   const [year = 0, month, day] = date.split('-').map(Number);
-  if (month === undefined) return { start: year, end: year + 1 };
+  if (month === undefined) return { start: year, end: year + 1, isExact: false };
   const start = year + (month - 1) / 12;
-  if (day === undefined) return { start, end: start + 1 / 12 };
+  if (day === undefined) return { start, end: start + 1 / 12, isExact: false };
   const point = start + (day - 1) / 372;
-  return { start: point, end: point + 1 / 372 };
+  return { start: point, end: point, isExact: true };
 }

@@ -5,10 +5,13 @@ import { useLanguage } from '@/ui/kit/language-context';
 import type { PageName } from './page-groups';
 import { PageNames } from './PageNames';
 import { PageNotice } from './PageNotice';
-import { placeOf } from './page-place';
+import { type PagePlace, placeOf } from './page-place';
 import { decidePageState } from './page-state';
 import type { PopupDeps, PopupTab } from './popup-deps';
 import { usePageSummary } from './use-page-summary';
+
+/** A window without a tab of its own, such as developer tools. */
+const NOWHERE: PagePlace = { kind: 'internal' };
 
 interface PopupPageProps {
   deps: PopupDeps;
@@ -20,7 +23,7 @@ interface PopupPageProps {
 export function PopupPage({ deps, tab, settings }: PopupPageProps) {
   const { translate } = useLanguage();
   const [error, setError] = useState<string>();
-  const place = tab === undefined ? undefined : placeOf(tab?.url);
+  const place = tab ? placeOf(tab.url) : tab === null ? NOWHERE : undefined;
   const siteActive = place?.kind === 'site' ? isSwitchedOn(settings, place.site) : place?.kind === 'unknown';
   const { summary, refresh } = usePageSummary(deps.requestSummary, tab?.id, siteActive && !settings.paused);
   const state = decidePageState({ place, paused: settings.paused, siteActive, summary });

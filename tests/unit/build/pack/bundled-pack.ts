@@ -3,6 +3,13 @@ import type { Entity } from '@/core/entities/entity';
 
 /** The dataset that the extension ships; a fault in it fails every test that reads it, with file, path and message. */
 export function bundledPack(): Pack {
+  pack ??= readBundledPack();
+  return pack;
+}
+
+let pack: Pack | undefined;
+
+function readBundledPack(): Pack {
   const reading = readPack('assets/pack');
   if (!reading.ok) throw new Error(JSON.stringify(reading.faults, null, 2));
   return reading.pack;

@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULT_SETTINGS } from '@/core/settings/settings';
+import { ownUrl, runBackground, storeSettings, TAB, type RunningBackground } from './run-background';
+
+let background: RunningBackground;
+
+beforeEach(() => {
+  background = runBackground();
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('settings that change', () => {
+  it('are announced to every tab and shown on the button', async () => {
+    const tabs = await fakeBrowser.tabs.query({});
+    await storeSettings({ paused: true });
+
+    await vi.waitFor(() => expect(background.gaps.icons.get(-1)?.['16']).toBe('/icons/paused-16.png'));
+    expect(background.gaps.tabMessages).toEqual(
+      tabs.map(({ id }) => ({ tabId: id, frameId: undefined, message: { type: 'rules-changed' } })),
+    );
+  });
+});
+
+describe('installation and start of the browser', () => {
+  it('make the menu, once however often it starts', async () => {
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install', temporary: false } as never);
+    await fakeBrowser.runtime.onStartup.trigger();
+
+    await vi.waitFor(() =>
+      expect(background.gaps.menus).toEqual([
+        { id: 'look-up-selection', title: 'Look up “%s”', contexts: ['selection'] },
+      ]),
+    );
+  });
+
+  it('repair damaged settings and keep the old value', async () => {
+    await fakeBrowser.storage.local.set({ settings: 'garbage' });
+
+    await fakeBrowser.runtime.onStartup.trigger();
+
+    await vi.waitFor(async () =>
+      expect(await fakeBrowser.storage.local.get()).toEqual({
+        settings: DEFAULT_SETTINGS,
+        'settings-recovery': 'garbage',
+      }),
+    );
+  });
+});
+
+describe('a selection that is looked up', () => {
+  const lookUp = async (selectionText: string) => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    await background.gaps.onMenuClicked.fire({ menuItemId: 'look-up-selection', selectionText }, TAB);
+    await vi.waitFor(() => expect(create).toHaveBeenCalled());
+    return create.mock.calls[0]?.[0].url;
+  };
+
+  it('opens the entity that it names', async () => {
+    expect(await lookUp('  Norvik\n Parts ')).toBe(ownUrl('entity.html?id=norvik-parts'));
+  });
+
+  it('opens the search where several answer', async () => {
+    expect(await lookUp('Norvik')).toBe(ownUrl('popup.html?query=Norvik'));
+  });
+
+  it('opens the search where the data cannot be read', async () => {
+    background.reader.isBroken = true;
+
+    expect(await lookUp('Norvik & Söhne')).toBe(ownUrl('popup.html?query=Norvik+%26+S%C3%B6hne'));
+  });
+});
+
+describe('keyboard commands', () => {
+  it.each([
+    ['next-mention', 'next'],
+    ['previous-mention', 'previous'],
+  ])('%s jumps in the top frame', async (command, direction) => {
+    background.gaps.frames.set('7/0', () => true);
+
+    await background.gaps.onCommand.fire(command, { id: 7 });
+
+    expect(background.gaps.tabMessages).toEqual([
+      { tabId: 7, frameId: 0, message: { type: 'jump', direction } },
+    ]);
+  });
+
+  it('jump in a frame where the top one has no mention', async () => {
+    const entities = [{ id: 'norvik-parts', count: 1, frameId: 4 }];
+    background.gaps.frames.set('7/0', ({ type }) => (type === 'jump' ? false : { state: 'done', entities }));
+    background.gaps.frames.set('7/4', () => true);
+
+    await background.gaps.onCommand.fire('next-mention', { id: 7 });
+
+    await vi.waitFor(() =>
+      expect(background.gaps.tabMessages.at(-1)).toEqual({
+        tabId: 7,
+        frameId: 4,
+        message: { type: 'jump', direction: 'next' },
+      }),
+    );
+  });
+
+  it('work on the tab in front where the browser names none', async () => {
+    const front = await fakeBrowser.tabs.create({ active: true });
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([front] as never);
+
+    await background.gaps.onCommand.fire('next-mention', undefined);
+
+    await vi.waitFor(() => expect(background.gaps.tabMessages[0]?.tabId).toBe(front.id));
+  });
+});

@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { runBackground, type RunningBackground } from './run-background';
+
+let background: RunningBackground;
+
+beforeEach(() => {
+  background = runBackground();
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('our own pages', () => {
+  it('search all names', async () => {
+    expect(await background.fromPopup({ type: 'search', query: 'norvik par', limit: 5 })).toMatchObject({
+      ok: true,
+      results: [{ id: 'norvik-parts' }],
+    });
+  });
+
+  it('get a whole entity', async () => {
+    expect(await background.fromPopup({ type: 'entity', id: 'norvik-parts' })).toMatchObject({
+      ok: true,
+      entity: { id: 'norvik-parts' },
+      pack: { version: '1.2.3' },
+    });
+  });
+
+  it('learn what the pack is', async () => {
+    expect(await background.fromPopup({ type: 'about' })).toMatchObject({
+      ok: true,
+      entities: 2,
+      names: 2,
+      pack: { id: 'samples' },
+    });
+  });
+
+  it('start Sidelight in a tab that has none of it', async () => {
+    expect(await background.fromPopup({ type: 'annotate-tab', tabId: 9 })).toEqual({ ok: true });
+    expect(background.gaps.injected).toEqual([
+      { kind: 'style', tabId: 9, files: ['content-scripts/page.css'] },
+      { kind: 'script', tabId: 9, files: ['content-scripts/page.js'] },
+    ]);
+  });
+
+  it('do not start it twice in a tab', async () => {
+    background.gaps.frames.set('9/0', () => ({ state: 'off', entities: [] }));
+
+    expect(await background.fromPopup({ type: 'annotate-tab', tabId: 9 })).toEqual({ ok: true });
+    expect(background.gaps.injected).toEqual([]);
+    expect(background.gaps.tabMessages.at(-1)).toMatchObject({
+      tabId: 9,
+      message: { type: 'rules-changed' },
+    });
+  });
+
+  it.each([
+    ['Cannot access a chrome:// URL', /page of the browser itself/],
+    ['Cannot access contents of url "chrome-extension://abc/x.html"', /page of the browser itself/],
+    ['The extensions gallery cannot be scripted.', /add-on stores/],
+    [
+      'Cannot access contents of the page. Extension manifest must request permission to access the respective host.',
+      /does not let/,
+    ],
+    ['Missing host permission for the tab', /does not let/],
+    ['No tab with id: 9', /could not start/],
+  ])('are told in plain words why not: %s', async (fault, sentence) => {
+    background.gaps.injectionError = fault;
+
+    expect(await background.fromPopup({ type: 'annotate-tab', tabId: 9 })).toMatchObject({
+      ok: false,
+      error: expect.stringMatching(sentence) as string,
+    });
+  });
+});

@@ -1,0 +1,141 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { loadSettings } from '@/extension/settings-store';
+import { ownUrl, runBackground, storeSettings, type RunningBackground } from './run-background';
+
+let background: RunningBackground;
+
+beforeEach(() => {
+  background = runBackground();
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const badge = () => fakeBrowser.action.getBadgeText({ tabId: 7 });
+
+describe('a page that greets', () => {
+  it('gets its rules, and the button shows that Sidelight is on', async () => {
+    expect(await background.fromPage({ type: 'hello' })).toMatchObject({
+      active: true,
+      painter: 'highlight',
+      uiLanguage: 'en-GB',
+    });
+    expect(background.gaps.icons.get(7)?.['16']).toBe('/icons/on-16.png');
+  });
+
+  it('hears that its site is switched off, and so does the button', async () => {
+    await storeSettings({ offSites: ['example.com'] });
+
+    expect(await background.fromPage({ type: 'hello' })).toMatchObject({ active: false });
+    expect(background.gaps.icons.get(7)?.['16']).toBe('/icons/off-16.png');
+    expect(await fakeBrowser.action.getTitle({ tabId: 7 })).toBe('Sidelight (off on this site)');
+  });
+
+  it('hears that everything is paused', async () => {
+    await storeSettings({ paused: true });
+
+    expect(await background.fromPage({ type: 'hello' })).toMatchObject({ active: false });
+    expect(background.gaps.icons.get(7)?.['16']).toBe('/icons/paused-16.png');
+  });
+
+  it('rules its frames, which leave the button alone', async () => {
+    await storeSettings({ offSites: ['example.com'] });
+    background.gaps.icons.clear();
+
+    expect(
+      await background.fromPage({ type: 'hello' }, { frameId: 3, url: 'https://widgets.net/' }),
+    ).toMatchObject({ active: false });
+    expect(background.gaps.icons.get(7)).toBeUndefined();
+  });
+});
+
+describe('names', () => {
+  it('are shown with a card', async () => {
+    expect(await background.fromPage({ type: 'card', id: 'norvik-drones' })).toMatchObject({
+      ok: true,
+      card: { caption: 'Norvik Drones', packVersion: '1.2.3' },
+    });
+  });
+
+  it('that nobody knows are said to be unknown', async () => {
+    expect(await background.fromPage({ type: 'card', id: 'no-such-name' })).toEqual({
+      ok: false,
+      error: 'unknown-entity',
+    });
+  });
+
+  it('are muted for good', async () => {
+    await background.fromPage({ type: 'mute', id: 'norvik-drones' });
+
+    expect((await loadSettings()).settings.mutedEntities).toEqual(['norvik-drones']);
+  });
+
+  it('that nobody knows cannot be muted', async () => {
+    await background.fromPage({ type: 'mute', id: 'no-such-name' });
+
+    expect((await loadSettings()).settings.mutedEntities).toEqual([]);
+  });
+
+  it('open their page beside the tab', async () => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+
+    await background.fromPage({ type: 'open-entity', id: 'norvik-drones' });
+
+    expect(create).toHaveBeenCalledWith({
+      url: ownUrl('entity.html?id=norvik-drones'),
+      index: 3,
+      openerTabId: 7,
+      windowId: 1,
+    });
+  });
+
+  it('open their page in an ordinary window when asked in a private one', async () => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+
+    await deliver(
+      { type: 'open-entity', id: 'norvik-drones' },
+      { url: PAGE, tab: { ...tab, incognito: true }, frameId: 0 },
+    );
+
+    expect(create).toHaveBeenCalledWith({ url: ownUrl('entity.html?id=norvik-drones') });
+  });
+});
+
+describe('the count of a page', () => {
+  it('stands on its button and lights it', async () => {
+    await background.fromPage({ type: 'badge', count: 3 });
+
+    expect(await badge()).toBe('3');
+    expect(background.gaps.icons.get(7)?.['32']).toBe('/icons/listed-32.png');
+  });
+
+  it.each([
+    [0, ''],
+    [null, ''],
+    [1000, '999+'],
+  ])('%s is written as "%s"', async (count, text) => {
+    await background.fromPage({ type: 'badge', count });
+
+    expect(await badge()).toBe(text);
+  });
+
+  it('is told by the top frame only', async () => {
+    await background.fromPage({ type: 'badge', count: 3 }, { frameId: 4 });
+
+    expect(await badge()).toBe('');
+  });
+
+  it('is added up by the top frame from what its frames report', async () => {
+    background.gaps.frames.set('7/0', () => null);
+    const entities = [{ id: 'norvik-parts', count: 2 }];
+
+    await background.fromPage({ type: 'frame-report', entities }, { frameId: 4 });
+    await background.fromPage({ type: 'frame-report', entities }, { frameId: 0 });
+
+    expect(background.gaps.tabMessages).toEqual([
+      { tabId: 7, frameId: 0, message: { type: 'frame-entities', frameId: 4, entities } },
+    ]);
+  });
+});
