@@ -1,7 +1,8 @@
+import type { PackData } from '@/core/entities/pack-file';
 import { createSearch, type Search } from '@/core/matching/search';
 import { readPackBytes, readPackJson } from '@/extension/pack-files';
 import { loadOnce } from './load-once';
-import { openPackData, type PackData } from './pack-data';
+import { openPackData } from './pack-data';
 import type { PackReader } from './pack-reader';
 import { openScanEngine, type ScanEngine } from './scan-engine';
 import { searchEntry } from './search-entry';

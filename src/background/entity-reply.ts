@@ -1,7 +1,7 @@
 import type { Entity } from '@/core/entities/entity';
+import type { PackData } from '@/core/entities/pack-file';
 import type { Source } from '@/core/entities/sources';
 import type { EntityReply } from '@/core/messages/ui-to-background';
-import type { PackData } from './pack-data';
 
 /** Everything the entity page shows: the entity, each source it points at, and the captions of related entities of the pack. */
 export function replyWithEntity(pack: PackData, id: string): EntityReply {

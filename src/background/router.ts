@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from '@/core/zod';
 import type { RequestSender } from '@/extension/requests';
 import { noteFault, noteRefusal } from './refusals';
 import { readSender, type OwnPageSender, type PageSender } from './sender';

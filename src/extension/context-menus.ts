@@ -7,12 +7,12 @@ const LOOK_UP = 'look-up-selection';
 /** Puts *Look up "…"* into the menu of selected text. Safe to call again: the browser keeps menus between starts. */
 export async function createLookUpMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
-  // `%s` is filled in by the browser with the selected text.
-  browser.contextMenus.create({
-    id: LOOK_UP,
-    title: translate('backgroundLookUp', '%s'),
-    contexts: ['selection'],
-  });
+  // `%s` is filled in by the browser with the selected text. Installation and start may come at once and make the same item twice;
+  // reading the error marks it as seen.
+  browser.contextMenus.create(
+    { id: LOOK_UP, title: translate('backgroundLookUp', '%s'), contexts: ['selection'] },
+    () => void browser.runtime.lastError,
+  );
 }
 
 /** Calls back with the selected text and the tab. Register synchronously: a click may wake the background. */

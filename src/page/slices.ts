@@ -1,3 +1,5 @@
+import { after } from './timer';
+
 /** Main-thread time of one slice. Half a frame at 60 Hz, so that a frame with one slice in it still has time for the page. */
 const SLICE_MS = 8;
 
@@ -42,6 +44,5 @@ export function createSlices(now: () => number = () => performance.now()): Slice
 
 /** A fresh task, after input and rendering that is due. */
 function nextTask(): Promise<void> {
-  if (typeof scheduler === 'object') return scheduler.postTask(() => {}, { priority: 'user-visible' });
-  return new Promise((resolve) => setTimeout(resolve, 0));
+  return new Promise((resolve) => void after(0, resolve));
 }

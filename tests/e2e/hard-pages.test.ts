@@ -53,7 +53,8 @@ describe('above a page', () => {
 
     await popover.hover('Aero-HIT');
     expect(await popover.text()).toMatch(/Aero-HIT/);
-    await popover.click(/^Mute|^All facts/);
+    await popover.click(/^All facts/);
+    await tab.page.bringToFront();
 
     await tab.page.evaluate(() => document.querySelector('dialog')?.close());
     await waitUntil(

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openControlPage } from '../../src/build/browser/control-page';
 import { readDom, readHighlights, readShape } from '../support/page-state';
 import { evaluateInFirefox } from '../support/firefox-chrome';
+import { killWorker } from '../support/kill-worker';
 import { browserName, closeStage, openStage, type Stage } from '../support/stage';
 import { waitUntil } from '../support/wait-until';
 
@@ -49,18 +50,10 @@ describe('the background', () => {
   it.runIf(browserName === 'chromium')(
     'answers the next page after its service worker was killed',
     async () => {
-      const { launched, open, site } = stage;
+      const { open, site } = stage;
       const before = await open(site.at('demo/en.html'));
       const count = await painted(before.page);
-      const worker = await launched.browser.waitForTarget(
-        (target) => target.type() === 'service_worker' && target.url().startsWith(launched.extensionOrigin),
-      );
-      await (await worker.worker())?.close();
-      await waitUntil(
-        'the worker is dead',
-        async () => launched.browser.targets().includes(worker),
-        (alive) => !alive,
-      );
+      await killWorker(stage);
       const after = await open(site.at('demo/en.html'));
 
       expect(count).toBeGreaterThan(0);

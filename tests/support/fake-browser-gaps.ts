@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 type Listener = (...values: never[]) => unknown;
 
 /** An event of the extension API that a test can fire. */
-export interface FakeEvent {
+interface FakeEvent {
   addListener(listener: Listener): void;
   removeListener(listener: Listener): void;
   hasListeners(): boolean;
@@ -13,7 +13,7 @@ export interface FakeEvent {
 }
 
 /** A message that went to a tab. Without `frameId` it goes to all frames. */
-export interface TabMessage {
+interface TabMessage {
   tabId: number;
   frameId: number | undefined;
   message: { type: string } & Record<string, unknown>;

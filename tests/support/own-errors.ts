@@ -8,6 +8,8 @@ export interface OwnErrors {
   watch: (page: Page) => Promise<void>;
   /** Everything so far. */
   read: () => Promise<string[]>;
+  /** Lets go of Chromium's service worker: one that is watched cannot be killed. */
+  releaseWorker: () => Promise<void>;
 }
 
 const FIREFOX_MESSAGES = `JSON.stringify(Services.console.getMessageArray().flatMap((message) => {
@@ -43,14 +45,17 @@ export async function collectOwnErrors(launched: LaunchedBrowser): Promise<OwnEr
         const all = JSON.parse(await evaluateInFirefox(launched.browser, FIREFOX_MESSAGES)) as string[];
         return all.filter((message) => message.includes(origin));
       },
+      releaseWorker: async () => {},
     };
   }
   const found: string[] = [];
   const worker = await launched.browser.waitForTarget(
     (target) => target.type() === 'service_worker' && target.url().startsWith(origin),
   );
-  await watchSession(await worker.createCDPSession(), origin, found);
+  const session = await worker.createCDPSession();
+  await watchSession(session, origin, found);
   return {
+    releaseWorker: () => session.detach(),
     watch: async (page) => watchSession(await page.createCDPSession(), origin, found),
     read: async () => found,
   };

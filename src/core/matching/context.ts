@@ -5,7 +5,7 @@ import { isCalledAnother, isSurnameHere, judgePerson } from './decide/other-pers
 import { indexPage, type Claim, type PageIndex } from './decide/page-index';
 import { settleDefinitions } from './decide/settle-definitions';
 import { judgeShort } from './decide/judge-short';
-import { judgeStrong } from './decide/judge-strong';
+import { judgeFullNames } from './decide/judge-strong';
 import { pickOnePerPlace } from './decide/same-place';
 import type { Decision, PageView } from './model';
 
@@ -25,9 +25,7 @@ export function decide(view: PageView): Decision {
   if (page.claims.length === 0) return ledger.decision();
 
   const open = page.claims.filter((claim) => !isRefusedByForm(page, claim, ledger));
-  for (const claim of open) {
-    if (claim.strength === 'strong') judgeStrong(page, claim, ledger);
-  }
+  judgeFullNames(page, open, ledger);
   settleDefinitions(page, open, ledger);
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
     const before = ledger.changes;

@@ -31,6 +31,9 @@ export class PhraseMatcher {
   readonly #buffer: TokenBuffer;
   readonly #found: Candidates;
   readonly #filter: Int32Array;
+  /** Tokens that are still promising, and whether each may be a phrase by itself. */
+  readonly #places: Int32Array;
+  readonly #mayEnd: Uint8Array;
   #steps = 0;
 
   constructor(index: PhraseIndex, buffer: TokenBuffer, found: Candidates) {
@@ -38,25 +41,75 @@ export class PhraseMatcher {
     this.#buffer = buffer;
     this.#found = found;
     this.#filter = index.filter;
+    this.#places = new Int32Array(buffer.capacity);
+    this.#mayEnd = new Uint8Array(buffer.capacity);
   }
 
-  /** Tries the tokens `[0, limit)` of the buffer as first words; phrases may reach to the buffer's last token. */
+  /**
+   * Tries the tokens `[0, limit)` of the buffer as first words; phrases may reach to the buffer's last token. In three passes, because a look at the
+   * filter of a large index waits for memory: in a short loop many such looks wait at once.
+   */
   match(limit: number): void {
+    const promising = this.#withSecondWord(this.#withFirstWord(limit));
     const { hash1, hash2, stem } = this.#buffer;
+    for (let at = 0; at < promising; at += 1) {
+      const first = this.#places[at]!;
+      this.#steps = 0;
+      this.#step(
+        first,
+        first,
+        mixLane1(PHRASE_SEED_1, hash1[first]!),
+        mixLane2(PHRASE_SEED_2, hash2[first]!),
+        0,
+      );
+      if (stem[first]! >= 0) this.#stepStems(first, first, PHRASE_SEED_1, PHRASE_SEED_2, 0);
+    }
+  }
+
+  /** Puts the tokens that may begin a phrase into `places` and counts them. */
+  #withFirstWord(limit: number): number {
+    const { hash1, stem } = this.#buffer;
     const filter = this.#filter;
     const filterWords = filter.length;
+    const places = this.#places;
+    const mayEnd = this.#mayEnd;
+    let count = 0;
     for (let first = 0; first < limit; first += 1) {
       const state1 = mixLane1(PHRASE_SEED_1, hash1[first]!);
       const missing = ~filter[placeOf(state1, filterWords)]!;
-      if ((missing & endBits(state1)) === 0 || (missing & onwardBits(state1)) === 0) {
-        this.#steps = 0;
-        this.#step(first, first, state1, mixLane2(PHRASE_SEED_2, hash2[first]!), 0);
-      }
-      if (stem[first]! >= 0) {
-        this.#steps = 0;
-        this.#stepStems(first, first, PHRASE_SEED_1, PHRASE_SEED_2, 0);
-      }
+      const ends = (missing & endBits(state1)) === 0 || stem[first]! >= 0;
+      if (!ends && (missing & onwardBits(state1)) !== 0) continue;
+      places[count] = first;
+      mayEnd[count] = ends ? 1 : 0;
+      count += 1;
     }
+    return count;
+  }
+
+  /** Keeps of the first `count` places those that may be a phrase by themselves or whose second word fits too. */
+  #withSecondWord(count: number): number {
+    const { hash1, gap, stem } = this.#buffer;
+    const tokens = this.#buffer.count;
+    const filter = this.#filter;
+    const filterWords = filter.length;
+    const places = this.#places;
+    const mayEnd = this.#mayEnd;
+    const widestGap = this.#index.widestGap;
+    let kept = 0;
+    for (let at = 0; at < count; at += 1) {
+      const first = places[at]!;
+      const next = first + 1;
+      if (mayEnd[at] === 0) {
+        if (next >= tokens || gap[next]! > widestGap) continue;
+        const state1 = mixLane1(mixLane1(PHRASE_SEED_1, hash1[first]!), hash1[next]!);
+        const missing = ~filter[placeOf(state1, filterWords)]!;
+        const fits = (missing & endBits(state1)) === 0 || (missing & onwardBits(state1)) === 0;
+        if (!fits && stem[next]! < 0) continue;
+      }
+      places[kept] = first;
+      kept += 1;
+    }
+    return kept;
   }
 
   /** The phrase `[first, last]` has these states: report it if it is one, and go on if a longer one begins so. */

@@ -35,10 +35,13 @@ function wordKey(folded: string): string {
   return key === '' ? folded : key;
 }
 
+/** Transliterations mark the soft sign so, or not at all. */
+const INNER_APOSTROPHE = /(?<=\p{L})['’ʼ`´](?=\p{L})/gu;
+
 /**
  * The words of a name or query, each brought to one spelling over scripts and transliterations: `Басюк` and `Basyuk` have the same key. Han and kana
  * give one key a character. Digits stay as they are but doubled ones fall together like letters.
  */
 export function searchKeys(text: string): string[] {
-  return tokenize(text).map((token) => wordKey(token.text));
+  return tokenize(text.replace(INNER_APOSTROPHE, '')).map((token) => wordKey(token.text));
 }

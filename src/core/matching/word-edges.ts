@@ -1,4 +1,4 @@
-import { fillPage, KIND } from '../text/fold-table';
+import { kindOf } from '../text/fold-table';
 import * as kinds from '../text/unit-kinds';
 
 /** Cuts text into words without a rest, as `Intl.Segmenter` with word granularity does. */
@@ -67,7 +67,7 @@ export class WordEdges {
 
 function kindAt(text: string, position: number): number {
   const unit = text.charCodeAt(position);
-  return KIND[unit]! || fillPage(unit);
+  return kindOf(unit);
 }
 
 function isRunKind(kind: number): boolean {

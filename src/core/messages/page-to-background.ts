@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod';
 import { EntityId } from '../entities/entity';
 import type { EntityCard } from '../entities/entity-card';
 import { MAX_BATCH_BLOCKS, MAX_BATCH_UNITS, MAX_ENTITY_ID_UNITS, MAX_MENTIONS } from '../limits';

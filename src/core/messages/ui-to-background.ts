@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod';
 import type { Entity } from '../entities/entity';
 import { EntityId } from '../entities/entity';
 import type { PackInfo } from '../entities/pack';
@@ -12,7 +12,7 @@ export const SearchRequest = z.strictObject({
   query: z.string().max(200),
   limit: z.int().min(1).max(100),
 });
-export type SearchReply = { ok: true; results: SearchResult[] } | { ok: false; error: 'data-unavailable' };
+type SearchReply = { ok: true; results: SearchResult[] } | { ok: false; error: 'data-unavailable' };
 
 /** An entity with every source it points at, and the captions of its relations. */
 export const EntityRequest = z.strictObject({

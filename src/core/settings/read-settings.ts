@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod';
 import { migrate } from './migrations';
 import { DEFAULT_SETTINGS, Settings, SETTINGS_VERSION } from './settings';
 

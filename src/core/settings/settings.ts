@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod';
 import { EntityId } from '../entities/entity';
 
 /** Version of the stored shape; a change of shape raises it and adds a step to `migrations.ts`. */

@@ -130,6 +130,11 @@ export function fillPage(unit: number): number {
   return KIND[unit]!;
 }
 
+/** Kind of any unit. Hot loops read `KIND` themselves. */
+export function kindOf(unit: number): number {
+  return KIND[unit]! || fillPage(unit);
+}
+
 /** Folded text of a unit of kind `EXPAND` or `HANGUL`. */
 export function expansionOf(unit: number): string {
   const known = expansions.get(unit);

@@ -1,5 +1,6 @@
 import { astralKind, foldAstral } from './astral';
-import { expansionOf, fillPage, FOLDED, KIND } from './fold-table';
+import { expansionOf, FOLDED, kindOf } from './fold-table';
+import { composeKana } from './kana';
 import { OffsetMap } from './offset-map';
 import * as kinds from './unit-kinds';
 
@@ -14,11 +15,6 @@ export interface Folded {
 
 /** Text built in pieces: one long `+=` chain would be flattened again and again. */
 const PIECE_UNITS = 4_096;
-
-function composeVoiced(base: number, mark: number): number {
-  const composed = String.fromCharCode(base, mark).normalize('NFC');
-  return composed.length === 1 ? composed.charCodeAt(0) : base;
-}
 
 /**
  * Case, width, diacritics, ligatures, quotation marks, hyphens and white space made alike; invisible characters gone. Same tables as
@@ -48,13 +44,13 @@ export function fold(source: string): Folded {
   let position = 0;
   while (position < source.length) {
     const unit = source.charCodeAt(position);
-    const kind = KIND[unit]! || fillPage(unit);
+    const kind = kindOf(unit);
     const shape = kind & ~(kinds.UPPER | kinds.LOWER);
     let next = position + 1;
     if (kind === kinds.MARK) {
       if (count > 0 && ends[count - 1] === position) {
         ends[count - 1] = next;
-        if (FOLDED[unit] !== 0) units[count - 1] = composeVoiced(units[count - 1]!, FOLDED[unit]!);
+        if (FOLDED[unit] !== 0) units[count - 1] = composeKana(units[count - 1]!, FOLDED[unit]!);
       }
     } else if (kind === kinds.SURROGATE) {
       const low = next < source.length ? source.charCodeAt(next) : 0;

@@ -1,4 +1,4 @@
-import { fillPage, FOLDED, KIND } from './fold-table';
+import { FOLDED, kindOf } from './fold-table';
 import { APOSTROPHE, CYRILLIC, DROPPED, EXPAND, LATIN, MARK, UPPER } from './unit-kinds';
 
 /** Cyrillic letters and the Latin letters of the same shape. Case matters: `В` looks like `B`, `в` like nothing. */
@@ -18,7 +18,7 @@ function mapped(source: string, from: number, table: ReadonlyMap<string, string>
   let text = '';
   for (const char of source) {
     const unit = char.charCodeAt(0);
-    const kind = KIND[unit]! || fillPage(unit);
+    const kind = kindOf(unit);
     if (kind === MARK || kind === DROPPED || kind === APOSTROPHE) continue;
     if (kind >= EXPAND) return null;
     const shape =

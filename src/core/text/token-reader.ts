@@ -1,7 +1,8 @@
-import { addressRunAt } from './addresses';
+import { AddressFinder } from './address-finder';
 import { astralKind, foldAstral } from './astral';
-import { expansionOf, fillPage, FOLDED, KIND } from './fold-table';
-import * as gaps from './gap';
+import { expansionOf, fillPage, FOLDED, KIND, kindOf } from './fold-table';
+import { GapState } from './gap-state';
+import { foldKanaAt } from './kana';
 import { unmixScripts } from './look-alikes';
 import { NO_STEMS, SHORTEST_STEM, type StemLookup } from './stems';
 import * as facts from './token-buffer';
@@ -19,28 +20,24 @@ const AT_SIGN = 0x40;
  * calls of `read` would otherwise be a dozen values to hand around.
  */
 export class TokenReader {
-  /** Start and end of each address (URL, domain, e-mail, file path) met so far in the block. Ascending. */
-  readonly addresses: number[] = [];
   readonly #stems: StemLookup;
   readonly #foldHan: (unit: number) => number;
   #text = '';
   #from = 0;
   #to = 0;
   #position = 0;
-  #gap = gaps.GAP_HARD;
-  /** Units of the token before the gap. */
-  #leftUnits = 0;
-  /** White space was met in this gap. */
-  #spaced = false;
-  /** A full stop after a longer token was met in this gap. */
-  #stopped = false;
-  /** Up to here addresses are decided. */
-  #judged = 0;
+  readonly #gap = new GapState();
+  readonly #addresses = new AddressFinder();
 
   /** `foldHan` folds Han characters further, as the index does; without it traditional and simplified forms stay apart. */
   constructor(stems: StemLookup = NO_STEMS, foldHan: (unit: number) => number = (unit) => unit) {
     this.#stems = stems;
     this.#foldHan = foldHan;
+  }
+
+  /** Start and end of each address (URL, domain, e-mail, file path) met so far in the block. Ascending. */
+  get addresses(): readonly number[] {
+    return this.#addresses.found;
   }
 
   /** Starts a new block: `[from, to)` of `text`. Nothing outside it is looked at. */
@@ -49,12 +46,8 @@ export class TokenReader {
     this.#from = from;
     this.#to = to;
     this.#position = from;
-    this.#judged = from;
-    this.#gap = gaps.GAP_HARD;
-    this.#leftUnits = 0;
-    this.#spaced = false;
-    this.#stopped = false;
-    if (this.addresses.length > 0) this.addresses.length = 0;
+    this.#gap.begin();
+    this.#addresses.open(text, from, to);
   }
 
   /** Appends tokens until the buffer is full (false) or the block ends (true). */
@@ -68,7 +61,7 @@ export class TokenReader {
       if (kind < kinds.EXPAND) this.#readWord(into);
       else if (kind === kinds.SPACE) {
         // By far the most frequent separator.
-        this.#space();
+        this.#gap.space();
         this.#position += 1;
       } else if (kind >= kinds.HYPHEN) {
         this.#separate(kind);
@@ -78,66 +71,9 @@ export class TokenReader {
     return true;
   }
 
-  #space(): void {
-    this.#spaced = true;
-    if (this.#gap === gaps.GAP_NONE) this.#gap = gaps.GAP_SPACE;
-    else if (this.#stopped) this.#gap = gaps.GAP_HARD;
-  }
-
   #separate(kind: number): void {
-    const position = this.#position;
-    switch (kind) {
-      case kinds.HYPHEN:
-        // Only a hyphen that touches the left word joins; a second one, or one after a space, is a dash.
-        if (this.#gap === gaps.GAP_NONE) this.#gap = gaps.GAP_HYPHEN;
-        else if (this.#gap === gaps.GAP_HYPHEN || this.#spaced) this.#gap = gaps.GAP_HARD;
-        break;
-      case kinds.UNDERSCORE:
-        this.#gap = Math.max(this.#gap, gaps.GAP_SPACE);
-        break;
-      case kinds.QUOTE:
-      case kinds.APOSTROPHE:
-        this.#gap = Math.max(this.#gap, gaps.GAP_QUOTE);
-        break;
-      case kinds.PERIOD:
-        if (position > this.#from && this.#text[position - 1] === '.') this.#gap = gaps.GAP_HARD;
-        else this.#gap = Math.max(this.#gap, gaps.GAP_PUNCTUATION);
-        this.#stopped = this.#leftUnits > gaps.LONGEST_ABBREVIATION;
-        if (position >= this.#judged && this.#isWordAt(position - 1) && this.#isWordAt(position + 1))
-          this.#judgeAddress();
-        break;
-      case kinds.SOFT:
-        this.#gap = Math.max(this.#gap, gaps.GAP_PUNCTUATION);
-        break;
-      case kinds.ADDRESS_SIGN:
-        this.#gap = gaps.GAP_HARD;
-        if (position >= this.#judged && this.#maybeAddress()) this.#judgeAddress();
-        break;
-      default:
-        this.#gap = gaps.GAP_HARD;
-    }
-  }
-
-  /** Whether the sign at the position can belong to an address at all; saves the closer look at most colons and slashes. */
-  #maybeAddress(): boolean {
-    const position = this.#position;
-    const sign = this.#text[position];
-    if (sign === '@') return this.#isWordAt(position - 1) && this.#isWordAt(position + 1);
-    if (sign !== ':') return this.#isWordAt(position + 1) || this.#text[position + 1] === '\\';
-    const next = this.#text[position + 1];
-    return position + 1 < this.#to && (next === '/' || next === '\\');
-  }
-
-  #judgeAddress(): void {
-    const run = addressRunAt(this.#text, this.#position, this.#judged, this.#to);
-    this.#judged = run.end;
-    if (run.isAddress) this.addresses.push(run.start, run.end);
-  }
-
-  #isWordAt(position: number): boolean {
-    if (position < this.#from || position >= this.#to) return false;
-    const unit = this.#text.charCodeAt(position);
-    return (KIND[unit]! || fillPage(unit)) <= kinds.EXPAND;
+    this.#gap.separate(kind);
+    if (kind === kinds.PERIOD || kind === kinds.ADDRESS_SIGN) this.#addresses.meet(this.#position);
   }
 
   /** Everything that is neither a plain word unit nor a separator, at the start of a token. */
@@ -148,10 +84,10 @@ export class TokenReader {
         this.#pushSingle(into, start + 1, this.#foldHan(FOLDED[unit]!), facts.FACT_HAN);
         return;
       case kinds.KATAKANA:
-        this.#pushSingle(into, start + 1, this.#voiced(unit), facts.FACT_KATAKANA);
+        this.#pushSingle(into, start + 1, foldKanaAt(this.#text, start, this.#to), facts.FACT_KATAKANA);
         return;
       case kinds.HIRAGANA:
-        this.#pushSingle(into, start + 1, this.#voiced(unit), facts.FACT_HIRAGANA);
+        this.#pushSingle(into, start + 1, foldKanaAt(this.#text, start, this.#to), facts.FACT_HIRAGANA);
         return;
       case kinds.MARK:
       case kinds.DROPPED:
@@ -162,7 +98,7 @@ export class TokenReader {
         if (astral === kinds.EXPAND || astral === kinds.OTHER_LETTER) this.#readWord(into);
         else if (astral === kinds.HAN) this.#pushAstralHan(into, start);
         else {
-          if (astral === kinds.HARD) this.#gap = gaps.GAP_HARD;
+          if (astral === kinds.HARD) this.#gap.separate(kinds.HARD);
           this.#position = start + (astral === kinds.DROPPED ? 2 : 1);
         }
         return;
@@ -177,19 +113,9 @@ export class TokenReader {
     return astralKind(this.#text.charCodeAt(position), this.#text.charCodeAt(position + 1));
   }
 
-  /** A kana with the voicing mark that may follow it, as one unit. */
-  #voiced(unit: number): number {
-    const base = FOLDED[unit]!;
-    if (this.#position + 1 >= this.#to) return base;
-    const next = this.#text.charCodeAt(this.#position + 1);
-    if ((KIND[next]! || fillPage(next)) !== kinds.MARK || FOLDED[next] === 0) return base;
-    const composed = String.fromCharCode(base, FOLDED[next]!).normalize('NFC');
-    return composed.length === 1 ? composed.charCodeAt(0) : base;
-  }
-
   #pushSingle(into: facts.TokenBuffer, end: number, folded: number, fact: number): void {
     let last = end;
-    while (last < this.#to && KIND[this.#text.charCodeAt(last)] === kinds.MARK) last += 1;
+    while (last < this.#to && kindOf(this.#text.charCodeAt(last)) === kinds.MARK) last += 1;
     const state1 = Math.imul(SEED_1 ^ folded, MULTIPLIER_1);
     const state2 = Math.imul(SEED_2 ^ folded, MULTIPLIER_2);
     this.#push(into, last, state1, state2, -1, 0, fact, 1);
@@ -320,8 +246,7 @@ export class TokenReader {
 
   #isCyrillicAt(position: number): boolean {
     if (position < this.#from || position >= this.#to) return false;
-    const unit = this.#text.charCodeAt(position);
-    const kind = KIND[unit]! || fillPage(unit);
+    const kind = kindOf(this.#text.charCodeAt(position));
     return kind < kinds.EXPAND && (kind & kinds.CYRILLIC) !== 0;
   }
 
@@ -352,12 +277,9 @@ export class TokenReader {
     into.hash2[index] = finishLane(state2, WHOLE_SALT);
     into.stem[index] = stem;
     into.capitals[index] = capitals;
-    into.gap[index] = this.#gap;
+    into.gap[index] = this.#gap.value;
     into.facts[index] = known;
     into.count = index + 1;
-    this.#gap = gaps.GAP_NONE;
-    this.#leftUnits = length;
-    this.#spaced = false;
-    this.#stopped = false;
+    this.#gap.follow(length);
   }
 }

@@ -24,14 +24,23 @@ const SKIPPED_TAGS =
 
 const UNSEEN_TAGS = 'head link meta noembed noframes noscript rp rt rtc script source style template title track';
 
-const KINDS = new Map<string, ElementKind>([
-  ...kindsOf(BLOCK_TAGS, BLOCK),
-  ...kindsOf('br img', BREAK),
-  ...kindsOf(SKIPPED_TAGS, SKIPPED),
-  ...kindsOf(UNSEEN_TAGS, UNSEEN),
-]);
+/** Tags that can carry a shadow root, custom elements aside. */
+const HOST_TAGS = 'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span';
 
-function kindsOf(tags: string, kind: ElementKind): [string, ElementKind][] {
+/** Bit beside the kind: an element of this tag may have a shadow root. */
+export const CAN_HOST = 8;
+const KIND_BITS = 7;
+
+/** Kind of each known tag, and whether it can host a shadow tree, in one number: it is looked up for every element of a page. */
+const TRAITS = new Map<string, number>([
+  ...pairs(BLOCK_TAGS, BLOCK),
+  ...pairs('br img', BREAK),
+  ...pairs(SKIPPED_TAGS, SKIPPED),
+  ...pairs(UNSEEN_TAGS, UNSEEN),
+]);
+for (const tag of HOST_TAGS.split(' ')) TRAITS.set(tag, (TRAITS.get(tag) ?? INLINE) | CAN_HOST);
+
+function pairs(tags: string, kind: ElementKind): [string, number][] {
   return tags.split(' ').map((tag) => [tag, kind]);
 }
 
@@ -43,28 +52,19 @@ export const EDITABLE_SELECTOR =
 const OWN_TAG_PREFIX = 'sidelight-';
 export const MARK_TAG = 'sidelight-mark';
 
-/** Kind of a tag. Unknown tags are inline, custom elements keep words apart, our own elements are not read (but for marks around the page's text). */
-export function kindOfTag(tag: string): ElementKind {
-  const kind = KINDS.get(tag);
-  if (kind !== undefined) return kind;
+/** Kind of a tag, with `CAN_HOST`. Unknown tags are inline, custom elements keep words apart, our own are not read (but for marks around text). */
+export function traitsOfTag(tag: string): number {
+  const traits = TRAITS.get(tag);
+  if (traits !== undefined) return traits;
   if (!tag.includes('-')) return INLINE;
-  if (!tag.startsWith(OWN_TAG_PREFIX)) return SPACED;
+  if (!tag.startsWith(OWN_TAG_PREFIX)) return SPACED | CAN_HOST;
   return tag === MARK_TAG ? INLINE : UNSEEN;
 }
 
 /** Kind of an element that may be a form whose own inputs hide its tag name. */
 export function kindOf(element: Element): ElementKind {
   const tag: unknown = element.localName;
-  return typeof tag === 'string' ? kindOfTag(tag) : BLOCK;
-}
-
-/** Tags that can carry a shadow root, custom elements aside. */
-const HOST_TAGS = new Set(
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
-);
-
-export function canHostShadow(tag: string): boolean {
-  return HOST_TAGS.has(tag) || tag.includes('-');
+  return typeof tag === 'string' ? ((traitsOfTag(tag) & KIND_BITS) as ElementKind) : BLOCK;
 }
 
 /** True for elements in which nothing is read. */

@@ -62,6 +62,7 @@ class TextReader {
   readonly #states: number[] = [];
   readonly #options: ReadOptions;
   #region: Region | undefined;
+  #isOwnTextOnly = false;
   #editable: ReadonlySet<Element> | undefined;
 
   constructor(options: ReadOptions) {
@@ -75,7 +76,7 @@ class TextReader {
       let node = this.#start(region);
       while (node !== undefined && node !== region.until) {
         if (++steps % STEPS_PER_LOOK === 0) yield undefined;
-        if (this.#batch.isFull && this.#batch.isBetweenBlocks) {
+        if (this.#batch.isFull) {
           yield this.#batch;
           this.#batch = new TextBatch(false);
         }
@@ -113,6 +114,7 @@ class TextReader {
     const isElement = root instanceof Element;
     if (this.#isClosedHere(isElement ? root : root.host)) return undefined;
     this.#region = region;
+    this.#isOwnTextOnly = region.ownTextOnly === true;
     this.#editable = findEditable(root);
     this.#elements.length = 0;
     this.#states.length = 0;
@@ -125,14 +127,15 @@ class TextReader {
   #enter(element: Element): Node | null {
     const tag: unknown = element.localName;
     const isForm = typeof tag !== 'string' || tag === 'form';
-    let kind = isForm ? kinds.BLOCK : kinds.kindOfTag(tag);
+    const traits = isForm ? kinds.BLOCK : kinds.traitsOfTag(tag);
+    let kind = traits & KIND_BITS;
     if (kind === kinds.SKIPPED && this.#options.isPlainText && tag === 'pre') kind = kinds.BLOCK;
     this.#edge(kind);
     const whole = this.#isWhole(element) ? IS_WHOLE : 0;
     if (this.#isPassedOver(element, kind, whole)) {
       return isForm ? nodeValue(element, 'nextSibling') : element.nextSibling;
     }
-    if (!isForm && whole && kinds.canHostShadow(tag)) {
+    if (traits & kinds.CAN_HOST && whole) {
       const shadow = element.shadowRoot;
       if (shadow) return this.#enterShadow(element, shadow);
       if (kind === kinds.SPACED) this.#options.onCustomElement?.(element);
@@ -172,12 +175,11 @@ class TextReader {
   }
 
   #isWhole(element: Element): boolean {
-    const region = this.#region;
-    if (!region?.ownTextOnly) return true;
-    return ((this.#states.at(-1) ?? 0) & IS_WHOLE) !== 0 || region.fresh?.has(element) === true;
+    if (!this.#isOwnTextOnly) return true;
+    return ((this.#states.at(-1) ?? 0) & IS_WHOLE) !== 0 || this.#region?.fresh?.has(element) === true;
   }
 
-  #isPassedOver(element: Element, kind: kinds.ElementKind, whole: number): boolean {
+  #isPassedOver(element: Element, kind: number, whole: number): boolean {
     if (kind >= kinds.BREAK) return true;
     if (kind === kinds.BLOCK && !whole) return true;
     if (this.#editable?.has(element)) {

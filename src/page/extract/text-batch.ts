@@ -16,20 +16,13 @@ export class TextBatch {
   readonly nodes: Text[] = [];
   /** Where the data of each node would begin in `text`; before its block where a long node is cut. */
   readonly nodeStarts: number[] = [];
+  /** Told when a block closes: a further one could go over the bounds of one message. */
+  isFull = false;
   #blockStart = 0;
   readonly #limit: number;
 
   constructor(isFirst: boolean) {
     this.#limit = isFirst ? FIRST_BATCH_UNITS : MAX_BATCH_UNITS - MAX_BLOCK_UNITS;
-  }
-
-  /** True once a further block could go over the bounds of one message. */
-  get isFull(): boolean {
-    return this.text.length >= this.#limit || this.lengths.length >= MAX_BATCH_BLOCKS;
-  }
-
-  get isBetweenBlocks(): boolean {
-    return this.text.length === this.#blockStart;
   }
 
   /** Adds a node's data from `from` on, up to the bounds of a block. Returns the offset of the rest, or -1 when all was taken. */
@@ -65,6 +58,7 @@ export class TextBatch {
     this.lengths.push(this.text.length - this.#blockStart);
     this.firstNodes.push(this.nodes.length);
     this.#blockStart = this.text.length;
+    this.isFull = this.text.length >= this.#limit || this.lengths.length >= MAX_BATCH_BLOCKS;
   }
 }
 

@@ -1,3 +1,6 @@
+import { documentValue } from '../safe-dom';
+import { after } from '../timer';
+
 /** Smaller frames hold buttons, counters and trackers, not text. */
 const MIN_WIDTH_PX = 120;
 const MIN_HEIGHT_PX = 60;
@@ -26,17 +29,39 @@ export function isFitDocument({ contentType, designMode }: { contentType: string
   return /^(?:text\/(?:html|plain)|application\/xhtml\+xml|(?:text|application)\/xml)$/.test(contentType);
 }
 
-/** Resolves once the frame is fit to be annotated: at once, or when it has been resized. */
-export function whenFit(signal: AbortSignal): Promise<void> {
-  const isFit = () =>
-    isFitFrame({ isTop: window === window.top, width: window.innerWidth, height: window.innerHeight });
-  return new Promise((resolve) => {
-    if (isFit()) return resolve();
+/** Nothing is drawn in a hidden tab: its page is read even so, a little later. */
+const LATEST_START_MS = 300;
+
+/**
+ * Resolves once the frame is drawn and fit to be annotated: after its first frame, or when it has been resized. Before it is drawn, asking for its
+ * size or scroll position would force a layout.
+ */
+export async function whenFit(signal: AbortSignal): Promise<void> {
+  const isTop = window === window.top;
+  await drawn();
+  const isFit = () => isTop || isFitFrame({ isTop, width: window.innerWidth, height: window.innerHeight });
+  if (isFit()) return;
+  await new Promise<void>((resolve) => {
     const onResize = () => {
       if (!isFit()) return;
       window.removeEventListener('resize', onResize);
       resolve();
     };
     window.addEventListener('resize', onResize, { passive: true, signal });
+  });
+}
+
+/** The first answer of an intersection observer comes right after layout, so that what is asked then costs nothing. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    const root = documentValue(document, 'documentElement');
+    const observer = new IntersectionObserver(() => end());
+    const cancel = after(LATEST_START_MS, () => end());
+    const end = () => {
+      cancel();
+      observer.disconnect();
+      resolve();
+    };
+    if (root) observer.observe(root);
   });
 }

@@ -1,3 +1,5 @@
+import { after } from '../timer';
+
 /** What a reader does, and what pages show, before hidden text appears without a change of layout that an observer of intersections tells. */
 const HINTS = ['toggle', 'click', 'keyup', 'transitionend', 'animationend'];
 
@@ -12,22 +14,22 @@ export interface HiddenText {
 
 /** Calls `onMaybeShown` when one of the watched elements may have appeared. */
 export function watchHiddenText(onMaybeShown: () => void, signal: AbortSignal): HiddenText {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let cancel: (() => void) | undefined;
   const watched = new Set<Element>();
   const observer = new IntersectionObserver((entries) => {
     if (entries.some((entry) => entry.isIntersecting && entry.boundingClientRect.height > 1)) onHint();
   });
   const onHint = () => {
     if (watched.size === 0) return;
-    timer ??= setTimeout(() => {
-      timer = undefined;
+    cancel ??= after(SETTLE_MS, () => {
+      cancel = undefined;
       onMaybeShown();
-    }, SETTLE_MS);
+    });
   };
   for (const hint of HINTS) window.addEventListener(hint, onHint, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    clearTimeout(timer);
+    cancel?.();
   });
   return {
     watch(elements) {

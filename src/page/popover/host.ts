@@ -22,7 +22,6 @@ const OWN_EVENTS = [
   'keyup',
   'keypress',
   'wheel',
-  'selectstart',
   'copy',
 ];
 

@@ -54,6 +54,7 @@ export function startOpening(
       signal,
       onRemoved: () => close('removed-by-page'),
     });
+    host.surface.dataset['late'] = String(first.phase === 'loading');
     draw(host, first);
     await settle();
     if (signal.aborted) return;

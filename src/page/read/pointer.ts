@@ -2,6 +2,7 @@ import { closest } from '../safe-dom';
 import { MARK_TAG } from '../extract/element-kinds';
 import type { Canvas } from '../paint/canvas';
 import type { PaintedMention } from '../paint/painter';
+import { after } from '../timer';
 import { mentionAt, mentionOf } from './hit-test';
 
 /** The pointer is at rest when it moved less than this between two looks. */
@@ -28,18 +29,18 @@ export function watchPointer({ canvas, dwellMs, openEntity, open, signal }: Poin
   let x = 0;
   let y = 0;
   let isPressed = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let cancel: (() => void) | undefined;
   const stop = () => {
-    clearTimeout(timer);
-    timer = undefined;
+    cancel?.();
+    cancel = undefined;
   };
   const lookAfter = (fromX: number, fromY: number) => {
-    timer = setTimeout(() => {
-      timer = undefined;
+    cancel = after(dwellMs, () => {
+      cancel = undefined;
       if (Math.abs(x - fromX) > REST_PX || Math.abs(y - fromY) > REST_PX) return lookAfter(x, y);
       const mention = isPressed || openEntity() !== null ? undefined : mentionAt(canvas, x, y);
       if (mention) open(mention, { openedBy: 'hover', pointer: { x, y } });
-    }, dwellMs);
+    });
   };
   const options = { capture: true, passive: true, signal };
 
@@ -50,7 +51,7 @@ export function watchPointer({ canvas, dwellMs, openEntity, open, signal }: Poin
       x = event.clientX;
       y = event.clientY;
       isPressed = event.buttons !== 0;
-      if (timer === undefined) lookAfter(x, y);
+      if (!cancel) lookAfter(x, y);
     },
     options,
   );

@@ -1,3 +1,5 @@
+import { after } from '../timer';
+
 /** A component may attach its shadow root long after its element came in, and no observer tells. These are the moments at which it is looked for. */
 const LOOKS_MS = [500, 1_000, 2_000, 4_000, 8_000, 16_000];
 
@@ -13,10 +15,10 @@ export interface LateShadow {
 export function watchLateShadow(onShadow: (hosts: Element[]) => void, signal: AbortSignal): LateShadow {
   const waiting = new Set<Element>();
   let look = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let cancel: (() => void) | undefined;
 
   const lookAgain = () => {
-    timer = undefined;
+    cancel = undefined;
     const hosts: Element[] = [];
     for (const element of waiting) {
       if (element.shadowRoot) hosts.push(element);
@@ -29,10 +31,10 @@ export function watchLateShadow(onShadow: (hosts: Element[]) => void, signal: Ab
   const schedule = () => {
     const delayMs = LOOKS_MS[look];
     if (delayMs === undefined) waiting.clear();
-    else if (waiting.size > 0) timer ??= setTimeout(lookAgain, delayMs);
+    else if (waiting.size > 0) cancel ??= after(delayMs, lookAgain);
   };
   signal.addEventListener('abort', () => {
-    clearTimeout(timer);
+    cancel?.();
     waiting.clear();
   });
 
@@ -40,7 +42,7 @@ export function watchLateShadow(onShadow: (hosts: Element[]) => void, signal: Ab
     wait(element) {
       if (signal.aborted || waiting.size >= MAX_WAITING || waiting.has(element)) return;
       waiting.add(element);
-      if (timer === undefined) look = 0;
+      if (!cancel) look = 0;
       schedule();
     },
   };

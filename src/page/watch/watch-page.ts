@@ -1,3 +1,4 @@
+import { after } from '../timer';
 import { type Changes, noChanges, noteChange } from './changed-regions';
 
 /** Wait before changes are read, so that many small ones are read together. Under load it grows up to `SLOWEST_MS`. */
@@ -26,7 +27,7 @@ export function watchPage({ onTextChange, onChanges }: WatchOptions, signal: Abo
   let changes = noChanges();
   let isWaiting = false;
   let waitMs = QUICKEST_MS;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let cancel: (() => void) | undefined;
 
   const note = (records: readonly MutationRecord[]) => {
     for (const record of records) {
@@ -36,7 +37,7 @@ export function watchPage({ onTextChange, onChanges }: WatchOptions, signal: Abo
     }
     if (isWaiting || records.length === 0) return;
     isWaiting = true;
-    timer = setTimeout(() => void handOver(), waitMs);
+    cancel = after(waitMs, () => void handOver());
   };
   const handOver = async () => {
     const taken = changes;
@@ -47,13 +48,13 @@ export function watchPage({ onTextChange, onChanges }: WatchOptions, signal: Abo
     if (signal.aborted) return;
     if (changes.added.size + changes.touched.size > 0 || changes.hasRemoved) {
       isWaiting = true;
-      timer = setTimeout(() => void handOver(), waitMs);
+      cancel = after(waitMs, () => void handOver());
     }
   };
   const observer = new MutationObserver(note);
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    clearTimeout(timer);
+    cancel?.();
   });
 
   return {

@@ -36,10 +36,10 @@ function Entry({ status }: { status: Status }) {
         </dl>
         {status.note ? <p class="statuses__note">{status.note}</p> : null}
       </td>
-      <td>
+      <td data-label={translate('entityListedSince')}>
         <DateText date={status.date} language={language} />
       </td>
-      <td>
+      <td data-label={translate('entityCopyOf')}>
         <DateText date={status.asOf} language={language} />
       </td>
     </>

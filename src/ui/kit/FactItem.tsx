@@ -27,7 +27,9 @@ export function FactItem({ text, date, attribution, sources, language }: Props) 
           </span>
         )}
         {sources.map((source) => (
-          <SourceLink key={source.url} source={source} language={language} />
+          <span key={source.url}>
+            <SourceLink source={source} language={language} />
+          </span>
         ))}
       </p>
     </div>

@@ -5,12 +5,14 @@ import { safeLink } from './safe-link';
 interface Props {
   source: CardSource;
   language: Language;
+  /** Stands in place of the publisher's name, where that is said already. */
+  label?: string;
 }
 
 /** The publisher as a link that opens in a new tab and tells it nothing. An address that is not https stays plain text. */
-export function SourceLink({ source, language }: Props) {
+export function SourceLink({ source, language, label = source.publisher }: Props) {
   const href = safeLink(source.url);
-  if (!href) return <bdi class="source-link">{source.publisher}</bdi>;
+  if (!href) return <bdi class="source-link">{label}</bdi>;
   return (
     <a
       class="source-link"
@@ -19,7 +21,7 @@ export function SourceLink({ source, language }: Props) {
       rel="noreferrer noopener"
       title={language.translate('kitSourceTitle', [source.title])}
     >
-      <bdi>{source.publisher}</bdi>
+      <bdi>{label}</bdi>
     </a>
   );
 }

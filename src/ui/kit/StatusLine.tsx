@@ -10,27 +10,34 @@ interface Props {
   language: Language;
 }
 
-/** One entry of one list: kind of measure, authority, what it does, since when, where to read it. A delisting is said first and drawn hollow. */
+/** One entry of one list: kind of measure, authority with its link, date, and what it does. A delisting is said first and drawn hollow. */
 export function StatusLine({ status, language }: Props) {
   const { statusClass, key } = measureLook(status.measure);
   const isDelisted = status.state !== 'listed';
   const measure = language.translate(key);
+  const effect = withoutLead(status.effect, measure);
   return (
     <div class="status-line" data-delisted={isDelisted}>
       <StatusShape statusClass={statusClass} hollow={isDelisted} />
       <div>
         <p class="status-line-head">
           {isDelisted && <strong>{language.translate('kitDelisted')} </strong>}
-          <span class="status-line-measure">{measure}</span> <bdi>{status.label}</bdi>
+          <span class="status-line-measure">{measure}</span>
+          <SourceLink source={status.source} label={status.label} language={language} />
         </p>
         <p class="status-line-detail">
-          {status.effect && <bdi>{status.effect}</bdi>}
           <span>
             <DateText date={status.date} language={language} />
           </span>
-          <SourceLink source={status.source} language={language} />
+          {effect && <bdi>{effect}</bdi>}
         </p>
       </div>
     </div>
   );
+}
+
+/** “Asset freeze: funds are frozen” under the heading “Asset freeze” says it twice. */
+function withoutLead(effect: string, measure: string): string {
+  const lead = `${measure}:`;
+  return effect.toLowerCase().startsWith(lead.toLowerCase()) ? effect.slice(lead.length).trim() : effect;
 }

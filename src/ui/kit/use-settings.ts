@@ -37,16 +37,16 @@ export function useSettings(access: SettingsAccess): {
   const change = useCallback(
     (step: (settings: Settings) => Settings) => {
       setKnown((now) => now && { ...now, settings: step(now.settings) });
-      access.update(step).then(
-        (settings) => {
+      const store = async () => {
+        try {
+          await access.update(step);
           setSaveFailed(false);
-          setKnown((now) => ({ ...now, settings }));
-        },
-        () => {
+        } catch {
           setSaveFailed(true);
           reload();
-        },
-      );
+        }
+      };
+      void store();
     },
     [access, reload],
   );

@@ -34,14 +34,15 @@ export function PrivacySettings({
     change(() => DEFAULT_SETTINGS);
     setOutcome('optionsResetDone');
   };
-  const erase = () =>
-    eraseEverything().then(
-      () => {
-        onErased();
-        setOutcome('optionsEraseDone');
-      },
-      () => setOutcome('optionsEraseFailed'),
-    );
+  const erase = async () => {
+    try {
+      await eraseEverything();
+      onErased();
+      setOutcome('optionsEraseDone');
+    } catch {
+      setOutcome('optionsEraseFailed');
+    }
+  };
   return (
     <Room id="privacy" title={translate('optionsPrivacy')}>
       <ul class="statements">

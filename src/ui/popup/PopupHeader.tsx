@@ -17,8 +17,7 @@ export function PopupHeader({ isPaused, onPause }: PopupHeaderProps) {
       <button
         type="button"
         class="button"
-        data-look="plain"
-        aria-pressed={isPaused}
+        data-look={isPaused ? 'outline' : 'plain'}
         onClick={() => onPause(!isPaused)}
       >
         {translate(isPaused ? 'popupResume' : 'popupPause')}

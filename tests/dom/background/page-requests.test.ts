@@ -40,6 +40,12 @@ describe('a page that greets', () => {
     expect(background.gaps.icons.get(7)?.['16']).toBe('/icons/paused-16.png');
   });
 
+  it('is not called off where there is no site to switch', async () => {
+    await background.fromPage({ type: 'hello' }, { url: 'about:blank' });
+
+    expect(await fakeBrowser.action.getTitle({ tabId: 7 })).toBe('Sidelight');
+  });
+
   it('rules its frames, which leave the button alone', async () => {
     await storeSettings({ offSites: ['example.com'] });
     background.gaps.icons.clear();
@@ -94,10 +100,7 @@ describe('names', () => {
   it('open their page in an ordinary window when asked in a private one', async () => {
     const create = vi.spyOn(fakeBrowser.tabs, 'create');
 
-    await deliver(
-      { type: 'open-entity', id: 'norvik-drones' },
-      { url: PAGE, tab: { ...tab, incognito: true }, frameId: 0 },
-    );
+    await background.fromPage({ type: 'open-entity', id: 'norvik-drones' }, { incognito: true });
 
     expect(create).toHaveBeenCalledWith({ url: ownUrl('entity.html?id=norvik-drones') });
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { z } from 'zod';
+import { z } from '@/core/zod';
 import type { RequestSender } from '@/extension/requests';
 import type * as Router from '@/background/router';
 import { fillFakeBrowser } from '../../support/fake-browser-gaps';

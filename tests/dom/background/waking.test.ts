@@ -35,10 +35,10 @@ describe('waking', () => {
   it('answers the same after it was killed', async () => {
     const before = await background.fromPage(SCAN);
 
-    fakeBrowser.runtime.onMessage.removeAllListeners();
-    startBackground(createEngineHost(createSampleReader(), () => time));
+    background.restart();
 
     expect(await background.fromPage(SCAN)).toEqual(before);
+    expect(background.reader.reads).toHaveLength(4);
   });
 });
 

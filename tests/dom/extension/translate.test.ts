@@ -44,11 +44,4 @@ describe('texts of the background and the browser', () => {
   const keys = sources.flatMap((source) => source.match(/(?<=')(background|extension)[A-Z]\w*(?=')/g) ?? []);
 
   it.each([...new Set(keys)])('%s has a text', (key) => expect(english).toHaveProperty(key));
-
-  it('has no text that nothing uses', () => {
-    const used = new Set([...keys, 'extensionDescription']);
-    expect(
-      Object.keys(english).filter((key) => /^(background|extension)[A-Z]/.test(key) && !used.has(key)),
-    ).toEqual([]);
-  });
 });

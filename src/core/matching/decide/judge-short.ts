@@ -13,6 +13,8 @@ const ANCHOR_IN_PARAGRAPH = 4;
 const ANCHOR_ON_PAGE = 3;
 /** A name that the words around decided carries less than a full name, and not into the next list item. */
 const CARRIED = 2;
+/** Our own initials beside the surname narrow it down. */
+const PER_INITIAL = 0.5;
 /** So much against it in its own sentence, and evidence from afar counts half. */
 const NEAR_CONTRA = 1.5;
 
@@ -36,7 +38,7 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
   }
 
   const far = evidence.contraNear >= NEAR_CONTRA ? 0.5 : 1;
-  const pro = evidence.proNear + (evidence.pro - evidence.proNear + related.weight + base.weight) * far;
+  const pro = evidence.proNear + initialsOf(claim) * PER_INITIAL + (evidence.pro - evidence.proNear + related.weight + base.weight) * far;
   const score = pro - evidence.contra;
   const everyday = isEveryday(page, claim);
   const needed = THRESHOLD + (claim.strength === 'cue-only' ? 1 : 0) + (everyday ? 1 : 0);
@@ -50,6 +52,10 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
   } else {
     ledger.refuse(claim, { rule: everyday ? 'everyday-word' : 'no-evidence' }, score);
   }
+}
+
+function initialsOf(claim: Claim): number {
+  return claim.kind === 'surname' ? (claim.surface.match(/(?<!\p{L})\p{Lu}(?!\p{L})/gu)?.length ?? 0) : 0;
 }
 
 interface Base {

@@ -58,7 +58,11 @@ describe('buildIndex', () => {
   });
 
   it('keeps several owners of one phrase and drops the same one twice', () => {
-    const index = indexOf([phrase('Autel', { owner: 1 }), phrase('AUTEL', { owner: 2 }), phrase('autel', { owner: 1 })]);
+    const index = indexOf([
+      phrase('Autel', { owner: 1 }),
+      phrase('AUTEL', { owner: 2 }),
+      phrase('autel', { owner: 1 }),
+    ]);
 
     expect(findIn(index, 'Autel').map((hit) => hit.owner)).toEqual([1, 2]);
   });
@@ -68,7 +72,10 @@ describe('buildIndex', () => {
   });
 
   it('finds every one of thirty thousand phrases and no others', () => {
-    const names = Array.from({ length: 30_000 }, (_, number) => `word${number % 173} name${number} tail${number % 7}`);
+    const names = Array.from(
+      { length: 30_000 },
+      (_, number) => `word${number % 173} name${number} tail${number % 7}`,
+    );
     const index = indexOf(names.map((text, owner) => phrase(text, { owner })));
     const lost = names.filter((text, owner) => findIn(index, text)[0]?.owner !== owner);
     const strangers = names.filter((text) => findIn(index, text.replace('tail', 'tale')).length > 0);
@@ -78,7 +85,9 @@ describe('buildIndex', () => {
   });
 
   it('spends at most 24 bytes a name on thirty thousand names', () => {
-    const names = Array.from({ length: 30_000 }, (_, owner) => phrase(`a${owner} b${owner} c${owner}`, { owner }));
+    const names = Array.from({ length: 30_000 }, (_, owner) =>
+      phrase(`a${owner} b${owner} c${owner}`, { owner }),
+    );
 
     expect(buildIndex(names).byteLength / names.length).toBeLessThanOrEqual(24);
   });
@@ -120,14 +129,17 @@ describe('openIndex', () => {
     fc.assert(
       fc.property(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), (at, flip) => {
         const damaged = bytes.slice();
-        damaged[at]! ^= flip;
+        damaged[at] = (damaged[at] ?? 0) ^ flip;
         expect(errorOf(damaged)).not.toBe('ok');
       }),
     );
   });
 
   it('survives any forged content: scanning with it ends and gives spans inside the text', () => {
-    const changes = fc.array(fc.tuple(fc.nat(bytes.length / 4 - 1), fc.integer()), { minLength: 1, maxLength: 60 });
+    const changes = fc.array(fc.tuple(fc.nat(bytes.length / 4 - 1), fc.integer()), {
+      minLength: 1,
+      maxLength: 60,
+    });
     fc.assert(
       fc.property(changes, (words) => {
         const forged = resealed(bytes, (file) => {
@@ -137,7 +149,7 @@ describe('openIndex', () => {
         if (!result.ok) return;
         const hits = createScanner(result.index).scan(TEXT, [TEXT.length]);
         for (let at = 0; at < hits.length; at += 5) {
-          expect(hits[at + 1]).toBeLessThan(hits[at + 2]!);
+          expect(hits[at + 1]).toBeLessThan(hits[at + 2] ?? -1);
           expect(hits[at + 2]).toBeLessThanOrEqual(TEXT.length);
         }
       }),
@@ -145,10 +157,13 @@ describe('openIndex', () => {
   });
 
   it('survives forged numbers in the header', () => {
-    const changes = fc.array(fc.tuple(fc.integer({ min: format.AT_WORDS, max: format.HEADER_WORDS - 1 }), fc.integer()), {
-      minLength: 1,
-      maxLength: 4,
-    });
+    const changes = fc.array(
+      fc.tuple(fc.integer({ min: format.AT_WORDS, max: format.HEADER_WORDS - 1 }), fc.integer()),
+      {
+        minLength: 1,
+        maxLength: 4,
+      },
+    );
     fc.assert(
       fc.property(changes, (words) => {
         const result = opened(resealed(bytes, (file) => words.forEach(([at, value]) => (file[at] = value))));
@@ -159,10 +174,10 @@ describe('openIndex', () => {
 
   it('survives a table without a free slot and chains without an end', () => {
     const forged = resealed(bytes, (words) => {
-      const slots = words[format.AT_SLOTS]!;
-      const forms = words[format.AT_FORMS]!;
+      const slots = words[format.AT_SLOTS] ?? 0;
+      const forms = words[format.AT_FORMS] ?? 0;
       for (let slot = 0; slot < slots; slot += 1) words[format.HEADER_WORDS + slot * 2 + 1] ||= 0x7fff_ffff;
-      for (let form = 0; form < forms; form += 1) words[format.HEADER_WORDS + slots * 2 + form * 2 + 1]! &= ~format.LAST_FORM;
+      for (let form = 0; form < forms; form += 1) words[format.HEADER_WORDS + slots * 2 + form * 2 + 1] = 0;
     });
     const result = opened(forged);
 

@@ -28,7 +28,10 @@ describe('scan: where a word begins and ends', () => {
   });
 
   it('finds Han names in either script', () => {
-    expect(find('哈爾濱工業大學和哈尔滨工业大学', phrase('哈尔滨工业大学'))).toEqual(['哈爾濱工業大學', '哈尔滨工业大学']);
+    expect(find('哈爾濱工業大學和哈尔滨工业大学', phrase('哈尔滨工业大学'))).toEqual([
+      '哈爾濱工業大學',
+      '哈尔滨工业大学',
+    ]);
     expect(find('无人机', phrase('無人機'))).toEqual(['无人机']);
   });
 });
@@ -84,8 +87,16 @@ describe('scan: stems', () => {
 
   it.each([
     ['дрон*', 'дрон дроны ДРОНОВ дро андрон', ['дрон', 'дроны', 'ДРОНОВ']],
-    ['беспилотн* аппарат*', 'беспилотные аппараты, беспилотный летательный аппарат', ['беспилотные аппараты']],
-    ['plant in Khabarovsk*', 'plant in Khabarovsk, a plant in Khabarovskiy', ['plant in Khabarovsk', 'plant in Khabarovskiy']],
+    [
+      'беспилотн* аппарат*',
+      'беспилотные аппараты, беспилотный летательный аппарат',
+      ['беспилотные аппараты'],
+    ],
+    [
+      'plant in Khabarovsk*',
+      'plant in Khabarovsk, a plant in Khabarovskiy',
+      ['plant in Khabarovsk', 'plant in Khabarovskiy'],
+    ],
     ['Flughafen*', 'Flughafenbetreiber Flughäfen Flughaf', ['Flughafenbetreiber', 'Flughäfen']],
     ['Straße*', 'Strassenbau', ['Strassenbau']],
     ['无人机*', '无人机制造', ['无人机']],
@@ -97,7 +108,11 @@ describe('scan: stems', () => {
   it('finds the longer and the shorter stem of one word', () => {
     const index = indexOf([cue('дрон*', 1), cue('дронов*', 2), cue('дроновый', 3)]);
 
-    expect(findIn(index, 'дроновый').map((hit) => hit.owner).sort()).toEqual([1, 2, 3]);
+    expect(
+      findIn(index, 'дроновый')
+        .map((hit) => hit.owner)
+        .sort(),
+    ).toEqual([1, 2, 3]);
   });
 
   it('does not take a stem for a word or a word for a stem', () => {
@@ -111,7 +126,12 @@ describe('scan: longer names hide shorter ones', () => {
     findIn(indexOf(entries), text).map((hit) => hit.owner);
 
   it.each([
-    ['a name inside a longer name', 'Aero-HIT', [phrase('HIT', { owner: 1 }), phrase('Aero-HIT', { owner: 2 })], [2]],
+    [
+      'a name inside a longer name',
+      'Aero-HIT',
+      [phrase('HIT', { owner: 1 }), phrase('Aero-HIT', { owner: 2 })],
+      [2],
+    ],
     [
       'a name inside a rival',
       'Komax Holding AG',
@@ -124,7 +144,12 @@ describe('scan: longer names hide shorter ones', () => {
       [phrase('Komax', { owner: 1, role: 'rival' }), phrase('Komax Holding AG', { owner: 2 })],
       [2],
     ],
-    ['owners of the same span all stay', 'Autel', [phrase('Autel', { owner: 1 }), phrase('Autel', { owner: 2 })], [1, 2]],
+    [
+      'owners of the same span all stay',
+      'Autel',
+      [phrase('Autel', { owner: 1 }), phrase('Autel', { owner: 2 })],
+      [1, 2],
+    ],
     [
       'a rival of the same span stays beside the name',
       'Veles',
@@ -171,7 +196,10 @@ describe('scan: longer names hide shorter ones', () => {
 
   it('reports an owner once for a span, with its strongest form', () => {
     const hits = findIn(
-      indexOf([phrase('HIT', { strength: 'short' }), phrase('HIT', { strength: 'strong', caseRule: 'exact' })]),
+      indexOf([
+        phrase('HIT', { strength: 'short' }),
+        phrase('HIT', { strength: 'strong', caseRule: 'exact' }),
+      ]),
       'HIT',
     );
 
@@ -221,7 +249,9 @@ describe('scan: addresses and tags', () => {
     ['Hit', { allCaps: false, capitalFirst: true }],
     ['hit', { allCaps: false, capitalFirst: false }],
   ])('tells the facts of %j', (text, facts) => {
-    expect(findIn(indexOf([phrase('hit', { strength: 'short', kind: 'acronym' })]), text)[0]?.facts).toMatchObject({
+    expect(
+      findIn(indexOf([phrase('hit', { strength: 'short', kind: 'acronym' })]), text)[0]?.facts,
+    ).toMatchObject({
       role: 'name',
       strength: 'short',
       kind: 'acronym',

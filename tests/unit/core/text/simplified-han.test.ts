@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { simplifyHan } from '@/core/text/simplified-han';
 
-const simplify = (text: string): string => Array.from(text, (char) => String.fromCharCode(simplifyHan(char.charCodeAt(0)))).join('');
+const simplify = (text: string): string =>
+  Array.from(text, (char) => String.fromCharCode(simplifyHan(char.charCodeAt(0)))).join('');
 
 describe('simplifyHan', () => {
   it.each([
@@ -14,6 +15,7 @@ describe('simplifyHan', () => {
   });
 
   it('changes nothing the second time', () => {
-    for (let unit = 0; unit < 0x10000; unit += 1) expect(simplifyHan(simplifyHan(unit))).toBe(simplifyHan(unit));
+    for (let unit = 0; unit < 0x10000; unit += 1)
+      expect(simplifyHan(simplifyHan(unit))).toBe(simplifyHan(unit));
   });
 });

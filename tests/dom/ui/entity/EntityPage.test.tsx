@@ -1,0 +1,130 @@
+import { expect, it } from 'vitest';
+import type { EntityReply } from '@/core/messages/ui-to-background';
+import type { EntityDeps } from '@/ui/entity/entity-deps';
+import { EntityPage } from '@/ui/entity/EntityPage';
+import { after, draw, named } from '../draw';
+import { sampleEntity, samplePack, sampleSources } from '../sample-entity';
+
+const found: EntityReply = {
+  ok: true,
+  entity: sampleEntity,
+  sources: sampleSources,
+  related: { 'storm-lamp': 'Storm Lamp' },
+  pack: samplePack,
+};
+
+function fakeDeps(reply: EntityReply, id: string | null = sampleEntity.id) {
+  const copied: string[] = [];
+  const titles: string[] = [];
+  const deps: EntityDeps = {
+    id,
+    ask: (async () => reply) as EntityDeps['ask'],
+    copy: async (text) => void copied.push(text),
+    setTitle: (title) => void titles.push(title),
+    loadTheme: async () => 'dark',
+    scrollToFragment: () => undefined,
+  };
+  return { deps, copied, titles };
+}
+
+it('says of each list what it says, that it was searched, or that nobody looked', async () => {
+  const page = await draw(<EntityPage deps={fakeDeps(found).deps} />);
+
+  const rows = [...page.querySelectorAll('.statuses tr')].map((row) => row.textContent);
+  expect(rows).toContainEqual(
+    expect.stringMatching(/United Kingdom.*Asset freeze.*RUS9999.*November 2024.*22 August 2026/),
+  );
+  expect(rows).toContainEqual(
+    expect.stringMatching(/United Nations.*Not found in the list of 27 February 2026/),
+  );
+  expect(rows).toContainEqual(expect.stringMatching(/Switzerland.*Not checked/));
+  expect(page.textContent).not.toMatch(/not sanctioned/i);
+});
+
+it('links each statement to a numbered source, and sources only over https', async () => {
+  const page = await draw(<EntityPage deps={fakeDeps(found).deps} />);
+
+  for (const mark of page.querySelectorAll('.refs a')) {
+    expect(page.querySelector(mark.getAttribute('href') ?? ''), mark.outerHTML).not.toBeNull();
+  }
+  const outward = [...page.querySelectorAll('#sources a[target]')].map((link) => link.getAttribute('href'));
+  expect(outward.sort()).toEqual([
+    'https://defense.example/n.pdf',
+    'https://register.example/1',
+    'https://uk.example/list',
+  ]);
+  expect(page.querySelector('#sources')?.textContent).toContain('A plain-text report');
+});
+
+it('links a connection only where there is a page to open', async () => {
+  const page = await draw(<EntityPage deps={fakeDeps(found).deps} />);
+
+  const links = [...page.querySelectorAll('#relations a')].map((link) => [
+    link.textContent,
+    link.getAttribute('href'),
+  ]);
+  expect(links).toContainEqual(['Storm Lamp', '?id=storm-lamp']);
+  expect(page.querySelector('#relations')?.textContent).toContain('not-in-pack');
+  expect(links.map(([, href]) => href)).not.toContain('?id=not-in-pack');
+});
+
+it.each([
+  ['Copy INN (Russian tax number) 1234567890', '1234567890'],
+  ['Copy Plain text', expect.stringContaining('Lantern Works')],
+  ['Copy BibTeX', expect.stringMatching(/^@misc\{lantern-works,/)],
+  ['Copy CSL-JSON', expect.stringContaining('"id": "lantern-works"')],
+])('%s', async (button, text) => {
+  const { deps, copied } = fakeDeps(found);
+  await draw(<EntityPage deps={deps} />);
+
+  await after(() => named(button).click());
+
+  expect(copied).toEqual([text]);
+  expect(document.body.textContent).toContain('Copied');
+});
+
+it('says so where the browser does not let it copy', async () => {
+  const { deps } = fakeDeps(found);
+  await draw(<EntityPage deps={{ ...deps, copy: () => Promise.reject(new Error('denied')) }} />);
+
+  await after(() => named('Copy Plain text').click());
+
+  expect(document.body.textContent).toContain('did not allow copying');
+});
+
+it.each([
+  ['an id that no pack has', 'nobody', 'unknown-entity', 'No such entry'],
+  ['an address without an id', null, 'unknown-entity', 'No such entry'],
+  ['an id that can be none', '<img src=x>', 'data-unavailable', 'No such entry'],
+  ['facts that cannot be read', 'lantern-works', 'data-unavailable', 'The facts cannot be read'],
+] as const)('says in plain words: %s', async (_, id, error, title) => {
+  const page = await draw(<EntityPage deps={fakeDeps({ ok: false, error }, id).deps} />);
+
+  expect(page.querySelector('h1')?.textContent).toBe(title);
+  expect(page.querySelector('img')).toBeNull();
+});
+
+it('shows an entity of which hardly anything is known', async () => {
+  const bare = {
+    ...sampleEntity,
+    properties: { name: ['Lantern Works'] },
+    statuses: [],
+    checks: [],
+    facts: [],
+    relations: [],
+    homonyms: [],
+  };
+  const page = await draw(<EntityPage deps={fakeDeps({ ...found, entity: bare }).deps} />);
+
+  expect(page.textContent).toContain('No facts are recorded');
+  expect(page.textContent).toContain('country not known');
+  expect(page.querySelector('#relations')).toBeNull();
+});
+
+it('puts the name in the title and the theme on the document', async () => {
+  const { deps, titles } = fakeDeps(found);
+  await draw(<EntityPage deps={deps} />);
+
+  expect(titles).toEqual(['Lantern Works: Sidelight']);
+  expect(document.documentElement.dataset['theme']).toBe('dark');
+});

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { findIdentifiers } from '@/ui/entity/find-identifiers';
+import { findParticulars } from '@/ui/entity/find-particulars';
+import { groupNames } from '@/ui/entity/names-by-script';
+import { numberSources } from '@/ui/entity/source-numbers';
+import { sampleEntity } from '../sample-entity';
+
+it.each([
+  ['Lantern Works', 'latin'],
+  ['Фонарный завод', 'cyrillic'],
+  ['ООО «Aero-HIT»', 'cyrillic'],
+  ['灯笼厂', 'han'],
+  ['HIT哈尔滨', 'han'],
+  ['مصنع', 'other'],
+  ['123', 'other'],
+])('files %s under %s', (name, script) => {
+  expect(groupNames({ name: [name] })).toEqual([{ script, names: [{ text: name, role: 'name' }] }]);
+});
+
+it('shows every name exactly once, whatever the names are', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.string({ minLength: 1, unit: 'grapheme' })),
+      fc.array(fc.string({ minLength: 1 })),
+      (name, alias) => {
+        const shown = groupNames({ name, alias }).flatMap(({ names }) => names.map(({ text }) => text));
+
+        expect(shown.toSorted()).toEqual([...new Set([...name, ...alias])].toSorted());
+      },
+    ),
+  );
+});
+
+it('finds register numbers first, then the numbers of listings', () => {
+  expect(findIdentifiers(sampleEntity)).toEqual([
+    { kind: 'innCode', value: '1234567890' },
+    { kind: 'uk-sanctions-list', value: 'RUS9999' },
+  ]);
+});
+
+it('tells dates from other particulars', () => {
+  expect(findParticulars(sampleEntity.properties)).toEqual([
+    { key: 'entityIncorporationDate', values: ['2023-06'], isDate: true },
+  ]);
+});
+
+it('numbers each source once, in the order of the page', () => {
+  expect([...numberSources(sampleEntity, sampleEntity.facts)]).toEqual([
+    ['register', 1],
+    ['pdf', 2],
+    ['uk', 3],
+    ['gazette', 4],
+  ]);
+});

@@ -1,0 +1,167 @@
+import { expect, it } from 'vitest';
+import type { UiRequest } from '@/core/messages/ui-to-background';
+import { DEFAULT_SETTINGS } from '@/core/settings/settings';
+import type { OptionsDeps } from '@/ui/options/options-deps';
+import { OptionsPage } from '@/ui/options/OptionsPage';
+import { after, draw, named, type } from '../draw';
+import { fakeSettings } from '../fake-settings';
+import { sampleEntity, samplePack } from '../sample-entity';
+
+function setUp(start: Parameters<typeof fakeSettings> = [], over: Partial<OptionsDeps> = {}) {
+  const settings = fakeSettings(...start);
+  const files: [string, unknown][] = [];
+  const deps: OptionsDeps = {
+    settings: settings.access,
+    recovery: { load: async () => ({ version: 'broken' }), dismiss: async () => undefined },
+    ask: (async (request: UiRequest) => {
+      if (request.type === 'about') return { ok: true, pack: samplePack, entities: 1, names: 12 };
+      if (request.type === 'entity' && request.id === sampleEntity.id)
+        return { ok: true, entity: sampleEntity };
+      return { ok: false, error: 'unknown-entity' };
+    }) as OptionsDeps['ask'],
+    saveFile: (name, text) => void files.push([name, JSON.parse(text)]),
+    eraseEverything: async () => {
+      settings.state.stored = DEFAULT_SETTINGS;
+    },
+    version: '9.8.7',
+    ...over,
+  };
+  return { deps, settings, files };
+}
+
+const submit = () =>
+  after(
+    () =>
+      void document
+        .querySelector('form')
+        ?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })),
+  );
+
+it('adds and removes a site', async () => {
+  const { deps, settings } = setUp();
+  await draw(<OptionsPage deps={deps} />);
+
+  await type(document.querySelector('#add-site'), 'https://www.Example.com/page');
+  await submit();
+  expect(settings.state.stored.offSites).toEqual(['example.com']);
+
+  await after(() => named('Remove example.com').click());
+  expect(settings.state.stored.offSites).toEqual([]);
+});
+
+it('says what is wrong with a site and keeps what was typed', async () => {
+  const { deps, settings } = setUp();
+  await draw(<OptionsPage deps={deps} />);
+  const field = document.querySelector<HTMLInputElement>('#add-site');
+
+  await type(field, 'not a site!');
+  await submit();
+
+  expect(settings.state.stored.offSites).toEqual([]);
+  expect(field?.getAttribute('aria-invalid')).toBe('true');
+  expect(document.querySelector('#add-site-fault')?.textContent).toContain('“not a site!” is not a site');
+  expect(field?.value).toBe('not a site!');
+});
+
+it.each([
+  ['mode', 1, { mode: 'only-on' }],
+  ['painter', 1, { painter: 'marks' }],
+  ['underline', 1, { appearance: { ...DEFAULT_SETTINGS.appearance, underline: 'clear' } }],
+  ['theme', 2, { appearance: { ...DEFAULT_SETTINGS.appearance, theme: 'dark' } }],
+])('stores the choice of %s at once', async (name, index, stored) => {
+  const { deps, settings } = setUp();
+  await draw(<OptionsPage deps={deps} />);
+
+  await after(() => document.querySelectorAll<HTMLInputElement>(`[name=${name}]`)[index]?.click());
+
+  expect(settings.state.stored).toEqual({ ...DEFAULT_SETTINGS, ...stored });
+});
+
+it('shows the chosen underline and theme live', async () => {
+  const { deps } = setUp([{ appearance: { theme: 'dark', underline: 'clear', dwellMs: 555 } }]);
+  const page = await draw(<OptionsPage deps={deps} />);
+
+  expect(page.querySelectorAll('.underline--clear')).toHaveLength(4);
+  expect(document.documentElement.dataset['theme']).toBe('dark');
+  expect(page.querySelector('#appearance select')?.textContent).toContain('555 milliseconds');
+});
+
+it('names muted names and lets them speak again, known or not', async () => {
+  const { deps, settings } = setUp([{ mutedEntities: ['lantern-works', 'gone'] }]);
+  await draw(<OptionsPage deps={deps} />);
+
+  await after(() => named('Unmute Lantern Works').click());
+  await after(() => named('Unmute gone').click());
+
+  expect(settings.state.stored.mutedEntities).toEqual([]);
+});
+
+it('leaves a language alone, by name', async () => {
+  const { deps, settings } = setUp();
+  const page = await draw(<OptionsPage deps={deps} />);
+  const choice = page.querySelector<HTMLSelectElement>('#languages select');
+
+  await after(() => {
+    if (choice) choice.value = 'uk';
+    choice?.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+
+  expect(settings.state.stored.mutedLanguages).toEqual(['uk']);
+  expect(page.querySelector('#languages .removable')?.textContent).toContain('Ukrainian');
+});
+
+it('asks before it resets, and the first answer is the harmless one', async () => {
+  const { deps, settings } = setUp([{ paused: true }]);
+  await draw(<OptionsPage deps={deps} />);
+
+  await after(() => named('Reset to defaults').click());
+  expect(document.activeElement?.textContent).toBe('Keep it');
+  await after(() => named('Keep it').click());
+  expect(settings.state.stored.paused).toBe(true);
+
+  await after(() => named('Reset to defaults').click());
+  await after(() => named('Reset to defaults').click());
+  expect(settings.state.stored).toEqual(DEFAULT_SETTINGS);
+});
+
+it('exports the settings as they are', async () => {
+  const { deps, files } = setUp([{ offSites: ['example.com'] }]);
+  await draw(<OptionsPage deps={deps} />);
+
+  await after(() => named('Export the settings').click());
+
+  expect(files).toEqual([['sidelight-settings.json', { ...DEFAULT_SETTINGS, offSites: ['example.com'] }]]);
+});
+
+it('says so where not everything could be erased', async () => {
+  const { deps } = setUp([], { eraseEverything: () => Promise.reject(new Error('busy')) });
+  await draw(<OptionsPage deps={deps} />);
+
+  await after(() => named('Erase everything').click());
+  await after(() => named('Erase everything').click());
+
+  expect(document.body.textContent).toContain('did not delete everything');
+});
+
+it('gives damaged settings out before it lets them go', async () => {
+  const { deps, files } = setUp([{}, 'recovered']);
+  await draw(<OptionsPage deps={deps} />);
+
+  await after(() => named('Save the old value as a file').click());
+
+  expect(files).toEqual([['sidelight-settings-damaged.json', { version: 'broken' }]]);
+});
+
+it('says that a page can see that there are highlights', async () => {
+  const page = await draw(<OptionsPage deps={setUp().deps} />);
+
+  expect(page.querySelector('#privacy')?.textContent).toContain('A page can find out');
+});
+
+it('tells versions and licences, and plurals right', async () => {
+  const page = await draw(<OptionsPage deps={setUp().deps} />);
+
+  expect(page.querySelector('#about')?.textContent).toMatch(
+    /9\.8\.7.*Invented pack 1\.2\.3.*1 entry, 12 names.*MIT/,
+  );
+});
