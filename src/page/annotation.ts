@@ -61,7 +61,11 @@ export function annotate({ link, rules, painter, onChange, onLost, signal }: Ann
   const owners = new Map<number, Owner>();
   const muted = new Set(rules.mutedEntities);
   const mutedLanguages = new Set(rules.mutedLanguages);
-  const canvas = createCanvas(unseenPainter(painter, (change) => watch.unseen(change)), owners, (id, lang) => muted.has(id) || mutedLanguages.has(lang));
+  const canvas = createCanvas(
+    unseenPainter(painter, (change) => watch.unseen(change)),
+    owners,
+    (id, lang) => muted.has(id) || mutedLanguages.has(lang),
+  );
   const found = createFoundBlocks((blocks) => canvas.dropBlocks(blocks));
   const isPlainText = documentValue(document, 'contentType') === 'text/plain';
 
@@ -87,7 +91,10 @@ export function annotate({ link, rules, painter, onChange, onLost, signal }: Ann
   const hidden = watchHiddenText(() => void enqueue(() => decideAndPaint()), signal);
   const lateShadow = watchLateShadow((hosts) => void enqueue(() => readHosts(hosts)), signal);
   const watch = watchPage(
-    { onTextChange: (node) => canvas.dropChanged(node), onChanges: (changes) => timed(() => takeChanges(changes)) },
+    {
+      onTextChange: (node) => canvas.dropChanged(node),
+      onChanges: (changes) => timed(() => takeChanges(changes)),
+    },
     signal,
   );
 
@@ -107,7 +114,12 @@ export function annotate({ link, rules, painter, onChange, onLost, signal }: Ann
 
   /** One thing at a time: a reading, its decision and its painting end before the next begins. */
   function enqueue(work: () => Promise<void>): Promise<void> {
-    queue = queue.then(async () => {
+    const before = queue;
+    queue = run();
+    return queue;
+
+    async function run(): Promise<void> {
+      await before;
       if (signal.aborted) return;
       try {
         await work();
@@ -115,8 +127,7 @@ export function annotate({ link, rules, painter, onChange, onLost, signal }: Ann
         fail(error);
       }
       slices.rest();
-    });
-    return queue;
+    }
   }
 
   function fail(error: unknown): void {
@@ -224,7 +235,10 @@ export function annotate({ link, rules, painter, onChange, onLost, signal }: Ann
   }
 
   function stopAtLimit(): void {
-    setState('stopped-at-limit', 'This page is longer or deeper than Sidelight reads. Names beyond that point are not marked.');
+    setState(
+      'stopped-at-limit',
+      'This page is longer or deeper than Sidelight reads. Names beyond that point are not marked.',
+    );
   }
 
   async function decideAndPaint(): Promise<void> {

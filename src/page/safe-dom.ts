@@ -32,7 +32,7 @@ export function elementAround(node: Node): Element | null {
 
 /** As `closest`, on through the hosts of shadow trees. */
 export function closestAcrossShadow(element: Element, selector: string): Element | null {
-  for (let at: Element | null = element; at; ) {
+  for (let at: Element | null = element; at;) {
     const match = closest(at, selector);
     if (match) return match;
     const root: Node = Node.prototype.getRootNode.call(at);

@@ -61,7 +61,8 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
       if (!link.isAlive()) onGone();
       return;
     }
-    if (run && JSON.stringify(run.rules) === JSON.stringify(rules)) return report(run.annotation.canvas.all());
+    if (run && JSON.stringify(run.rules) === JSON.stringify(rules))
+      return report(run.annotation.canvas.all());
     stop();
     if (rules.active) run = start(rules);
     else report([]);
@@ -78,7 +79,8 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
     const popover = createPopover({
       document,
       signal: ending,
-      request: (id) => link.send({ type: 'card', id }).catch(() => ({ ok: false, error: 'data-unavailable' })),
+      request: (id) =>
+        link.send({ type: 'card', id }).catch(() => ({ ok: false, error: 'data-unavailable' })),
       onMute: (id) => tell({ type: 'mute', id }),
       onOpenEntity: (id) => tell({ type: 'open-entity', id }),
       translate,
@@ -120,7 +122,8 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
       { entityId, caption, surface, statusClass, reason },
       {
         openedBy: how.openedBy,
-        returnFocus: () => activeElement instanceof HTMLElement && activeElement.focus({ preventScroll: true }),
+        returnFocus: () =>
+          activeElement instanceof HTMLElement && activeElement.focus({ preventScroll: true }),
       },
     );
   }
@@ -161,7 +164,7 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
       case 'page-summary':
         return isTop ? summary() : undefined;
       case 'page-mentions':
-        return isTop ? mentions() : undefined;
+        return isTop ? allMentions() : undefined;
       default:
         return undefined;
     }
@@ -169,7 +172,9 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
 
   function jump({ entity, direction }: Extract<ToPage, { type: 'jump' }>): boolean {
     if (!run) return false;
-    const all = run.annotation.canvas.all().filter((mention) => entity === undefined || mention.entity === entity);
+    const all = run.annotation.canvas
+      .all()
+      .filter((mention) => entity === undefined || mention.entity === entity);
     const mention = nextMention(all, run.lastJump, direction);
     if (!mention) return false;
     run.lastJump = mention;
@@ -183,7 +188,7 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
     return { state, ...(message !== undefined && { message }), entities: tally.list(ownEntities()) };
   }
 
-  function mentions(): PageMentions {
+  function allMentions(): PageMentions {
     const all = run?.annotation.canvas.all() ?? [];
     return {
       state: run?.annotation.state ?? 'off',

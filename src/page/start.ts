@@ -22,5 +22,11 @@ export async function startPage(): Promise<void> {
   if (!isFitDocument({ contentType, designMode })) return;
   await whenFit(signal);
   if (signal.aborted) return;
-  await runSession({ link, isTop: window === window.top, translate, signal, onGone: () => controller.abort() });
+  await runSession({
+    link,
+    isTop: window === window.top,
+    translate,
+    signal,
+    onGone: () => controller.abort(),
+  });
 }

@@ -25,7 +25,7 @@ function createRandom(seed: number): (below: number) => number {
 
 /**
  * Invented names: persons, companies, Chinese names and single words, in the mix of a sanctions list. `words` are words of the text to be
- * scanned; a part of the names begins with one, because real names begin with everyday words too.
+ * scanned; a part of the names begins with one, because real names begin with words that texts hold too.
  */
 export function* inventNames(count: number, words: readonly string[]): Generator<IndexEntry> {
   const random = createRandom(42);

@@ -34,7 +34,7 @@ describe.each(Object.entries(EXTENSION_FOLDER) as [BrowserName, string][])(
 
     it('asks for these permissions and no other', () => {
       expect([...manifest.permissions].sort()).toEqual(
-        ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'].sort(),
+        ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'].sort(),
       );
       expect(manifest.host_permissions ?? []).toEqual([]);
     });

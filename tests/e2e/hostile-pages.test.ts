@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { HOSTILE_PAGES } from '../fixtures/hostile-pages';
+import { DATA_DOCUMENTS, HOSTILE_PAGES } from '../fixtures/hostile-pages';
 import { popoverOf } from '../support/popover';
 import { useStage } from '../support/stage';
 import { waitUntil } from '../support/wait-until';
 
 const stage = useStage();
-
-/** Documents without HTML may be left alone: then no content script needs to answer. */
-const mayBeSilent = (contentType = 'text/html') => !contentType.includes('html');
 
 describe('a page that', () => {
   it.each(HOSTILE_PAGES.map((hostile, at) => ({ ...hostile, at })))(
@@ -20,17 +17,33 @@ describe('a page that', () => {
 
       const found = await waitUntil(
         `the names are ${expected.join(', ') || 'none'}`,
-        async () =>
-          mayBeSilent(answer.contentType) ? control.mentions(tab.tabId) : control.finishedMentions(tab.tabId),
-        (now) => (now?.mentions ?? []).map(({ surface }) => surface).join() === expected.join(),
+        () => control.finishedMentions(tab.tabId),
+        (now) => now.mentions.map(({ surface }) => surface).join() === expected.join(),
         60_000,
       );
 
-      expect((found?.mentions ?? []).map(({ surface }) => surface)).toEqual(expected);
+      expect(found.mentions.map(({ surface }) => surface)).toEqual(expected);
       expect(await errors.read()).toEqual([]);
       await tab.page.close();
     },
   );
+});
+
+describe('a document without running text', () => {
+  it.each(DATA_DOCUMENTS)('($contentType) is left alone', async (answer) => {
+    const { control, errors, open, site } = stage();
+    const tab = await control.openTab();
+    await errors.watch(tab.page);
+    await tab.page.goto(site.put('data', answer));
+
+    // By the time another page is done, this one would be.
+    const other = await open(site.at('demo/en.html'));
+
+    expect((await control.mentions(tab.tabId))?.mentions ?? []).toEqual([]);
+    expect(await errors.read()).toEqual([]);
+    await tab.page.close();
+    await other.page.close();
+  });
 });
 
 describe('events that a page makes up', () => {

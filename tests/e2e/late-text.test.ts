@@ -88,9 +88,23 @@ describe('text that appears later', () => {
       ['Aero-HIT'],
     ],
     [
-      'an open shadow root is attached and filled',
-      '<div id="x"></div>',
-      `document.querySelector('#x').attachShadow({ mode: 'open' }).innerHTML = '<p>Aero-HIT</p>'; document.querySelector('#x').className = 'ready'`,
+      'an element with an open shadow root is added',
+      '<p>Before</p>',
+      `const host = document.createElement('div'); host.attachShadow({ mode: 'open' }).innerHTML = '<p>Aero-HIT</p>'; document.body.append(host)`,
+      ['Aero-HIT'],
+    ],
+    [
+      'a custom element is defined and fills its shadow root',
+      '<late-box></late-box>',
+      `customElements.define('late-box', class extends HTMLElement {
+        connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = '<p>Aero-HIT</p>'; }
+      })`,
+      ['Aero-HIT'],
+    ],
+    [
+      'text in a shadow root changes',
+      '<div><template shadowrootmode="open"><p>Nothing</p></template></div>',
+      `document.querySelector('div').shadowRoot.querySelector('p').firstChild.data = 'Aero-HIT'`,
       ['Aero-HIT'],
     ],
   ])('is annotated or forgotten when %s', async (why, body, change, expected) => {

@@ -101,6 +101,7 @@ describe('a page that is open while Sidelight', () => {
     const count = await painted(page);
 
     await setEnabled(false);
+    await page.mouse.move(300, 300);
     await waitUntil(
       'nothing is highlighted',
       () => painted(page),

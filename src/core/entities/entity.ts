@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod';
 import { Attribution, Fact } from './fact';
 import { MatchingRules } from './matching-rules';
 import { Relation } from './relations';

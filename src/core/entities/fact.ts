@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod';
 import { PartialDate } from './partial-date';
 
 /** Who stands behind a statement. The words of the interface are built from it, so it never goes missing. */

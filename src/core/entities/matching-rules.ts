@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod';
 
 /** Language code as pages and cue sets use it: `en`, `ru`, `uk`, `zh`, `*` for any. */
 const Language = z.string().regex(/^([a-z]{2,3}|\*)$/);

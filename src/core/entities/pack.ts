@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod';
 import { PartialDate } from './partial-date';
 
 /** `assets/pack/pack.json`: what the bundled dataset is and how old it is. */

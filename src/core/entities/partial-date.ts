@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod';
 
 /**
  * A calendar date with the precision its source has: `2024`, `2024-06` or `2024-06-12`. A month stays a month; nothing

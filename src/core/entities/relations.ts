@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod';
 import { Attribution } from './fact';
 import { PartialDate } from './partial-date';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod';
 import { PartialDate } from './partial-date';
 
 /** A publication that facts and statuses point at by its key in `sources.json`. */

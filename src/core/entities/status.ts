@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod';
 import { PartialDate } from './partial-date';
 
 /** Lists and registers a pack speaks of. Labels and links stand in `authorities.ts`. */

@@ -22,7 +22,8 @@ const SKIPPED_TAGS =
   'audio canvas code datalist embed frame iframe input kbd listing math meter object optgroup option plaintext pre progress samp select svg ' +
   'textarea video xmp';
 
-const UNSEEN_TAGS = 'head link meta noembed noframes noscript rp rt rtc script source style template title track';
+const UNSEEN_TAGS =
+  'head link meta noembed noframes noscript rp rt rtc script source style template title track';
 
 /** Tags that can carry a shadow root, custom elements aside. */
 const HOST_TAGS = 'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span';

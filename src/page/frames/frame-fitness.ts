@@ -7,7 +7,9 @@ const MIN_HEIGHT_PX = 60;
 
 /** Standard sizes of advertisements (IAB), width × height. */
 const AD_SIZES = new Set(
-  '120x600 160x600 200x200 250x250 300x50 300x100 300x250 300x600 300x1050 320x50 320x100 336x280 468x60 728x90 970x90 970x250'.split(' '),
+  '120x600 160x600 200x200 250x250 300x50 300x100 300x250 300x600 300x1050 320x50 320x100 336x280 468x60 728x90 970x90 970x250'.split(
+    ' ',
+  ),
 );
 
 /** What of a frame its content script can see. Sizes in CSS pixels. */
@@ -24,7 +26,13 @@ export function isFitFrame({ isTop, width, height }: FrameFacts): boolean {
 }
 
 /** Documents whose text a reader reads. JSON and the browser's own viewers of pictures and films are none; nor is a page that is edited as a whole. */
-export function isFitDocument({ contentType, designMode }: { contentType: string; designMode: string }): boolean {
+export function isFitDocument({
+  contentType,
+  designMode,
+}: {
+  contentType: string;
+  designMode: string;
+}): boolean {
   if (/^on$/i.test(designMode)) return false;
   return /^(?:text\/(?:html|plain)|application\/xhtml\+xml|(?:text|application)\/xml)$/.test(contentType);
 }

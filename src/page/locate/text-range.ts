@@ -51,7 +51,11 @@ export function rangeOf(segments: readonly Segment[]): StaticRange | undefined {
 }
 
 /** True while the page shows this text at the place it was found. */
-export function isTextThere(place: { segments: readonly Segment[]; surface: string; start: number }): boolean {
+export function isTextThere(place: {
+  segments: readonly Segment[];
+  surface: string;
+  start: number;
+}): boolean {
   return place.segments.every(({ node, start, end, offset }) => {
     const expected = place.surface.slice(offset - place.start, offset - place.start + end - start);
     return node.isConnected && node.data.slice(start, end) === expected;
@@ -65,7 +69,8 @@ export function isSplitByStyle(segments: readonly Segment[]): boolean {
     if (!next) return false;
     const around = ancestorsOf(segment.node);
     const aroundNext = ancestorsOf(next.node);
-    const isBetween = (others: readonly Element[]) => (element: Element) => !others.includes(element) && isApart(element);
+    const isBetween = (others: readonly Element[]) => (element: Element) =>
+      !others.includes(element) && isApart(element);
     return around.some(isBetween(aroundNext)) || aroundNext.some(isBetween(around));
   });
 }

@@ -12,7 +12,11 @@ export interface Canvas {
   /** Mentions with a part in this text node. */
   in(node: Node): readonly PaintedMention[];
   /** Paints what is new and takes away what is gone. */
-  show(mentions: readonly Mention[], blockOf: (id: number) => FoundBlock | undefined, slices: Slices): Promise<void>;
+  show(
+    mentions: readonly Mention[],
+    blockOf: (id: number) => FoundBlock | undefined,
+    slices: Slices,
+  ): Promise<void>;
   /** Takes away the mentions of blocks that are gone. */
   dropBlocks(blocks: readonly FoundBlock[]): void;
   /** Takes away mentions whose text is no longer what was decided on. To be called before the browser paints a change of this node. */
@@ -97,13 +101,17 @@ export function createCanvas(
       added.forEach(register);
       for (let at = 0; at < added.length; at += STEPS_PER_LOOK) {
         await slices.pause();
-        const isCurrent = (mention: PaintedMention) => byKey.get(keyOf(mention.block.page.id, mention)) === mention;
+        const isCurrent = (mention: PaintedMention) =>
+          byKey.get(keyOf(mention.block.page.id, mention)) === mention;
         painter.add(added.slice(at, at + STEPS_PER_LOOK).filter(isCurrent));
       }
     },
   };
 }
 
-function keyOf(block: number, { start, end, entity }: { start: number; end: number; entity: string }): string {
+function keyOf(
+  block: number,
+  { start, end, entity }: { start: number; end: number; entity: string },
+): string {
   return `${block}:${start}:${end}:${entity}`;
 }

@@ -24,7 +24,10 @@ interface CutNode {
 export function createMarkPainter(): Painter {
   const cuts = new Map<Text, CutNode>();
 
-  const repaint = (nodes: ReadonlySet<Text>, change: (pieces: Map<PaintedMention, Segment>, node: Text) => void) => {
+  const repaint = (
+    nodes: ReadonlySet<Text>,
+    change: (pieces: Map<PaintedMention, Segment>, node: Text) => void,
+  ) => {
     for (const node of nodes) {
       const cut = cuts.get(node);
       const isRestored = !cut || restore(cut);
@@ -67,7 +70,8 @@ function cutUp(head: Text, pieces: Map<PaintedMention, Segment>): CutNode {
   const marks: Element[] = [];
   const ranges = [...pieces].map(([mention, { start, end }]) => ({ start, length: end - start, mention }));
   const isInsideFocusable = head.parentElement !== null && closest(head.parentElement, FOCUSABLE) !== null;
-  for (const mention of pieces.keys()) mention.elements = mention.elements?.filter((element) => element.isConnected) ?? [];
+  for (const mention of pieces.keys())
+    mention.elements = mention.elements?.filter((element) => element.isConnected) ?? [];
   // A text node as context: mark.js then reads and cuts this node alone, and offsets are those of its data.
   new Mark([head] as unknown as HTMLElement[]).markRanges(ranges, {
     element: MARK_TAG,

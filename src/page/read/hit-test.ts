@@ -49,7 +49,7 @@ export function mentionOf(canvas: Canvas, mark: Element): PaintedMention | undef
 function elementsAt(x: number, y: number): { elements: Element[]; roots: ShadowRoot[] } {
   const elements: Element[] = Document.prototype.elementsFromPoint.call(document, x, y);
   const roots: ShadowRoot[] = [];
-  for (let host = elements[0]; host?.shadowRoot; ) {
+  for (let host = elements[0]; host?.shadowRoot;) {
     const root: ShadowRoot = host.shadowRoot;
     roots.push(root);
     const inner = root.elementsFromPoint(x, y).filter((element) => element.getRootNode() === root);

@@ -15,7 +15,9 @@ export function nextMention(
     const top = rectsOf(mention)[0]?.top;
     return top !== undefined && (direction === 'next' ? top >= 0 : top < 0);
   };
-  return direction === 'next' ? (mentions.find(isAhead) ?? mentions[0]) : (mentions.findLast(isAhead) ?? mentions.at(-1));
+  return direction === 'next'
+    ? (mentions.find(isAhead) ?? mentions[0])
+    : (mentions.findLast(isAhead) ?? mentions.at(-1));
 }
 
 /** Brings a mention into view, also inside scrolling parts of the page. */

@@ -15,6 +15,7 @@ export function rectsOf({ elements, segments }: PaintedMention): DOMRect[] {
 /** True where a point of the viewport lies on one of the rectangles, or within `slack` pixels of it. */
 export function isOn(rects: readonly DOMRect[], x: number, y: number, slack = 0): boolean {
   return rects.some(
-    (rect) => x >= rect.left - slack && x <= rect.right + slack && y >= rect.top - slack && y <= rect.bottom + slack,
+    (rect) =>
+      x >= rect.left - slack && x <= rect.right + slack && y >= rect.top - slack && y <= rect.bottom + slack,
   );
 }

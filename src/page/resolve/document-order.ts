@@ -1,4 +1,3 @@
-
 /** True where `a` stands before `b` in the order in which pages are read: shadow trees at their host, before what the host holds itself. */
 export function isBefore(a: Node, b: Node): boolean {
   const pathA = pathThroughHosts(a);
@@ -16,7 +15,7 @@ export function isBefore(a: Node, b: Node): boolean {
 /** The node and the hosts around it, outermost first. */
 function pathThroughHosts(node: Node): Node[] {
   const path = [node];
-  for (let at = Node.prototype.getRootNode.call(node); at instanceof ShadowRoot; ) {
+  for (let at = Node.prototype.getRootNode.call(node); at instanceof ShadowRoot;) {
     path.unshift(at.host);
     at = Node.prototype.getRootNode.call(at.host);
   }

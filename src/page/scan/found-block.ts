@@ -1,6 +1,9 @@
 import type { Hit, PageBlock } from '@/core/matching/model';
 import type { TextBatch } from '../extract/text-batch';
 
+/** What the reader of the text puts in between nodes. */
+const ONLY_UNITS = /^[ \u{FFFC}]*$/u;
+
 /** Nodes of one block and where each one's data begins in the block's text (before it, where a long node is cut). */
 export interface BlockText {
   text: string;
@@ -29,7 +32,8 @@ export function textOfBlock(batch: TextBatch, index: number, blockStart: number)
   const end = batch.firstNodes[index + 1] ?? first;
   const nodes = batch.nodes.slice(first, end);
   const starts = batch.nodeStarts.slice(first, end).map((start) => start - blockStart);
-  if (nodes.length === 0) return { text: copyOf(batch.text.slice(blockStart, blockStart + length)), nodes, starts };
+  if (nodes.length === 0)
+    return { text: copyOf(batch.text.slice(blockStart, blockStart + length)), nodes, starts };
   let text = '';
   nodes.forEach((node, at) => {
     const start = starts[at] ?? 0;
@@ -41,9 +45,17 @@ export function textOfBlock(batch: TextBatch, index: number, blockStart: number)
   return { text, nodes, starts };
 }
 
-/** True while the nodes still hold the text that was sent to the scan. */
+/** True while the nodes still hold the text that was sent to the scan; text that was added at the very end does not matter. */
 export function isUnchanged(batch: TextBatch, blockStart: number, length: number, block: BlockText): boolean {
-  return block.text.length === length && batch.text.startsWith(block.text, blockStart);
+  return block.nodes.every((node, at) => {
+    const start = block.starts[at] ?? 0;
+    const from = Math.max(0, start);
+    const piece = node.data.slice(Math.max(0, -start), length - start);
+    const next = block.starts[at + 1] ?? length;
+    const between = batch.text.slice(blockStart + from + piece.length, blockStart + next);
+    const isWhole = from + piece.length <= next && ONLY_UNITS.test(between);
+    return isWhole && batch.text.startsWith(piece, blockStart + from);
+  });
 }
 
 /** A string of its own, that keeps no longer one alive. */

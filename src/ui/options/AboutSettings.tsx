@@ -2,9 +2,23 @@ import { useEffect, useState } from 'preact/hooks';
 import type { AboutReply } from '@/core/messages/ui-to-background';
 import { useLanguage } from '@/ui/kit/language-context';
 import { formatDate } from '@/ui/kit/format-date';
-import { translateCount } from '@/ui/kit/translate-count';
+import { type PluralKeys, translateCount } from '@/ui/kit/translate-count';
 import type { OptionsDeps } from './options-deps';
 import { Room } from '@/ui/kit/Room';
+
+const ENTITIES: PluralKeys = {
+  one: 'optionsEntitiesOne',
+  few: 'optionsEntitiesFew',
+  many: 'optionsEntitiesMany',
+  other: 'optionsEntitiesOther',
+};
+
+const NAMES: PluralKeys = {
+  one: 'optionsNamesOne',
+  few: 'optionsNamesFew',
+  many: 'optionsNamesMany',
+  other: 'optionsNamesOther',
+};
 
 /** Which Sidelight this is, how old its facts are, and under which terms both come. */
 export function AboutSettings({ ask, version }: Pick<OptionsDeps, 'ask' | 'version'>) {
@@ -24,7 +38,7 @@ export function AboutSettings({ ask, version }: Pick<OptionsDeps, 'ask' | 'versi
             <Line term={translate('optionsAboutVerified')} text={formatDate(about.pack.date, language)} />
             <Line
               term={translate('optionsAboutHolds')}
-              text={`${translateCount('optionsEntities', about.entities, language)}, ${translateCount('optionsNames', about.names, language)}`}
+              text={`${translateCount(ENTITIES, about.entities, language)}, ${translateCount(NAMES, about.names, language)}`}
             />
             <Line term={translate('optionsAboutPackLicence')} text={about.pack.licence} />
           </>

@@ -19,6 +19,7 @@ export function MutedLanguages({ settings, change }: SectionProps) {
         empty={translate('optionsNoLanguages')}
         items={muted.map(named)}
         removeKey="optionsRemove"
+        removeNamedKey="optionsRemoveNamed"
         onRemove={(code) =>
           change((now) => ({ ...now, mutedLanguages: now.mutedLanguages.filter((other) => other !== code) }))
         }

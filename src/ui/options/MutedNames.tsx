@@ -16,6 +16,7 @@ export function MutedNames({ settings, change, ask }: SectionProps & Pick<Option
         empty={translate('optionsNoMuted')}
         items={settings.mutedEntities.map((id) => ({ key: id, text: captions.get(id) ?? id }))}
         removeKey="optionsUnmute"
+        removeNamedKey="optionsUnmuteNamed"
         onRemove={(id) =>
           change((now) => ({ ...now, mutedEntities: now.mutedEntities.filter((muted) => muted !== id) }))
         }

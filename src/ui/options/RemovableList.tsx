@@ -5,13 +5,22 @@ interface RemovableListProps {
   /** Said where the list is empty. */
   empty: string;
   items: readonly { key: string; text: string }[];
-  /** Key of the message on the button; `$1` is the item. */
+  /** Key of the word on the button. */
   removeKey: string;
+  /** Key of its full name; `$1` is the item. */
+  removeNamedKey: string;
   onRemove(key: string): void;
 }
 
 /** A list from which each item can be taken out. */
-export function RemovableList({ label, empty, items, removeKey, onRemove }: RemovableListProps) {
+export function RemovableList({
+  label,
+  empty,
+  items,
+  removeKey,
+  removeNamedKey,
+  onRemove,
+}: RemovableListProps) {
   const { translate } = useLanguage();
   if (items.length === 0) return <p class="empty">{empty}</p>;
   return (
@@ -23,7 +32,7 @@ export function RemovableList({ label, empty, items, removeKey, onRemove }: Remo
             type="button"
             class="button"
             data-look="plain"
-            aria-label={translate(`${removeKey}Named`, [text])}
+            aria-label={translate(removeNamedKey, [text])}
             onClick={() => onRemove(key)}
           >
             {translate(removeKey)}

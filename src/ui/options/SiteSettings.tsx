@@ -45,6 +45,7 @@ export function SiteSettings({ settings, change }: SectionProps) {
         empty={translate(isOnly ? 'optionsNoOnSites' : 'optionsNoOffSites')}
         items={items}
         removeKey="optionsRemove"
+        removeNamedKey="optionsRemoveNamed"
         onRemove={(site) => change((now) => removeSite(now, site))}
       />
       <AddSite settings={settings} change={change} />

@@ -3,11 +3,11 @@ import type { Settings } from '@/core/settings/settings';
 import { useLanguage } from '@/ui/kit/language-context';
 
 /** One invented name per status class: a sample must not say anything of anyone real. */
-const SAMPLES: readonly { statusClass: StatusClass; key: string }[] = [
-  { statusClass: 'freeze', key: 'optionsSampleFreeze' },
-  { statusClass: 'control', key: 'optionsSampleControl' },
-  { statusClass: 'listed', key: 'optionsSampleListed' },
-  { statusClass: 'known', key: 'optionsSampleKnown' },
+const SAMPLES: readonly { statusClass: StatusClass; name: string; meaning: string }[] = [
+  { statusClass: 'freeze', name: 'optionsSampleFreeze', meaning: 'optionsSampleFreezeMeaning' },
+  { statusClass: 'control', name: 'optionsSampleControl', meaning: 'optionsSampleControlMeaning' },
+  { statusClass: 'listed', name: 'optionsSampleListed', meaning: 'optionsSampleListedMeaning' },
+  { statusClass: 'known', name: 'optionsSampleKnown', meaning: 'optionsSampleKnownMeaning' },
 ];
 
 /** How names look on a page with the present choice. */
@@ -16,12 +16,12 @@ export function UnderlinePreview({ underline }: { underline: Settings['appearanc
   return (
     <figure class="preview">
       <ul class="preview__names">
-        {SAMPLES.map(({ statusClass, key }) => (
+        {SAMPLES.map(({ statusClass, name, meaning }) => (
           <li key={statusClass}>
             <span class={`underline underline--${underline} underline--${statusClass}`}>
-              {translate(key)}
+              {translate(name)}
             </span>
-            <span class="preview__meaning">{translate(`${key}Meaning`)}</span>
+            <span class="preview__meaning">{translate(meaning)}</span>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { Settings } from '@/core/settings/settings';
 import { useLanguage } from '@/ui/kit/language-context';
+import { VisuallyHidden } from '@/ui/kit/VisuallyHidden';
 
 const MODES = [
   { mode: 'everywhere-except', key: 'popupModeEverywhere' },
@@ -17,7 +18,9 @@ export function ModeChoice({
   const { translate } = useLanguage();
   return (
     <fieldset class="mode">
-      <legend class="visually-hidden">{translate('popupModeLegend')}</legend>
+      <legend>
+        <VisuallyHidden>{translate('popupModeLegend')}</VisuallyHidden>
+      </legend>
       {MODES.map((choice) => (
         <label key={choice.mode} class="mode__choice">
           <input

@@ -2,9 +2,16 @@ import { useLanguage } from '@/ui/kit/language-context';
 import { Icon } from '@/ui/kit/Icon';
 import { CHEVRON_PATH, DOWN_PATH, UP_PATH } from '@/ui/kit/icon-paths';
 import { StatusBadge } from '@/ui/kit/StatusBadge';
-import { translateCount } from '@/ui/kit/translate-count';
+import { type PluralKeys, translateCount } from '@/ui/kit/translate-count';
 import { groupPageNames, type PageName } from './page-groups';
 import type { PageState } from './page-state';
+
+const TIMES: PluralKeys = {
+  one: 'popupTimesOne',
+  few: 'popupTimesFew',
+  many: 'popupTimesMany',
+  other: 'popupTimesOther',
+};
 
 interface PageNamesProps {
   state: Extract<PageState, { kind: 'names' }>;
@@ -51,7 +58,7 @@ function NameRow({ name, onJump, onOpen }: { name: PageName } & Pick<PageNamesPr
         onClick={(event) => onJump(name, event.shiftKey ? 'previous' : 'next')}
       >
         <bdi class="name-row__caption">{name.caption}</bdi>
-        <span class="name-row__count">{translateCount('popupTimes', name.count, language)}</span>
+        <span class="name-row__count">{translateCount(TIMES, name.count, language)}</span>
       </button>
       <button
         type="button"

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Settings } from '@/core/settings/settings';
 import { isSwitchedOn } from '@/core/settings/site-rules';
 import { useLanguage } from '@/ui/kit/language-context';
+import { VisuallyHidden } from '@/ui/kit/VisuallyHidden';
 import type { PageName } from './page-groups';
 import { PageNames } from './PageNames';
 import { PageNotice } from './PageNotice';
@@ -42,8 +43,8 @@ export function PopupPage({ deps, tab, settings }: PopupPageProps) {
   if (state.kind === 'loading') return <div class="popup-page popup-page--loading" aria-busy="true" />;
   return (
     <section class="popup-page" aria-labelledby="page-heading">
-      <h2 id="page-heading" class="visually-hidden">
-        {translate('popupPageHeading')}
+      <h2 id="page-heading">
+        <VisuallyHidden>{translate('popupPageHeading')}</VisuallyHidden>
       </h2>
       {state.kind === 'names' ? (
         <PageNames

@@ -2,6 +2,7 @@ import type { Ref } from 'preact';
 import { Icon } from '@/ui/kit/Icon';
 import { SEARCH_PATH } from '@/ui/kit/icon-paths';
 import { useLanguage } from '@/ui/kit/language-context';
+import { VisuallyHidden } from '@/ui/kit/VisuallyHidden';
 import type { SearchEvent, SearchState } from './search-state';
 
 /** Longest query that is sent; the message refuses more. */
@@ -45,8 +46,8 @@ export function SearchField({ state, inputRef, send, onOpen }: SearchFieldProps)
   const isOpen = state.query.trim() !== '' && state.results.length > 0;
   return (
     <div class="search" role="search">
-      <label class="visually-hidden" for="search-field">
-        {translate('popupSearchLabel')}
+      <label for="search-field">
+        <VisuallyHidden>{translate('popupSearchLabel')}</VisuallyHidden>
       </label>
       <input
         id="search-field"

@@ -22,7 +22,11 @@ describe('what is one run of text', () => {
     ['a soft hyphen stays for the scan', '<p>Aero\u00AD-HIT</p>', ['Aero\u00AD-HIT']],
     ['a line break is a space', '<p>Harbin<br>Institute</p>', ['Harbin Institute']],
     ['a picture is a space', '<p>Harbin<img src="x">Institute</p>', ['Harbin Institute']],
-    ['readings over ruby', '<p><ruby>哈<rp>(</rp><rt>ha</rt><rp>)</rp></ruby><ruby>工<rt>gong</rt></ruby>大</p>', ['哈工大']],
+    [
+      'readings over ruby',
+      '<p><ruby>哈<rp>(</rp><rt>ha</rt><rp>)</rp></ruby><ruby>工<rt>gong</rt></ruby>大</p>',
+      ['哈工大'],
+    ],
     ['a drop cap', '<p><span style="float:left">H</span>arbin</p>', ['Harbin']],
     ['comments between text nodes', '<p>Har<!-- -->bin</p>', ['Harbin']],
     ['a script in a sentence', '<p>Har<script>x()</script>bin</p>', ['Harbin']],
@@ -30,8 +34,16 @@ describe('what is one run of text', () => {
     ['paragraphs', '<p>one</p><p>two</p>', ['one', 'two']],
     ['text before, in and after a block', '<div>one<div>two</div>three</div>', ['one', 'two', 'three']],
     ['a block inside an inline element', '<a>one<div>two</div>three</a>', ['one', 'two', 'three']],
-    ['cells and list items', '<table><tr><td>a</td><td>b</td></tr></table><ul><li>c</li><li>d</li></ul>', ['a', 'b', 'c', 'd']],
-    ['captions and terms', '<figure><figcaption>a</figcaption></figure><dl><dt>b</dt><dd>c</dd></dl>', ['a', 'b', 'c']],
+    [
+      'cells and list items',
+      '<table><tr><td>a</td><td>b</td></tr></table><ul><li>c</li><li>d</li></ul>',
+      ['a', 'b', 'c', 'd'],
+    ],
+    [
+      'captions and terms',
+      '<figure><figcaption>a</figcaption></figure><dl><dt>b</dt><dd>c</dd></dl>',
+      ['a', 'b', 'c'],
+    ],
     ['a name for something else between', '<p>Harbin <input> Institute</p>', ['Harbin \uFFFC Institute']],
     ['white space alone is no block', '<div> <p> </p>\n\t</div>', []],
   ])('%s', (_what, html, expected) => {
@@ -41,10 +53,28 @@ describe('what is one run of text', () => {
 
 describe('what is not read', () => {
   it.each([
-    'script', 'style', 'template', 'noscript', 'textarea', 'select', 'code', 'pre', 'kbd', 'samp', 'svg', 'math',
-    'canvas', 'iframe', 'object', 'video', 'audio', 'sidelight-popover',
+    'script',
+    'style',
+    'template',
+    'noscript',
+    'textarea',
+    'select',
+    'code',
+    'pre',
+    'kbd',
+    'samp',
+    'svg',
+    'math',
+    'canvas',
+    'iframe',
+    'object',
+    'video',
+    'audio',
+    'sidelight-popover',
   ])('<%s>', (tag) => {
-    expect(texts(`<div>before</div><${tag}>Aero-HIT</${tag}><div>after</div>`).join('|')).not.toContain('Aero');
+    expect(texts(`<div>before</div><${tag}>Aero-HIT</${tag}><div>after</div>`).join('|')).not.toContain(
+      'Aero',
+    );
   });
 
   it.each([
@@ -52,9 +82,15 @@ describe('what is not read', () => {
     ['an editable region in words', '<div contenteditable="true">Aero-HIT</div>'],
     ['an island in an editable region', '<div contenteditable><p contenteditable="false">Aero-HIT</p></div>'],
     ['a text box by its role', '<div role="textbox">Aero-HIT</div>'],
-    ['code editors', '<div class="CodeMirror">Aero-HIT</div><div class="cm-editor">Aero-HIT</div><div class="monaco-editor">Aero-HIT</div>'],
+    [
+      'code editors',
+      '<div class="CodeMirror">Aero-HIT</div><div class="cm-editor">Aero-HIT</div><div class="monaco-editor">Aero-HIT</div>',
+    ],
     ['hidden elements', '<p hidden>Aero-HIT</p><div hidden><p>Aero-HIT</p></div>'],
-    ['text that an inline style hides', '<p style="display: none">Aero-HIT</p><p style="color:red; visibility:hidden">Aero-HIT</p>'],
+    [
+      'text that an inline style hides',
+      '<p style="display: none">Aero-HIT</p><p style="color:red; visibility:hidden">Aero-HIT</p>',
+    ],
     ['attributes', '<p title="Aero-HIT"><img alt="Aero-HIT"></p>'],
   ])('%s', (_what, html) => {
     expect(texts(html)).toEqual([]);
@@ -122,7 +158,9 @@ describe('where a block stands', () => {
 describe('hostile pages', () => {
   /** A detached element with others nested in it, the innermost with a text. What recurses in happy-dom itself is kept from doing so. */
   function nested(tag: string, levels: number, text: string): Element {
-    vi.spyOn(Element.prototype, 'querySelectorAll').mockReturnValue(document.createDocumentFragment().childNodes as never);
+    vi.spyOn(Element.prototype, 'querySelectorAll').mockReturnValue(
+      document.createDocumentFragment().childNodes as never,
+    );
     const root = document.createElement('div');
     let inner = root;
     for (let level = 0; level < levels; level += 1) {
@@ -152,7 +190,15 @@ describe('hostile pages', () => {
   });
 
   it('walks through forms whose inputs are named like properties of nodes', () => {
-    const names = ['firstChild', 'nextSibling', 'parentNode', 'nodeType', 'localName', 'shadowRoot', 'children'];
+    const names = [
+      'firstChild',
+      'nextSibling',
+      'parentNode',
+      'nodeType',
+      'localName',
+      'shadowRoot',
+      'children',
+    ];
     const inputs = names.map((name) => `<input name="${name}">`).join('');
 
     expect(texts(`<p>a</p><form>${inputs}<p>b</p></form><p>c</p>`)).toEqual(['a', 'b', 'c']);
@@ -183,7 +229,9 @@ describe('extracted text', () => {
               element.textContent = part[1];
               return element;
             }
-            return part.startsWith('<') ? document.createElement(part.slice(1, -1)) : document.createTextNode(part);
+            return part.startsWith('<')
+              ? document.createElement(part.slice(1, -1))
+              : document.createTextNode(part);
           }),
         );
 

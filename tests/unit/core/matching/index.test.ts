@@ -77,11 +77,10 @@ describe('buildIndex', () => {
       (_, number) => `word${number % 173} name${number} tail${number % 7}`,
     );
     const index = indexOf(names.map((text, owner) => phrase(text, { owner })));
-    const lost = names.filter((text, owner) => findIn(index, text)[0]?.owner !== owner);
-    const strangers = names.filter((text) => findIn(index, text.replace('tail', 'tale')).length > 0);
+    const strangers = names.map((text) => text.replace('tail', 'tale'));
 
-    expect(lost).toEqual([]);
-    expect(strangers).toEqual([]);
+    expect(findIn(index, ...names).map((hit) => hit.owner)).toEqual(names.map((_, owner) => owner));
+    expect(findIn(index, ...strangers)).toEqual([]);
   });
 
   it('spends at most 24 bytes a name on thirty thousand names', () => {

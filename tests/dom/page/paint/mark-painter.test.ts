@@ -1,0 +1,165 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { rangeOf, segmentsOf } from '@/page/locate/text-range';
+import { createMarkPainter } from '@/page/paint/mark-painter';
+import type { PaintedMention } from '@/page/paint/painter';
+import { blocksOf } from '../build-block';
+
+globalThis.StaticRange ??= class {
+  constructor(init: StaticRangeInit) {
+    Object.assign(this, init);
+  }
+} as unknown as typeof StaticRange;
+
+/** Mentions of every `Aero-HIT` in the page's blocks. */
+function mentionsIn(root: Element): PaintedMention[] {
+  return blocksOf(root).flatMap((block) =>
+    [...block.text.matchAll(/Aero-HIT/g)].flatMap((match) => {
+      const start = match.index;
+      const end = start + match[0].length;
+      const segments = segmentsOf(block, start, end);
+      const range = rangeOf(segments);
+      if (!range) return [];
+      return [
+        {
+          entity: 'aero-hit',
+          caption: 'Aero-HIT',
+          statusClass: 'freeze' as const,
+          reason: { rule: 'exact-name' as const },
+          surface: match[0],
+          block,
+          start,
+          end,
+          segments,
+          range,
+        },
+      ];
+    }),
+  );
+}
+
+/** The tree in full: every text node on its own, empty ones too. */
+function shape(node: Node): unknown {
+  return node instanceof Text
+    ? node.data
+    : [node.nodeName, ...[...node.childNodes].map((child) => shape(child))];
+}
+
+function marks(): string[] {
+  return [...document.querySelectorAll('sidelight-mark')].map((mark) => mark.textContent ?? '');
+}
+
+let body: HTMLElement;
+beforeEach(() => {
+  document.body.innerHTML = '';
+  body = document.body;
+});
+
+describe('marks', () => {
+  it.each([
+    ['inside a text', '<p>By Aero-HIT today</p>'],
+    ['a whole text', '<p>Aero-HIT</p>'],
+    ['twice in a text', '<p>Aero-HIT and Aero-HIT</p>'],
+    ['over inline elements', '<p>By A<b>ero</b>-HIT <i>today</i></p>'],
+    ['among neighbours', '<p>one <b>two</b> Aero-HIT</p><p>Aero-HIT, three</p>'],
+  ])('stand around names and go without a trace: %s', (_where, html) => {
+    body.innerHTML = html;
+    const before = shape(body);
+    const nodes = [...body.querySelectorAll('*')].flatMap((element) => [...element.childNodes]);
+    const text = body.textContent;
+    const painter = createMarkPainter();
+
+    painter.add(mentionsIn(body));
+
+    expect(marks().join('').replaceAll('Aero-HIT', '')).toBe('');
+    expect(marks().length).toBeGreaterThan(0);
+    expect(body.textContent).toBe(text);
+    painter.clear();
+    expect(shape(body)).toEqual(before);
+    expect([...body.querySelectorAll('*')].flatMap((element) => [...element.childNodes])).toEqual(nodes);
+  });
+
+  it('leave adjacent text nodes of the page apart, as they were', () => {
+    const paragraph = document.createElement('p');
+    paragraph.append('By ', 'Aero-HIT', '', ' today');
+    body.append(paragraph);
+    const before = shape(body);
+    const painter = createMarkPainter();
+
+    painter.add(mentionsIn(body));
+    painter.clear();
+
+    expect(shape(body)).toEqual(before);
+  });
+
+  it('go one by one', () => {
+    body.innerHTML = '<p>Aero-HIT and Aero-HIT and Aero-HIT</p>';
+    const painter = createMarkPainter();
+    const mentions = mentionsIn(body);
+    painter.add(mentions);
+
+    painter.remove(mentions.slice(1, 2));
+
+    expect(marks()).toEqual(['Aero-HIT', 'Aero-HIT']);
+    expect(body.innerHTML.indexOf('and Aero-HIT and')).toBeGreaterThan(0);
+  });
+
+  it('take focus once a name, and not inside a link', () => {
+    body.innerHTML = '<p>A<b>ero-HIT</b> <a href="#">Aero-HIT</a></p>';
+
+    createMarkPainter().add(mentionsIn(body));
+
+    const focusable = [...body.querySelectorAll('sidelight-mark')].map((mark) =>
+      mark.getAttribute('tabindex'),
+    );
+    expect(focusable).toEqual(['0', null, null]);
+  });
+});
+
+describe('a page that changes what was marked', () => {
+  function marked(html: string) {
+    body.innerHTML = html;
+    const node = body.querySelector('p')?.firstChild as Text;
+    const painter = createMarkPainter();
+    const mentions = mentionsIn(body);
+    painter.add(mentions);
+    return { node, painter, mentions };
+  }
+
+  it('finds its own text node where it was, and its new text alone after ours is taken away', () => {
+    const { node, painter, mentions } = marked('<p>By Aero-HIT today</p>');
+
+    node.data = 'Something else';
+    const wasIntact = mentions.some((mention) => painter.isIntact(mention));
+    painter.remove(mentions);
+
+    expect(wasIntact).toBe(false);
+    expect(shape(body)).toEqual(['BODY', ['P', 'Something else']]);
+  });
+
+  it('may take its text node away', () => {
+    const { node, painter, mentions } = marked('<p>By Aero-HIT today</p>');
+
+    node.parentNode?.removeChild(node);
+    painter.remove(mentions);
+
+    expect(shape(body)).toEqual(['BODY', ['P']]);
+  });
+
+  it('may empty the element', () => {
+    const { painter } = marked('<p>By Aero-HIT today</p>');
+
+    body.replaceChildren('new');
+    painter.clear();
+
+    expect(shape(body)).toEqual(['BODY', 'new']);
+  });
+
+  it('keeps what it put between our pieces', () => {
+    const { node, painter } = marked('<p>By Aero-HIT today</p>');
+
+    node.after(document.createElement('hr'));
+    painter.clear();
+
+    expect(body.innerHTML).toBe('<p>By <hr>Aero-HIT today</p>');
+  });
+});
