@@ -6,6 +6,8 @@ import { compilePackInto } from './src/build/compile-pack-into';
 /** Fixed, so that settings survive updates and Firefox can load the extension for tests. */
 const GECKO_ID = 'sidelight@sidelight.example';
 
+const NATIVE_BROWSER = fileURLToPath(import.meta.resolve('@wxt-dev/browser'));
+
 export default defineConfig({
   srcDir: 'src',
   entrypointsDir: '../entrypoints',
@@ -62,6 +64,14 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      // The content script speaks to `browser` as both browsers ship it: it uses two calls that need no polyfill, and every page pays for its size.
+      if (!entrypoints.every((entrypoint) => entrypoint.type === 'content-script')) return;
+      config.resolve = {
+        ...config.resolve,
+        alias: { ...config.resolve?.alias, 'wxt/browser': NATIVE_BROWSER },
+      };
+    },
     'build:manifestGenerated': (_wxt, manifest) => {
       // A sheet of user origin reaches into shadow trees, where Firefox shows no highlight otherwise.
       for (const script of manifest.content_scripts ?? []) Object.assign(script, { css_origin: 'user' });

@@ -2,12 +2,14 @@ import { buildEntityCard } from '@/core/entities/build-entity-card';
 import {
   BadgeRequest,
   CardRequest,
+  DecideRequest,
   FrameReport,
   HelloRequest,
   MuteRequest,
   OpenEntityRequest,
   ScanRequest,
   type CardReply,
+  type DecideReply,
   type PageReplies,
   type PageRequest,
   type PageRules,
@@ -35,6 +37,7 @@ export function createPageRoutes(host: EngineHost): Routes {
   const routes: PageRoutes = {
     hello: fromPage(HelloRequest, (_request, sender) => greet(sender)),
     scan: fromPage(ScanRequest, (request) => scan(host, request)),
+    decide: fromPage(DecideRequest, (request) => decide(host, request)),
     card: fromPage(CardRequest, ({ id }) => card(host, id)),
     'frame-report': fromPage(FrameReport, async ({ entities }, { tabId, frameId }) => {
       if (frameId !== 0) await passFrameReport(tabId, { frameId, entities });
@@ -63,6 +66,15 @@ async function scan(host: EngineHost, request: ScanRequest): Promise<ScanReply> 
     return (await host.scanEngine()).scan(request);
   } catch (error) {
     noteFault(`scan: ${String(error)}`);
+    return { ok: false, error: translate('backgroundDataUnavailable') };
+  }
+}
+
+async function decide(host: EngineHost, request: DecideRequest): Promise<DecideReply> {
+  try {
+    return (await host.scanEngine()).decide(request);
+  } catch (error) {
+    noteFault(`decide: ${String(error)}`);
     return { ok: false, error: translate('backgroundDataUnavailable') };
   }
 }

@@ -1,13 +1,21 @@
-import type { ScanReply, ScanRequest } from '@/core/messages/page-to-background';
-import type { FlatHits, Owner } from '@/core/matching/model';
+import type {
+  DecideReply,
+  DecideRequest,
+  DecisionBlock,
+  ScanReply,
+  ScanRequest,
+} from '@/core/messages/page-to-background';
+import { decide } from '@/core/matching/context';
+import type { EntityOwner, FlatHits, Hit, Owner, PageBlock } from '@/core/matching/model';
 import { openIndex } from '@/core/matching/index';
 import { createScanner } from '@/core/matching/scan';
 import { segmentWords } from '@/core/matching/segment-words';
 import type { PackReader } from './pack-reader';
 
-/** Finds names and cues in the text of a page. */
+/** Finds names and cues in the text of a page, and decides which names are shown. */
 export interface ScanEngine {
   scan(request: ScanRequest): Extract<ScanReply, { ok: true }>;
+  decide(request: DecideRequest): Extract<DecideReply, { ok: true }>;
 }
 
 /** Numbers of a hit, see `FlatHits`; the owner is the fourth. */
@@ -24,10 +32,19 @@ export async function openScanEngine({ readBytes, readJson }: PackReader): Promi
   if (!opened.ok) throw new Error(`index.bin: ${opened.error}`);
   const { owners, packVersion } = readOwners(file);
   const scanner = createScanner(opened.index, { segment: segmentWords });
+  const ownerMap = new Map(owners.map((owner, number) => [number, owner]));
   return {
+    decide({ title, blocks }) {
+      const view = {
+        blocks: blocks.map(pageBlock),
+        owners: ownerMap,
+        ...(title && { title: pageBlock(title) }),
+      };
+      return { ok: true, mentions: decide(view).mentions, packVersion };
+    },
     scan({ text, lengths }) {
       const hits = scanner.scan(text, lengths);
-      return { ok: true, hits, owners: ownersOf(hits, owners), packVersion };
+      return { ok: true, hits, entities: entitiesOf(hits, owners), packVersion };
     },
   };
 }
@@ -40,12 +57,25 @@ function readOwners(file: unknown): { packVersion: string; owners: readonly Owne
   return { packVersion, owners: owners as Owner[] };
 }
 
-function ownersOf(hits: FlatHits, owners: readonly Owner[]): Record<number, Owner> {
-  const found: Record<number, Owner> = {};
+function entitiesOf(hits: FlatHits, owners: readonly Owner[]): Record<number, EntityOwner> {
+  const found: Record<number, EntityOwner> = {};
   for (let at = OWNER_AT; at < hits.length; at += HIT_SIZE) {
     const number = hits[at] ?? -1;
     const owner = owners[number];
-    if (owner) found[number] = owner;
+    if (owner?.role === 'entity') found[number] = owner;
   }
   return found;
+}
+
+/** Numbers of a hit in a `DecisionBlock`. */
+const DECISION_HIT_SIZE = 4;
+
+function pageBlock({ hits, ...block }: DecisionBlock): PageBlock {
+  const unpacked: Hit[] = [];
+  for (let at = 0; at + DECISION_HIT_SIZE <= hits.length; at += DECISION_HIT_SIZE) {
+    const [start = 0, end = 0, owner = 0, flags = 0] = hits.slice(at, at + DECISION_HIT_SIZE);
+    // A page says what it likes: a hit outside its text is none.
+    if (start < end && end <= block.text.length) unpacked.push({ start, end, owner, flags });
+  }
+  return { ...block, hits: unpacked };
 }

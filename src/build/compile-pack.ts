@@ -81,7 +81,9 @@ function entityOwner(entity: Entity): Owner {
     schema: entity.schema,
     statusClass: classifyStatuses(entity.statuses),
     everydayWordIn: entity.matching.everydayWordIn,
-    related: entity.relations.filter((relation) => relation.kind !== 'not-the-same-as').map((relation) => relation.to),
+    related: entity.relations
+      .filter((relation) => relation.kind !== 'not-the-same-as')
+      .map((relation) => relation.to),
     givenNames: [...new Set(entity.matching.persons.map((person) => person.given.toLowerCase()))],
   };
 }
@@ -129,7 +131,9 @@ function cuePhrases(entities: readonly Entity[], cueSets: CueSets, owners: Owner
 }
 
 function isSameEffect(a: CueEffect, b: CueEffect): boolean {
-  return a.entity === b.entity && a.weight === b.weight && a.reach === b.reach && a.alsoStrong === b.alsoStrong;
+  return (
+    a.entity === b.entity && a.weight === b.weight && a.reach === b.reach && a.alsoStrong === b.alsoStrong
+  );
 }
 
 /** Sets that name no topic but a part of speech around names: titles, and words that make a longer name. */

@@ -20,3 +20,6 @@ export const MAX_DEPTH = 8_000;
 
 /** Id of an entity in a message, in UTF-16 units: five times the longest of the pack. */
 export const MAX_ENTITY_ID_UNITS = 200;
+
+/** Blocks with names or cues that one decision looks at; the longest manual we know of has a tenth of it. */
+export const MAX_DECISION_BLOCKS = 50_000;

@@ -1,5 +1,5 @@
 import { MAX_PAGE_UNITS } from '@/core/limits';
-import type { Owner, PageBlock } from '@/core/matching/model';
+import type { EntityOwner, PageBlock } from '@/core/matching/model';
 import type { PageRules } from '@/core/messages/page-to-background';
 import type { PageSummary } from '@/core/messages/to-page';
 import { readText, type Region } from './extract/read-text';
@@ -58,7 +58,7 @@ function unseenPainter(painter: Painter, unseen: (change: () => void) => void): 
 /** Reads the page, keeps up with its changes, and paints the names on it, until `signal` ends. Then nothing of it is left on the page. */
 export function annotate({ link, rules, painter, onChange, onLost, signal }: AnnotationOptions): Annotation {
   const slices = createSlices();
-  const owners = new Map<number, Owner>();
+  const owners = new Map<number, EntityOwner>();
   const muted = new Set(rules.mutedEntities);
   const mutedLanguages = new Set(rules.mutedLanguages);
   const canvas = createCanvas(
@@ -193,7 +193,7 @@ export function annotate({ link, rules, painter, onChange, onLost, signal }: Ann
       async onReply(batch, reply) {
         if (packVersion !== undefined && packVersion !== reply.packVersion) return onLost('start-anew');
         packVersion = reply.packVersion;
-        for (const [owner, value] of Object.entries(reply.owners)) owners.set(Number(owner), value);
+        for (const [owner, value] of Object.entries(reply.entities)) owners.set(Number(owner), value);
         replaceOld?.();
         replaceOld = undefined;
         let step = 0;
@@ -245,7 +245,7 @@ export function annotate({ link, rules, painter, onChange, onLost, signal }: Ann
     isDue = false;
     const before = slices.spentMs;
     slices.begin();
-    const { mentions, hiding } = await resolve(found.all(), title, owners, slices);
+    const { mentions, hiding } = await resolve(found.all(), title, { owners, slices, send: (request) => link.send(request) });
     if (signal.aborted) return;
     hidden.watch(hiding);
     await canvas.show(mentions, (id) => found.byId(id), slices);

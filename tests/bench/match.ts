@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { buildIndex } from '@/core/matching/index-builder';
 import { openIndex } from '@/core/matching/index';
 import { createScanner } from '@/core/matching/scan';
@@ -118,8 +117,7 @@ export function formatMatchReport(report: MatchReport): string {
   ].join('\n');
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const folder = process.argv[2] ?? fileURLToPath(new URL('../../../shared/corpora/pages', import.meta.url));
-  const report = benchMatch(folder);
-  console.log(report === null ? `no saved pages at ${folder}: skipped` : formatMatchReport(report));
-}
+// Called by `match-bundled.ts`, which puts this file into a bundle of its own.
+const [folder, format] = process.argv.slice(2);
+if (process.argv[1]?.endsWith('match.js') && folder !== undefined && format === '--json')
+  console.log(JSON.stringify(benchMatch(folder)));

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openControlPage } from '../../src/build/browser/control-page';
-import { readDom, readHighlights, readShape } from '../support/page-state';
+import { countUnderlined, readDom, readShape } from '../support/page-state';
 import { evaluateInFirefox } from '../support/firefox-chrome';
 import { killWorker } from '../support/kill-worker';
 import { browserName, closeStage, openStage, type Stage } from '../support/stage';
@@ -13,9 +13,6 @@ beforeEach(async () => {
   stage = await openStage();
 });
 afterEach(() => closeStage(stage));
-
-const painted = async (page: Parameters<typeof readHighlights>[0]) =>
-  Object.values(await readHighlights(page)).flat().length;
 
 async function setEnabled(enabled: boolean): Promise<void> {
   if (browserName === 'firefox') {
@@ -52,17 +49,17 @@ describe('the background', () => {
     async () => {
       const { open, site } = stage;
       const before = await open(site.at('demo/en.html'));
-      const count = await painted(before.page);
+      const count = await countUnderlined(before.page);
       await killWorker(stage);
       const after = await open(site.at('demo/en.html'));
 
       expect(count).toBeGreaterThan(0);
-      expect(await painted(after.page)).toBe(count);
+      expect(await countUnderlined(after.page)).toBe(count);
       // The page that was open before is served by the new worker as well.
       await before.page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>LLC Aero-HIT</p>'));
       await waitUntil(
         'the old page is served',
-        () => painted(before.page),
+        () => countUnderlined(before.page),
         (now) => now === count + 1,
       );
     },
@@ -77,7 +74,7 @@ describe('a page that is open while Sidelight', () => {
     const { errors, open, site } = stage;
     const { page } = await open(site.at('demo/en.html'));
     const [dom, shape] = [await readDom(page), await readShape(page)];
-    expect(await painted(page)).toBeGreaterThan(0);
+    expect(await countUnderlined(page)).toBeGreaterThan(0);
 
     await act();
     // Something happens on the page, as it does on any: an orphaned content script must not choke on it.
@@ -86,7 +83,7 @@ describe('a page that is open while Sidelight', () => {
 
     await waitUntil(
       'nothing is highlighted',
-      () => painted(page),
+      () => countUnderlined(page),
       (now) => now === 0,
     );
     await page.evaluate(() => document.body.lastChild?.remove());
@@ -98,13 +95,13 @@ describe('a page that is open while Sidelight', () => {
   it('is switched off and on again works after a reload, as a new page does', async () => {
     const { launched, open, site } = stage;
     const { page } = await open(site.at('demo/en.html'));
-    const count = await painted(page);
+    const count = await countUnderlined(page);
 
     await setEnabled(false);
     await page.mouse.move(300, 300);
     await waitUntil(
       'nothing is highlighted',
-      () => painted(page),
+      () => countUnderlined(page),
       (now) => now === 0,
     );
     await setEnabled(true);
@@ -113,7 +110,7 @@ describe('a page that is open while Sidelight', () => {
     await again.page.goto(site.at('demo/en.html'));
 
     await control.finishedMentions(again.tabId);
-    expect(await painted(again.page)).toBe(count);
+    expect(await countUnderlined(again.page)).toBe(count);
   });
 });
 
@@ -135,7 +132,7 @@ describe('damaged settings', () => {
 
     const { page } = await open(site.at('demo/en.html'));
 
-    expect(await painted(page)).toBeGreaterThan(0);
+    expect(await countUnderlined(page)).toBeGreaterThan(0);
     const kept = await control.page.evaluate(async () => {
       const scope = globalThis as unknown as {
         browser?: { storage: { local: { get: () => Promise<object> } } };

@@ -13,12 +13,17 @@ import { extractBlocks } from '@/page/extract/extract-blocks';
 /** The whole chain in Node: extraction, scan and decision, over the pack as it stands in the repository. */
 export interface Annotator {
   annotateHtml(html: string, lang: string, title?: string): { view: PageView; decision: Decision };
-  annotateBlocks(texts: readonly string[], lang: string, title?: string): { view: PageView; decision: Decision };
+  annotateBlocks(
+    texts: readonly string[],
+    lang: string,
+    title?: string,
+  ): { view: PageView; decision: Decision };
 }
 
 export async function createAnnotator(packFolder: string): Promise<Annotator> {
   const read = readPack(packFolder);
-  if (!read.ok) throw new Error(read.faults.map((fault) => `${fault.file} ${fault.path}: ${fault.message}`).join('\n'));
+  if (!read.ok)
+    throw new Error(read.faults.map((fault) => `${fault.file} ${fault.path}: ${fault.message}`).join('\n'));
   const { entries, owners } = await compilePack(read.pack.entities, read.pack.cueSets);
   const opened = openIndex(buildIndex(entries));
   if (!opened.ok) throw new Error(`the index does not open: ${opened.error}`);
@@ -27,7 +32,11 @@ export async function createAnnotator(packFolder: string): Promise<Annotator> {
 
   const annotate = (blocks: Omit<PageBlock, 'hits'>[], title: string | undefined) => {
     const withHits = scanBlocks(scanner, blocks);
-    const view: PageView = { blocks: withHits, owners: ownerMap, ...(title ? { title: titleBlock(scanner, title) } : {}) };
+    const view: PageView = {
+      blocks: withHits,
+      owners: ownerMap,
+      ...(title ? { title: titleBlock(scanner, title) } : {}),
+    };
     return { view, decision: decide(view) };
   };
   return {
@@ -63,14 +72,16 @@ function blocksOf(html: string, lang: string): Omit<PageBlock, 'hits'>[] {
   const { document } = domWindow;
   document.documentElement.setAttribute('lang', lang);
   document.body.innerHTML = html;
-  return extractBlocks(document as unknown as Document).map(({ id, text, lang: own, row, section, heading }) => ({
-    id,
-    text,
-    lang: own,
-    row,
-    section,
-    heading,
-  }));
+  return extractBlocks(document as unknown as Document).map(
+    ({ id, text, lang: own, row, section, heading }) => ({
+      id,
+      text,
+      lang: own,
+      row,
+      section,
+      heading,
+    }),
+  );
 }
 
 /** Pack of the repository, found from this file. */

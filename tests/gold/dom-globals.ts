@@ -5,7 +5,19 @@ import { Window } from 'happy-dom';
  * does in a browser.
  */
 export const domWindow = new Window();
-for (const name of ['Document', 'DocumentFragment', 'Element', 'HTMLElement', 'Node', 'NodeFilter', 'ShadowRoot', 'Text', 'Range', 'StaticRange', 'CharacterData']) {
+for (const name of [
+  'Document',
+  'DocumentFragment',
+  'Element',
+  'HTMLElement',
+  'Node',
+  'NodeFilter',
+  'ShadowRoot',
+  'Text',
+  'Range',
+  'StaticRange',
+  'CharacterData',
+]) {
   const value: unknown = Reflect.get(domWindow, name);
   if (value !== undefined) Reflect.set(globalThis, name, value);
 }

@@ -6,7 +6,13 @@ import { emptyTally, pair, type Found, type Tally } from './score';
 
 /** Runs the chain over passages and scores it. */
 export function evaluate(annotator: Annotator, passages: readonly Passage[]): Scores {
-  const scores: Scores = { all: emptyTally(), byLanguage: new Map(), byEntity: new Map(), byTag: new Map(), wrong: [] };
+  const scores: Scores = {
+    all: emptyTally(),
+    byLanguage: new Map(),
+    byEntity: new Map(),
+    byTag: new Map(),
+    wrong: [],
+  };
   for (const passage of passages) {
     const { view, decision } = annotator.annotateHtml(passage.html, passage.lang, passage.title ?? undefined);
     const found = foundMentions(view, decision);
@@ -34,7 +40,12 @@ function droppedMentions(decision: Decision): Found[] {
 }
 
 /** Adds one passage to the scores. */
-export function scoreOne(scores: Scores, passage: Passage, found: readonly Found[], dropped: readonly Found[]): void {
+export function scoreOne(
+  scores: Scores,
+  passage: Passage,
+  found: readonly Found[],
+  dropped: readonly Found[],
+): void {
   const { right, missed, extra } = pair(passage.mentions, found);
   const add = (tally: Tally): void => {
     tally.passages += 1;
@@ -59,7 +70,10 @@ export function scoreOne(scores: Scores, passage: Passage, found: readonly Found
     const one = found[index];
     if (one) tallyOf(scores.byEntity, one.entity).found += 1;
   }
-  for (const entity of new Set([...passage.mentions.map(([, id]) => id), ...found.map((one) => one.entity)])) {
+  for (const entity of new Set([
+    ...passage.mentions.map(([, id]) => id),
+    ...found.map((one) => one.entity),
+  ])) {
     tallyOf(scores.byEntity, entity).passages += 1;
   }
   if (missed.length > 0 || extra.length > 0) {

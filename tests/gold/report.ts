@@ -18,8 +18,10 @@ export const THRESHOLDS = {
 export function misses(scores: Scores): string[] {
   const found: string[] = [];
   const check = (name: string, tally: Tally, limit: { precision: number; recall: number }): void => {
-    if (precision(tally) < limit.precision) found.push(`${name}: precision ${precision(tally).toFixed(4)} < ${limit.precision}`);
-    if (recall(tally) < limit.recall) found.push(`${name}: recall ${recall(tally).toFixed(4)} < ${limit.recall}`);
+    if (precision(tally) < limit.precision)
+      found.push(`${name}: precision ${precision(tally).toFixed(4)} < ${limit.precision}`);
+    if (recall(tally) < limit.recall)
+      found.push(`${name}: recall ${recall(tally).toFixed(4)} < ${limit.recall}`);
   };
   check('all', scores.all, THRESHOLDS.all);
   for (const [language, tally] of scores.byLanguage) {
@@ -35,13 +37,22 @@ export function reportText(name: string, scores: Scores): string {
     lines.push(`✗ ${wrong.passage.id} [${wrong.passage.lang}] ${wrong.passage.tags.join(', ')}`);
     lines.push(`  ${wrong.passage.html.replace(/\s+/gu, ' ').slice(0, 700)}`);
     for (const [surface, entity] of wrong.missed) {
-      const why = wrong.dropped.filter((one) => one.entity === entity).map((one) => `${one.surface}: ${one.reason}`);
-      lines.push(`  missed  ${surface} → ${entity}${why.length > 0 ? ` (dropped: ${why.join('; ')})` : ' (no candidate)'}`);
+      const why = wrong.dropped
+        .filter((one) => one.entity === entity)
+        .map((one) => `${one.surface}: ${one.reason}`);
+      lines.push(
+        `  missed  ${surface} → ${entity}${why.length > 0 ? ` (dropped: ${why.join('; ')})` : ' (no candidate)'}`,
+      );
     }
     for (const one of wrong.extra) lines.push(`  extra   ${one.surface} → ${one.entity} (${one.reason})`);
     lines.push('');
   }
-  lines.push(...table('by tag', [...scores.byTag].filter(([, tally]) => tally.passages > 2)));
+  lines.push(
+    ...table(
+      'by tag',
+      [...scores.byTag].filter(([, tally]) => tally.passages > 2),
+    ),
+  );
   lines.push(...table('by entity', scores.byEntity));
   lines.push(...table('by language', scores.byLanguage));
   lines.push(...table('all', [['all', scores.all]]));

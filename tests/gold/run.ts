@@ -19,7 +19,12 @@ for (const file of files.length > 0 ? files.map((path) => resolve(path)) : defau
   const missed = misses(scores);
   if (asJson) {
     const entries = (map: Map<string, unknown>): unknown => Object.fromEntries(map);
-    const plain = { ...scores, byLanguage: entries(scores.byLanguage), byEntity: entries(scores.byEntity), byTag: entries(scores.byTag) };
+    const plain = {
+      ...scores,
+      byLanguage: entries(scores.byLanguage),
+      byEntity: entries(scores.byEntity),
+      byTag: entries(scores.byTag),
+    };
     console.log(JSON.stringify({ file, missed, ...plain }, null, 2));
   } else {
     console.log(reportText(file.split('/').at(-1) ?? file, scores));

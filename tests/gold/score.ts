@@ -44,7 +44,10 @@ export function displayed(text: string): string {
  * Pairs found with expected mentions in document order. Lenient on extent: one surface must contain the other, or they must share a word; the entity must be the
  * same. The longest common subsequence keeps the order honest.
  */
-export function pair(expected: readonly [string, string][], found: readonly Found[]): { right: number; missed: number[]; extra: number[] } {
+export function pair(
+  expected: readonly [string, string][],
+  found: readonly Found[],
+): { right: number; missed: number[]; extra: number[] } {
   const rows = expected.length + 1;
   const columns = found.length + 1;
   const best = Array.from({ length: rows }, () => new Array<number>(columns).fill(0));
@@ -52,7 +55,11 @@ export function pair(expected: readonly [string, string][], found: readonly Foun
   for (let row = 1; row < rows; row += 1) {
     for (let column = 1; column < columns; column += 1) {
       const worth = worthOf(expected[row - 1], found[column - 1]);
-      const value = Math.max(at(row - 1, column), at(row, column - 1), worth > 0 ? at(row - 1, column - 1) + worth : 0);
+      const value = Math.max(
+        at(row - 1, column),
+        at(row, column - 1),
+        worth > 0 ? at(row - 1, column - 1) + worth : 0,
+      );
       const line = best[row];
       if (line) line[column] = value;
     }
@@ -86,5 +93,9 @@ function matches(expected: [string, string] | undefined, found: Found | undefine
   if (!expected || !found || expected[1] !== found.entity) return false;
   const a = displayed(expected[0]);
   const b = displayed(found.surface);
-  return a.includes(b) || b.includes(a) || a.split(/\s/u).some((word) => word.length > 1 && b.split(/\s/u).includes(word));
+  return (
+    a.includes(b) ||
+    b.includes(a) ||
+    a.split(/\s/u).some((word) => word.length > 1 && b.split(/\s/u).includes(word))
+  );
 }

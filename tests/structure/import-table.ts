@@ -16,9 +16,8 @@ export interface Row {
 
 export const IMPORT_TABLE: Row[] = [
   { folder: 'src/core', code: [], packages: ['zod'] },
-  { folder: 'src/data', code: ['src/core'], packages: ['zod'] },
   { folder: 'src/extension', code: ['src/core'], packages: ['wxt'] },
-  { folder: 'src/background', code: ['src/core', 'src/data', 'src/extension'], packages: [] },
+  { folder: 'src/background', code: ['src/core', 'src/extension'], packages: [] },
   {
     folder: 'src/page',
     code: ['src/core/text', 'src/core/matching/context', 'src/core/limits', 'src/extension', 'src/ui/kit'],

@@ -43,7 +43,7 @@ describe('files', () => {
   it('have kebab-case names, components PascalCase ones', () => {
     const odd = sources.filter((file) => {
       const name = file.split('/').at(-1) ?? '';
-      return !/^([a-z0-9]+(-[a-z0-9]+)*\.tsx?|[A-Z][A-Za-z0-9]*\.tsx)$/.test(name);
+      return !/^([a-z0-9]+(-[a-z0-9]+)*(\.d)?\.tsx?|[A-Z][A-Za-z0-9]*\.tsx)$/.test(name);
     });
 
     expect(odd).toEqual([]);

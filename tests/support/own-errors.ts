@@ -6,13 +6,20 @@ import { evaluateInFirefox } from './firefox-chrome';
 export interface OwnErrors {
   /** Chromium reports errors page by page: call this before the page goes anywhere. */
   watch: (page: Page) => Promise<void>;
-  /** Everything so far. */
+  /** Everything since the last reading. */
   read: () => Promise<string[]>;
   /** Lets go of Chromium's service worker: one that is watched cannot be killed. */
   releaseWorker: () => Promise<void>;
 }
 
-const FIREFOX_MESSAGES = `JSON.stringify(Services.console.getMessageArray().flatMap((message) => {
+/**
+ * Firefox writes this for every extension whose question was on its way when the tab went away; no code of the extension can hear of it.
+ */
+const UNAVOIDABLE = /Promise rejected after context unloaded/;
+
+const FIREFOX_MESSAGES = `const messages = Services.console.getMessageArray();
+Services.console.reset();
+JSON.stringify(messages.flatMap((message) => {
   try {
     message.QueryInterface(Ci.nsIScriptError);
     return [message.sourceName + ': ' + message.errorMessage];
@@ -43,7 +50,7 @@ export async function collectOwnErrors(launched: LaunchedBrowser): Promise<OwnEr
       watch: async () => {},
       read: async () => {
         const all = JSON.parse(await evaluateInFirefox(launched.browser, FIREFOX_MESSAGES)) as string[];
-        return all.filter((message) => message.includes(origin));
+        return all.filter((message) => message.includes(origin) && !UNAVOIDABLE.test(message));
       },
       releaseWorker: async () => {},
     };
@@ -57,6 +64,6 @@ export async function collectOwnErrors(launched: LaunchedBrowser): Promise<OwnEr
   return {
     releaseWorker: () => session.detach(),
     watch: async (page) => watchSession(await page.createCDPSession(), origin, found),
-    read: async () => found,
+    read: async () => found.splice(0),
   };
 }

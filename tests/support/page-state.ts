@@ -61,3 +61,18 @@ export async function locateText(page: Page, text: string, ordinal = 0): Promise
     ordinal,
   );
 }
+
+/**
+ * How many ranges a reader sees underlined. Not the same as how many are registered: when Firefox ends an extension its styles go, but no
+ * code of it runs any more that could take the ranges out.
+ */
+export function countUnderlined(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    let count = 0;
+    for (const [name, highlight] of CSS.highlights) {
+      const look = getComputedStyle(document.body, `::highlight(${name})`);
+      if (name.startsWith('sidelight-') && look.textDecorationLine !== 'none') count += highlight.size;
+    }
+    return count;
+  });
+}

@@ -48,7 +48,8 @@ export function declineRussianName(text: string): string[] {
   for (const grammaticalCase of Object.values(RussianNouns.Case)) {
     for (const form of engine.decline(lemma, grammaticalCase)) forms.add(head + withCapitals(last, form));
     for (const plural of engine.pluralize(lemma)) {
-      for (const form of engine.decline(lemma, grammaticalCase, plural)) forms.add(head + withCapitals(last, form));
+      for (const form of engine.decline(lemma, grammaticalCase, plural))
+        forms.add(head + withCapitals(last, form));
     }
   }
   return [...forms];

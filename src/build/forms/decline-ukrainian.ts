@@ -20,7 +20,10 @@ export async function declineUkrainianPerson(person: {
   gender: 'male' | 'female';
 }): Promise<PersonCase[]> {
   const input: DeclensionInput = {
-    gender: person.gender === 'male' ? shevchenko.GrammaticalGender.MASCULINE : shevchenko.GrammaticalGender.FEMININE,
+    gender:
+      person.gender === 'male'
+        ? shevchenko.GrammaticalGender.MASCULINE
+        : shevchenko.GrammaticalGender.FEMININE,
     givenName: person.given,
     familyName: person.family,
     ...(person.patronymic ? { patronymicName: person.patronymic } : {}),

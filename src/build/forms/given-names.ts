@@ -16,7 +16,8 @@ export function givenNames(): Set<string> {
         names.add(name);
         if (locale !== 'ru' && locale !== 'uk') continue;
         for (const latin of romanised(name)) names.add(latin);
-        for (const one of declineRussianPerson({ given: name, family: 'Иванов', gender })) names.add(one.given);
+        for (const one of declineRussianPerson({ given: name, family: 'Иванов', gender }))
+          names.add(one.given);
       }
     }
   }
@@ -25,9 +26,11 @@ export function givenNames(): Set<string> {
 
 /** Given names that more often are a month, a place or a word at the start of a sentence. */
 const EVERYDAY_WORDS = new Set(
-  ('April May June August Summer Autumn Dawn Hope Faith Grace Joy Will Mark Grant Bill Chance Chase Major General Prince Duke King Earl Royal Asia China India Israel Jordan Kenya Paris ' +
+  (
+    'April May June August Summer Autumn Dawn Hope Faith Grace Joy Will Mark Grant Bill Chance Chase Major General Prince Duke King Earl Royal Asia China India Israel Jordan Kenya Paris ' +
     'London Sydney Chelsea Brooklyn Austin Dallas Houston Virginia Carolina Georgia Savannah Lorraine Florence Cheyenne Dakota Destiny Justice Price Rose Ruby Amber Star Sky Ocean River Storm ' +
-    'Art Guy Rich Drew Pierce Sterling Ford Royce Mercedes Porsche Orion Nova Angel Cruz Santa San Ludwig Deutsch Markt Fritz Von Van Can Deniz Barış Savaş Zafer Güney Doğu Devlet Yeni Ordu Umut').split(' '),
+    'Art Guy Rich Drew Pierce Sterling Ford Royce Mercedes Porsche Orion Nova Angel Cruz Santa San Ludwig Deutsch Markt Fritz Von Van Can Deniz Barış Savaş Zafer Güney Doğu Devlet Yeni Ordu Umut'
+  ).split(' '),
 );
 
 function namesOf(locale: (typeof LOCALES)[number], gender: 'male' | 'female'): readonly string[] {
@@ -38,8 +41,43 @@ function namesOf(locale: (typeof LOCALES)[number], gender: 'male' | 'female'): r
 }
 
 const LETTERS: Record<string, string> = {
-  а: 'a', б: 'b', в: 'v', г: 'g', ґ: 'g', д: 'd', е: 'e', є: 'ye', ё: 'yo', ж: 'zh', з: 'z', и: 'i', і: 'i', ї: 'yi', й: 'y', к: 'k', л: 'l', м: 'm',
-  н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya',
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  ґ: 'g',
+  д: 'd',
+  е: 'e',
+  є: 'ye',
+  ё: 'yo',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  і: 'i',
+  ї: 'yi',
+  й: 'y',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'e',
+  ю: 'yu',
+  я: 'ya',
 };
 
 /** The spellings that English texts use: Oleg and Oleh, Yulia and Iuliia, Dmitriy and Dmitry. */

@@ -5,9 +5,9 @@ import type { NameKind, Strength } from './model';
  * The flags number of a hit. Bits 0–1 role · 2–3 strength · 4–5 kind · then facts of the surface. The lowest six bits are those of the
  * index's form flags.
  */
-export const ROLES: readonly PhraseRole[] = ['name', 'cue', 'rival', 'given-name'];
-export const STRENGTHS: readonly Strength[] = ['strong', 'short', 'cue-only'];
-export const KINDS: readonly NameKind[] = ['name', 'acronym', 'surname', 'product'];
+const ROLES: readonly PhraseRole[] = ['name', 'cue', 'rival', 'given-name'];
+const STRENGTHS: readonly Strength[] = ['strong', 'short', 'cue-only'];
+const KINDS: readonly NameKind[] = ['name', 'acronym', 'surname', 'product'];
 
 /** Mask of role, strength and kind. */
 export const FORM_BITS = 0x3f;
@@ -15,7 +15,6 @@ export const ROLE_BITS = 3;
 export const ROLE_NAME = 0;
 export const ROLE_CUE = 1;
 export const ROLE_RIVAL = 2;
-export const ROLE_GIVEN_NAME = 3;
 
 /** At least two letters, all of them capitals. */
 export const ALL_CAPS_SURFACE = 1 << 6;

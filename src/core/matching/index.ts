@@ -4,7 +4,7 @@ import * as format from './index-format';
 import { StemTable } from './stem-table';
 
 /** Why a file is refused. `older-format` and `other-folding` mean: rebuild it from its source. */
-export type IndexError = 'not-an-index' | 'older-format' | 'other-folding' | 'damaged';
+type IndexError = 'not-an-index' | 'older-format' | 'other-folding' | 'damaged';
 
 export type OpenedIndex = { ok: true; index: PhraseIndex } | { ok: false; error: IndexError };
 

@@ -12,16 +12,32 @@ function forgivenErrors(length: number): number {
   return length < 8 ? 1 : 2;
 }
 
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let index = 0; index < word.length; index += 1) letters |= 1 << (word.charCodeAt(index) & 31);
+  return letters;
+}
+
+function countBits(bits: number): number {
+  let left = bits;
+  let count = 0;
+  for (; left !== 0; left &= left - 1) count += 1;
+  return count;
+}
+
 /** Words of all names, sorted, with the names that hold them. */
 export class WordIndex {
   readonly #words: string[];
   readonly #names: number[][];
+  /** Which letters a word holds, one bit for each residue of the letter's code. */
+  readonly #letters: Int32Array;
 
   /** `namesOfWord`: word key → ascending name numbers. */
   constructor(namesOfWord: ReadonlyMap<string, number[]>) {
     const sorted = [...namesOfWord].sort(([a], [b]) => (a < b ? -1 : 1));
     this.#words = sorted.map(([word]) => word);
     this.#names = sorted.map(([, names]) => names);
+    this.#letters = Int32Array.from(this.#words, lettersOf);
   }
 
   /** Words that begin with `query`. */
@@ -41,8 +57,11 @@ export class WordIndex {
   beginningAlmostWith(query: string): WordMatch[] {
     const limit = forgivenErrors(query.length);
     if (limit === 0) return [];
+    const letters = lettersOf(query);
     const matches: WordMatch[] = [];
     for (let at = 0; at < this.#words.length; at += 1) {
+      // Each letter that is missing altogether is an error; that rules out most words without a closer look.
+      if (countBits(letters & ~this.#letters[at]!) > limit) continue;
       const errors = prefixDistance(query, this.#words[at]!, limit);
       if (errors > 0 && errors <= limit) matches.push({ names: this.#names[at]!, errors });
     }

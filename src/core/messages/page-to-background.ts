@@ -1,8 +1,15 @@
 import { z } from '../zod';
 import { EntityId } from '../entities/entity';
 import type { EntityCard } from '../entities/entity-card';
-import { MAX_BATCH_BLOCKS, MAX_BATCH_UNITS, MAX_ENTITY_ID_UNITS, MAX_MENTIONS } from '../limits';
-import type { FlatHits, Owner } from '../matching/model';
+import {
+  MAX_BATCH_BLOCKS,
+  MAX_BATCH_UNITS,
+  MAX_BLOCK_UNITS,
+  MAX_DECISION_BLOCKS,
+  MAX_ENTITY_ID_UNITS,
+  MAX_MENTIONS,
+} from '../limits';
+import type { EntityOwner, FlatHits, Mention } from '../matching/model';
 
 /**
  * Requests that a content script may send. The background validates each with these schemas, answers only about names, and keeps
@@ -39,8 +46,38 @@ export const ScanRequest = z
   });
 export type ScanRequest = z.infer<typeof ScanRequest>;
 export type ScanReply =
-  | { ok: true; hits: FlatHits; owners: Record<number, Owner>; packVersion: string }
+  | {
+      ok: true;
+      hits: FlatHits;
+      /** The entities whose names are among the hits, by owner number. What cues mean stays in the background. */
+      entities: Record<number, EntityOwner>;
+      packVersion: string;
+    }
   | { ok: false; error: string };
+
+/** A block in which the scan found something. `hits`: start, end, owner, flags, four numbers a hit, as the scan gave them. */
+const DecisionBlock = z.strictObject({
+  id: z.int(),
+  text: z.string().max(MAX_BLOCK_UNITS),
+  lang: z.string().max(35),
+  row: z.int(),
+  section: z.int(),
+  heading: z.boolean(),
+  hits: z.array(z.int().min(0)),
+});
+export type DecisionBlock = z.infer<typeof DecisionBlock>;
+
+/** Decides over a whole page. Sent only when a page holds a name at all; the page keeps the state, the background forgets it at once. */
+export const DecideRequest = z.strictObject({
+  type: z.literal('decide'),
+  /** The document's title, as context. */
+  title: DecisionBlock.optional(),
+  /** In document order. */
+  blocks: z.array(DecisionBlock).max(MAX_DECISION_BLOCKS),
+});
+export type DecideRequest = z.infer<typeof DecideRequest>;
+export type DecideReply =
+  { ok: true; mentions: Mention[]; packVersion: string } | { ok: false; error: string };
 
 /** What the popover shows. */
 export const CardRequest = z.strictObject({ type: z.literal('card'), id: MessageEntityId });
@@ -66,6 +103,7 @@ export const MuteRequest = z.strictObject({ type: z.literal('mute'), id: Message
 export const PageRequest = z.discriminatedUnion('type', [
   HelloRequest,
   ScanRequest,
+  DecideRequest,
   CardRequest,
   FrameReport,
   BadgeRequest,
@@ -78,6 +116,7 @@ export type PageRequest = z.infer<typeof PageRequest>;
 export interface PageReplies {
   hello: PageRules;
   scan: ScanReply;
+  decide: DecideReply;
   card: CardReply;
   'frame-report': null;
   badge: null;

@@ -1,4 +1,4 @@
-import type { Hit, Owner } from '@/core/matching/model';
+import type { Hit, EntityOwner } from '@/core/matching/model';
 import { elementAround } from '../safe-dom';
 import type { FoundBlock } from '../scan/found-block';
 import { placeOf } from '../scan/place';
@@ -9,7 +9,7 @@ import { isShown } from './visibility';
  * Completes what the decision sees of a block: where it stands, and those of its hits that a reader can see. Sets `view`, and returns the elements that hide a name, to be looked at
  * again when they appear.
  */
-export function completeView(block: FoundBlock, owners: ReadonlyMap<number, Owner>): Element[] {
+export function completeView(block: FoundBlock, owners: ReadonlyMap<number, EntityOwner>): Element[] {
   const hiding = new Set<Element>();
   const shown = new Map<Element, boolean>();
   const isSeen = (element: Element) => {

@@ -1,5 +1,5 @@
 import { MAX_MENTIONS } from '@/core/limits';
-import type { Mention, Owner } from '@/core/matching/model';
+import type { Mention, EntityOwner } from '@/core/matching/model';
 import { isTextThere, rangeOf, segmentsOf } from '../locate/text-range';
 import type { FoundBlock } from '../scan/found-block';
 import { type Slices, STEPS_PER_LOOK } from '../slices';
@@ -26,7 +26,7 @@ export interface Canvas {
 /** `owners` and `isMuted` tell what is shown and how. */
 export function createCanvas(
   painter: Painter,
-  owners: ReadonlyMap<number, Owner>,
+  owners: ReadonlyMap<number, EntityOwner>,
   isMuted: (entity: string, lang: string) => boolean,
 ): Canvas {
   let painted: readonly PaintedMention[] = [];
@@ -54,7 +54,7 @@ export function createCanvas(
     }
     painted = painted.filter((mention) => !set.has(mention));
   };
-  const entities = new Map<string, Extract<Owner, { role: 'entity' }>>();
+  const entities = new Map<string, Extract<EntityOwner, { role: 'entity' }>>();
   const entityOf = (id: string) => {
     if (!entities.has(id)) {
       for (const owner of owners.values()) if (owner.role === 'entity') entities.set(owner.id, owner);

@@ -1,5 +1,6 @@
-import { decide } from '@/core/matching/context';
-import type { Mention, Owner, PageBlock } from '@/core/matching/model';
+import { MAX_BLOCK_UNITS, MAX_DECISION_BLOCKS } from '@/core/limits';
+import type { DecideReply, DecideRequest, DecisionBlock } from '@/core/messages/page-to-background';
+import type { EntityOwner, Mention, PageBlock } from '@/core/matching/model';
 import { completeView } from '../locate/complete-view';
 import type { FoundBlock } from '../scan/found-block';
 import type { Slices } from '../slices';
@@ -11,21 +12,40 @@ export interface Resolution {
   hiding: readonly Element[];
 }
 
+export interface ResolveTools {
+  owners: ReadonlyMap<number, EntityOwner>;
+  slices: Slices;
+  send(request: DecideRequest): Promise<DecideReply>;
+}
+
 /**
- * Decides over everything found on the page so far. Only blocks not looked at before, and those with hidden names, are asked for what is shown.
+ * Has the background decide over everything found on the page so far. Only blocks not looked at before, and those with hidden names, are asked
+ * for what is shown. A page without a name asks nobody. Rejects where the background cannot answer.
  */
 export async function resolve(
   blocks: readonly FoundBlock[],
   title: PageBlock | undefined,
-  owners: ReadonlyMap<number, Owner>,
-  slices: Slices,
+  { owners, slices, send }: ResolveTools,
 ): Promise<Resolution> {
   if (!blocks.some((block) => block.hasName)) return { mentions: [], hiding: [] };
   const hiding: Element[] = [];
+  const asked: DecisionBlock[] = [];
   for (const [at, block] of blocks.entries()) {
     if (at % STEPS_PER_LOOK === 0) await slices.pause();
     if (block.view !== 'shown') hiding.push(...completeView(block, owners));
+    if (asked.length < MAX_DECISION_BLOCKS) asked.push(decisionBlock(block.page));
   }
-  const view = { blocks: blocks.map((block) => block.page), owners };
-  return { mentions: decide(title ? { ...view, title } : view).mentions, hiding };
+  slices.rest();
+  const reply = await send({ type: 'decide', blocks: asked, ...(title && { title: decisionBlock(title) }) });
+  slices.begin();
+  if (!reply.ok) throw new Error(reply.error);
+  return { mentions: reply.mentions, hiding };
+}
+
+function decisionBlock({ hits, text, lang, ...block }: PageBlock): DecisionBlock {
+  const flat: number[] = [];
+  for (const { start, end, owner, flags } of hits) {
+    if (end <= MAX_BLOCK_UNITS) flat.push(start, end, owner, flags);
+  }
+  return { ...block, text: text.slice(0, MAX_BLOCK_UNITS), lang: lang.slice(0, 35), hits: flat };
 }

@@ -1,4 +1,4 @@
-import type { FlatHits, Hit, Owner } from '@/core/matching/model';
+import type { FlatHits, Hit, EntityOwner } from '@/core/matching/model';
 import type { TextBatch } from '../extract/text-batch';
 import { BLOCK, kindOf } from '../extract/element-kinds';
 import { nodeValue } from '../safe-dom';
@@ -17,7 +17,7 @@ let lastId = 0;
 export function* takeHits(
   batch: TextBatch,
   hits: FlatHits,
-  owners: ReadonlyMap<number, Owner>,
+  owners: ReadonlyMap<number, EntityOwner>,
 ): Generator<FoundBlock, void> {
   let at = 0;
   let blockStart = 0;
@@ -39,7 +39,7 @@ export function* takeHits(
 function foundBlock(
   block: ReturnType<typeof textOfBlock>,
   hits: Hit[],
-  owners: ReadonlyMap<number, Owner>,
+  owners: ReadonlyMap<number, EntityOwner>,
 ): FoundBlock {
   const node = block.nodes[0];
   return {

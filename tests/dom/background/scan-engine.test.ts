@@ -15,7 +15,16 @@ const entry = (phrase: string, owner: number): IndexEntry => ({
 });
 const owners: Owner[] = [
   { role: 'given-name' },
-  { role: 'cue', name: 'drones', effects: [] },
+  {
+    role: 'entity',
+    id: 'aero-hit',
+    caption: 'Aero-HIT',
+    schema: 'Company',
+    statusClass: 'freeze',
+    everydayWordIn: [],
+    related: [],
+    givenNames: [],
+  },
   { role: 'rival', caption: 'Something else', of: [] },
 ];
 const index = buildIndex([entry('Aero-HIT', 1), entry('Khabarovsk', 2)]);
@@ -25,13 +34,13 @@ const files = (bytes: Uint8Array, json: unknown = { packVersion: '1.2.3', owners
 });
 
 describe('the scan engine', () => {
-  it('answers with hits, the owners that occur in them, and the version of the pack', async () => {
+  it('answers with hits, the entities among them, and the version of the pack', async () => {
     const engine = await openScanEngine(files(index));
 
     const reply = engine.scan({ type: 'scan', text: 'Nothing here.By Aero-HIT.', lengths: [13, 12] });
 
     expect(reply.hits.slice(0, 4)).toEqual([1, 3, 11, 1]);
-    expect(reply.owners).toEqual({ 1: owners[1] });
+    expect(reply.entities).toEqual({ 1: owners[1] });
     expect(reply.packVersion).toBe('1.2.3');
   });
 
@@ -40,14 +49,39 @@ describe('the scan engine', () => {
 
     expect(engine.scan({ type: 'scan', text: 'Nothing here.', lengths: [13] })).toMatchObject({
       hits: [],
-      owners: {},
+      entities: {},
     });
+  });
+
+  it('decides over the blocks of a page and keeps nothing of them', async () => {
+    const engine = await openScanEngine(files(index));
+    const hits = engine.scan({ type: 'scan', text: 'By Aero-HIT.', lengths: [12] }).hits.slice(1);
+    const block = { id: 7, text: 'By Aero-HIT.', lang: 'en', row: 0, section: 0, heading: false, hits };
+
+    const reply = engine.decide({ type: 'decide', blocks: [block] });
+
+    expect(reply.mentions).toEqual([
+      { block: 7, start: 3, end: 11, entity: 'aero-hit', reason: { rule: 'exact-name' } },
+    ]);
+    expect(engine.decide({ type: 'decide', blocks: [] }).mentions).toEqual([]);
+  });
+
+  it.each([
+    ['beyond the text', [3, 99, 1, 0]],
+    ['backwards', [9, 3, 1, 0]],
+    ['half a hit', [3, 11]],
+    ['of an owner that is not there', [3, 11, 4_000_000_000, 0]],
+  ])('passes over a hit that a page made up: %s', async (_how, hits) => {
+    const engine = await openScanEngine(files(index));
+    const block = { id: 1, text: 'By Aero-HIT.', lang: '', row: 0, section: 0, heading: false, hits };
+
+    expect(engine.decide({ type: 'decide', blocks: [block] }).mentions).toEqual([]);
   });
 
   it('is not misled by an owner that the file does not have', async () => {
     const engine = await openScanEngine(files(index, { packVersion: '1.2.3', owners: [] }));
 
-    expect(engine.scan({ type: 'scan', text: 'Aero-HIT', lengths: [8] }).owners).toEqual({});
+    expect(engine.scan({ type: 'scan', text: 'Aero-HIT', lengths: [8] }).entities).toEqual({});
   });
 
   const damaged = new Uint8Array(index);

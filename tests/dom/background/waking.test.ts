@@ -28,7 +28,7 @@ describe('waking', () => {
     await background.fromPage(SCAN);
     const reply = await background.fromPage(SCAN);
 
-    expect(reply).toMatchObject({ ok: true, owners: { 0: { id: 'norvik-drones' } }, packVersion: '1.2.3' });
+    expect(reply).toMatchObject({ ok: true, entities: { 0: { id: 'norvik-drones' } }, packVersion: '1.2.3' });
     expect(background.reader.reads.toSorted()).toEqual(['index.bin', 'owners.json']);
   });
 

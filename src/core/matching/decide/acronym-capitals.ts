@@ -3,13 +3,17 @@ import { isAllCaps, isBlank, wordsAfter, wordsBefore } from './words';
 
 /** Words after which a capitalised acronym in a line of capitals is a noun. */
 const NOUN_SIGNALS = new Set(
-  ('AT OF WITH FROM BY FOR TO IN ON THE AND VS BETWEEN JOINS VISITS NAMES MIT VON AUS BEI DER DAS UND À DE DU AVEC PAR POUR ET DEL CON POR Y В ИЗ ОТ С К ДЛЯ ПО И ' +
-    'З ВІД ДО У ТА І Z W OD DO I').split(' '),
+  (
+    'AT OF WITH FROM BY FOR TO IN ON THE AND VS BETWEEN JOINS VISITS NAMES MIT VON AUS BEI DER DAS UND À DE DU AVEC PAR POUR ET DEL CON POR Y В ИЗ ОТ С К ДЛЯ ПО И ' +
+    'З ВІД ДО У ТА І Z W OD DO I'
+  ).split(' '),
 );
 
 /** Determiners that count things: "a HIT", "le HIT de l'été". Names of universities take none of these. */
 const COUNTING = new Set(
-  'a an each every another new biggest first second next top one un une le el al il lo ein eine der die das den jeder každý her bir kolejny drugi pierwszy новый новий очередной'.split(' '),
+  'a an each every another new biggest first second next top one un une le el al il lo ein eine der die das den jeder každý her bir kolejny drugi pierwszy новый новий очередной'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -30,7 +34,9 @@ export function isWordInCapitals(page: PageIndex, claim: Claim): boolean {
 
 /** Words that follow a university's name and no verb or adjective of that spelling. */
 const NOUNS_AFTER = new Set(
-  'ENGINEERS ENGINEER SCIENTISTS SCIENTIST RESEARCHERS RESEARCHER PROFESSOR PROFESSORS STUDENTS STUDENT STAFF GRADUATES ALUMNI EXPERTS LAB LABS CAMPUS RECTOR TEAM SAYS DENIES'.split(' '),
+  'ENGINEERS ENGINEER SCIENTISTS SCIENTIST RESEARCHERS RESEARCHER PROFESSOR PROFESSORS STUDENTS STUDENT STAFF GRADUATES ALUMNI EXPERTS LAB LABS CAMPUS RECTOR TEAM SAYS DENIES'.split(
+    ' ',
+  ),
 );
 
 /** Whether the acronym is counted like a common noun. */

@@ -9,14 +9,23 @@ export interface Definition {
   longForm: string;
 }
 
-const OPEN = /[([（［【]\s*(?:[^()（）[\]]{0,60}?[,;:，；、]\s*)?(?:["“„«']|简称|簡稱|以下简称|下称|далее|далі|или|або|short|or|hereafter|略称|[:—–-]|\s)*$/iu;
-const SMALL_WORDS = new Set('of for and the in de la le du des del di da für der die und im y et e z w do и по для в та з і у'.split(' '));
+const OPEN =
+  /[([（［【]\s*(?:[^()（）[\]]{0,60}?[,;:，；、]\s*)?(?:["“„«']|简称|簡稱|以下简称|下称|далее|далі|или|або|short|or|hereafter|略称|[:—–-]|\s)*$/iu;
+const SMALL_WORDS = new Set(
+  'of for and the in de la le du des del di da für der die und im y et e z w do и по для в та з і у'.split(
+    ' ',
+  ),
+);
 
 /**
  * Reads what the text around an acronym says it stands for: `Long Form (ABC)`, `ABC (Long Form)`, `Long Form, or ABC,`, `ABC stands for …`,
  * and pairs of a definition list or table row. `undefined` where nothing is defined.
  */
-export function findDefinition(page: PageIndex, claim: Claim, ownLongForms: readonly Claim[]): Definition | undefined {
+export function findDefinition(
+  page: PageIndex,
+  claim: Claim,
+  ownLongForms: readonly Claim[],
+): Definition | undefined {
   const own = ownLongForms.find((long) => isDefinedBy(page, claim, long));
   if (own) return { claim, ours: true, longForm: own.surface };
   const other = otherLongForm(page, claim);
@@ -33,10 +42,17 @@ function isDefinedBy(page: PageIndex, claim: Claim, long: Claim): boolean {
   }
   if (long.end <= claim.start) {
     const gap = block.text.slice(long.end, claim.start);
-    return gap.length < 90 && (OPEN.test(gap) || /^,?\s*(?:or|или|або|oder|ou|o|czyli|to jest)\s+["“«„']?$/iu.test(gap)) && !/[.!?。]\s/u.test(gap);
+    return (
+      gap.length < 90 &&
+      (OPEN.test(gap) || /^,?\s*(?:or|или|або|oder|ou|o|czyli|to jest)\s+["“«„']?$/iu.test(gap)) &&
+      !/[.!?。]\s/u.test(gap)
+    );
   }
   const gap = block.text.slice(claim.end, long.start);
-  return /^["”»']?\s*[([（]\s*(?:the\s)?["“«„']?$/u.test(gap) || /^["”»']?\s*(?:stands for|short for|[—–=:-])\s+(?:the\s)?$/iu.test(gap);
+  return (
+    /^["”»']?\s*[([（]\s*(?:the\s)?["“«„']?$/u.test(gap) ||
+    /^["”»']?\s*(?:stands for|short for|[—–=:-])\s+(?:the\s)?$/iu.test(gap)
+  );
 }
 
 /** The text that an acronym abbreviates, where its initials are the acronym's letters. */
@@ -54,9 +70,10 @@ function otherLongForm(page: PageIndex, claim: Claim): string | undefined {
       return /\p{Script=Han}{3,}\s*$/u.exec(opened[1])?.[0].trim();
     }
   }
-  const after = /^["”»']?\s*(?:[([（]\s*|(?:stands for|is short for|means|steht für|signifie|расшифровывается как|[=:])\s+)(?:the\s)?["“«„']?(.{3,120})/isu.exec(
-    text.slice(claim.end, claim.end + 160),
-  );
+  const after =
+    /^["”»']?\s*(?:[([（]\s*|(?:stands for|is short for|means|steht für|signifie|расшифровывается как|[=:])\s+)(?:the\s)?["“«„']?(.{3,120})/isu.exec(
+      text.slice(claim.end, claim.end + 160),
+    );
   if (after?.[1]) return headWithInitials(after[1], letters);
   return undefined;
 }
@@ -85,6 +102,8 @@ function headWithInitials(text: string, letters: string): string | undefined {
 
 /** The words' initials, small words left out, are the letters: Holon Institute of Technology → hit. */
 function spells(words: readonly string[], letters: string): boolean {
-  const initials = words.filter((word) => !SMALL_WORDS.has(word.toLowerCase())).map((word) => word.charAt(0).toLowerCase());
+  const initials = words
+    .filter((word) => !SMALL_WORDS.has(word.toLowerCase()))
+    .map((word) => word.charAt(0).toLowerCase());
   return initials.join('') === letters && words[0]?.charAt(0).toLowerCase() === letters.charAt(0);
 }

@@ -5,7 +5,14 @@ import { canShortenTo } from './senses';
 import { isCapitalised, plain } from './words';
 
 /** How much a cue's weight counts at the distance at which it really stands. */
-const FACTOR: Record<Distance, number> = { adjacent: 2.5, sentence: 1.5, paragraph: 1, neighbour: 0.5, section: 0.5, page: 0.5 };
+const FACTOR: Record<Distance, number> = {
+  adjacent: 2.5,
+  sentence: 1.5,
+  paragraph: 1,
+  neighbour: 0.5,
+  section: 0.5,
+  page: 0.5,
+};
 const RANK: Record<Reach, number> = { adjacent: 0, sentence: 1, paragraph: 2, section: 3, page: 4 };
 /** What touches the name says what kind of thing it is; words further off then count this much. */
 const BESIDE_TYPE_NOUN = 0.25;
@@ -37,13 +44,20 @@ export function weighEvidence(page: PageIndex, claim: Claim, strongOnly: boolean
   const heard = hearCues(page, claim, strongOnly);
   if (heard.length === 0) return evidence;
   const touching = (sign: number): number =>
-    Math.max(0, ...heard.filter((one) => one.distance === 'adjacent' && Math.sign(one.cue.effect.weight) === sign).map(loudness));
+    Math.max(
+      0,
+      ...heard
+        .filter((one) => one.distance === 'adjacent' && Math.sign(one.cue.effect.weight) === sign)
+        .map(loudness),
+    );
   const [proTouch, contraTouch] = [touching(1), touching(-1)];
   let best = 0;
   let worst = 0;
   for (const one of heard) {
     const isPro = one.cue.effect.weight > 0;
-    const isOutranked = one.distance !== 'adjacent' && (isPro ? contraTouch > proTouch : proTouch > contraTouch && proTouch >= 5);
+    const isOutranked =
+      one.distance !== 'adjacent' &&
+      (isPro ? contraTouch > proTouch : proTouch > contraTouch && proTouch >= 5);
     const value = loudness(one) * (isOutranked ? BESIDE_TYPE_NOUN : 1);
     const isNear = one.distance === 'adjacent' || one.distance === 'sentence';
     if (isPro) {
@@ -107,7 +121,8 @@ function blockDistance(page: PageIndex, claim: Claim, block: number): Distance {
   if (own.row !== 0 && own.row === other.row) return 'paragraph';
   const isOneRowEach = own.row !== 0 && other.row !== 0;
   if (own.section !== other.section) return 'page';
-  if (Math.abs(block - claim.block) === 1 && !isOneRowEach) return other.heading && block < claim.block ? 'paragraph' : 'neighbour';
+  if (Math.abs(block - claim.block) === 1 && !isOneRowEach)
+    return other.heading && block < claim.block ? 'paragraph' : 'neighbour';
   return 'section';
 }
 
@@ -136,13 +151,21 @@ function belongsToRival(page: PageIndex, claim: Claim, cue: Cue): boolean {
 /** A comma keeps words apart like this many letters. */
 const PER_COMMA = 12;
 
-function gapBetween(text: string, a: { start: number; end: number }, b: { start: number; end: number }): number {
+function gapBetween(
+  text: string,
+  a: { start: number; end: number },
+  b: { start: number; end: number },
+): number {
   const gap = a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
   return gap.length + PER_COMMA * (gap.match(/[,;:，；、–—]/gu)?.length ?? 0);
 }
 
 /** Words that join a kind to its name: a drone *called* Veles. */
-const NAMING = new Set('named called dubbed type model brand typ typs namens genannt modell modele nomme appele tipo modelo llamado chiamato tip typu zwany типа тип модели марки класса имени названием типу моделі марки класу імені назвою'.split(' '));
+const NAMING = new Set(
+  'named called dubbed type model brand typ typs namens genannt modell modele nomme appele tipo modelo llamado chiamato tip typu zwany типа тип модели марки класса имени названием типу моделі марки класу імені назвою'.split(
+    ' ',
+  ),
+);
 
 /** Nothing, one capitalised or naming word, or two ideographs; quotes and hyphens allowed, nothing that ends a phrase. */
 function isAdjacentGap(gap: string): boolean {

@@ -28,27 +28,39 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
   const base = anchorWeight(page, claim, senses);
   const related = relatedWeight(page, claim, ledger);
 
-  const isSaidNearby = evidence.proNear - evidence.contraNear >= (senses?.anchor ? THRESHOLD : THRESHOLD_BESIDE_ANOTHER);
+  const isSaidNearby =
+    evidence.proNear - evidence.contraNear >= (senses?.anchor ? THRESHOLD : THRESHOLD_BESIDE_ANOTHER);
   if (!isSaidNearby) {
     const other = meaningElse(page, claim, senses);
     if (other) {
-      ledger.refuse(claim, { rule: senses?.anchor ? 'unclear' : 'counter-context', evidence: other.text.slice(0, 80) });
+      ledger.refuse(claim, {
+        rule: senses?.anchor ? 'unclear' : 'counter-context',
+        evidence: other.text.slice(0, 80),
+      });
       return;
     }
   }
 
   const far = evidence.contraNear >= NEAR_CONTRA ? 0.5 : 1;
-  const pro = evidence.proNear + initialsOf(claim) * PER_INITIAL + (evidence.pro - evidence.proNear + related.weight + base.weight) * far;
+  const pro =
+    evidence.proNear +
+    initialsOf(claim) * PER_INITIAL +
+    (evidence.pro - evidence.proNear + related.weight + base.weight) * far;
   const score = pro - evidence.contra;
   const everyday = isEveryday(page, claim);
   const needed = THRESHOLD + (claim.strength === 'cue-only' ? 1 : 0) + (everyday ? 1 : 0);
-  const isProper = !everyday || evidence.proNear >= 3 || (base.isAnchor && (base.isNear || !beginsSentence(page, claim)));
+  const isProper =
+    !everyday || evidence.proNear >= 3 || (base.isAnchor && (base.isNear || !beginsSentence(page, claim)));
   if (score >= needed && isProper) {
     ledger.show(claim, reasonFor(base, related.text, evidence.best), score);
     return;
   }
   if (evidence.contra > 0 && evidence.contraNear > 0) {
-    ledger.refuse(claim, { rule: 'counter-context', ...(evidence.worst ? { evidence: evidence.worst } : {}) }, score);
+    ledger.refuse(
+      claim,
+      { rule: 'counter-context', ...(evidence.worst ? { evidence: evidence.worst } : {}) },
+      score,
+    );
   } else {
     ledger.refuse(claim, { rule: everyday ? 'everyday-word' : 'no-evidence' }, score);
   }
@@ -72,10 +84,18 @@ function anchorWeight(page: PageIndex, claim: Claim, senses: Senses | undefined)
   const row = page.blocks[claim.block]?.row ?? 0;
   const near = senses.anchorByBlock.get(claim.block) ?? (row === 0 ? undefined : senses.anchorByRow.get(row));
   const anchor = near ?? senses.anchor;
-  if (anchor) return { weight: near ? ANCHOR_IN_PARAGRAPH : ANCHOR_ON_PAGE, isAnchor: true, isNear: near !== undefined, text: anchor.text };
+  if (anchor)
+    return {
+      weight: near ? ANCHOR_IN_PARAGRAPH : ANCHOR_ON_PAGE,
+      isAnchor: true,
+      isNear: near !== undefined,
+      text: anchor.text,
+    };
   const carried = row === 0 ? senses.carried : senses.carriedByRow.get(row);
   const isItself = carried?.place.block === claim.block && carried.place.start === claim.start;
-  return carried && !isItself ? { weight: CARRIED, isAnchor: false, isNear: false, text: carried.text } : none;
+  return carried && !isItself
+    ? { weight: CARRIED, isAnchor: false, isNear: false, text: carried.text }
+    : none;
 }
 
 /**
@@ -97,8 +117,10 @@ function meaningElse(page: PageIndex, claim: Claim, senses: Senses | undefined):
   const here = relevant.filter(
     ({ place }) => place.block === claim.block || (row !== 0 && page.blocks[place.block]?.row === row),
   );
-  if (here.length > 0 && here.every((sense) => sense.isOurs === here[0]?.isOurs)) return here[0]?.isOurs ? undefined : here[0];
-  const sense = relevant.findLast((one) => isBefore(one, claim)) ?? relevant.find((one) => !isBefore(one, claim));
+  if (here.length > 0 && here.every((sense) => sense.isOurs === here[0]?.isOurs))
+    return here[0]?.isOurs ? undefined : here[0];
+  const sense =
+    relevant.findLast((one) => isBefore(one, claim)) ?? relevant.find((one) => !isBefore(one, claim));
   return sense?.isOurs ? undefined : sense;
 }
 

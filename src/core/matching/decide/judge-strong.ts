@@ -16,7 +16,8 @@ export function judgeFullNames(page: PageIndex, claims: readonly Claim[], ledger
   if (taken.size === 0) return;
   for (const claim of strong) {
     if (!taken.has(keyOf(claim)) || !ledger.verdict(claim)?.shown) continue;
-    if (weighEvidence(page, claim, true).pro === 0) ledger.refuse(claim, { rule: 'unclear', evidence: claim.surface });
+    if (weighEvidence(page, claim, true).pro === 0)
+      ledger.refuse(claim, { rule: 'unclear', evidence: claim.surface });
   }
 }
 
@@ -33,5 +34,9 @@ function judgeStrong(page: PageIndex, claim: Claim, ledger: Ledger): void {
     ledger.show(claim, { rule: 'exact-name' }, score);
     return;
   }
-  ledger.refuse(claim, { rule: 'counter-context', ...(evidence.worst ? { evidence: evidence.worst } : {}) }, score);
+  ledger.refuse(
+    claim,
+    { rule: 'counter-context', ...(evidence.worst ? { evidence: evidence.worst } : {}) },
+    score,
+  );
 }

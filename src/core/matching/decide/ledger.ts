@@ -19,7 +19,8 @@ export class Ledger {
   constructor(private readonly page: PageIndex) {
     for (const rival of page.rivals) {
       const text = page.blocks[rival.block]?.text.slice(rival.start, rival.end) ?? rival.owner.caption;
-      for (const entity of rival.owner.of) this.note(entity, { place: rival, isOurs: false, isAnchor: true, text });
+      for (const entity of rival.owner.of)
+        this.note(entity, { place: rival, isOurs: false, isAnchor: true, text });
     }
   }
 
@@ -39,7 +40,13 @@ export class Ledger {
 
   /** The page uses the claim's form for something else at this place. */
   noteOther(claim: Claim, text: string): void {
-    this.note(claim.entity.id, { place: claim, isOurs: false, isAnchor: true, text, surface: claim.surface.toLowerCase() });
+    this.note(claim.entity.id, {
+      place: claim,
+      isOurs: false,
+      isAnchor: true,
+      text,
+      surface: claim.surface.toLowerCase(),
+    });
   }
 
   /** The page defines the claim's form as ours at this place. */
@@ -57,14 +64,22 @@ export class Ledger {
       const { id } = claim.entity;
       if (verdict.shown) {
         push(shown, id, claim);
-        push(senses, id, { place: claim, isOurs: true, isAnchor: claim.strength === 'strong', text: claim.surface });
+        push(senses, id, {
+          place: claim,
+          isOurs: true,
+          isAnchor: claim.strength === 'strong',
+          text: claim.surface,
+        });
       } else if (verdict.reason.rule === 'counter-context') {
         const surface = claim.surface.toLowerCase();
         push(senses, id, { place: claim, isOurs: false, isAnchor: false, text: claim.surface, surface });
       }
     }
     this.snapshot = new Map(
-      [...senses.keys()].map((entity) => [entity, buildSenses(this.page, senses.get(entity) ?? [], shown.get(entity) ?? [])]),
+      [...senses.keys()].map((entity) => [
+        entity,
+        buildSenses(this.page, senses.get(entity) ?? [], shown.get(entity) ?? []),
+      ]),
     );
   }
 
@@ -79,7 +94,13 @@ export class Ledger {
       const reason = this.verdicts.get(claim)?.reason ?? { rule: 'no-evidence' };
       const block = this.page.blocks[claim.block];
       if (!block) continue;
-      const mention = { block: block.id, start: claim.start, end: claim.end, entity: claim.entity.id, reason };
+      const mention = {
+        block: block.id,
+        start: claim.start,
+        end: claim.end,
+        entity: claim.entity.id,
+        reason,
+      };
       if (this.verdicts.get(claim)?.shown) decision.mentions.push(mention);
       else decision.dropped.push({ ...mention, surface: claim.surface });
     }
@@ -88,7 +109,8 @@ export class Ledger {
 
   private set(claim: Claim, verdict: Verdict): void {
     const known = this.verdicts.get(claim);
-    if (!known || known.shown !== verdict.shown || known.reason.rule !== verdict.reason.rule) this.changes += 1;
+    if (!known || known.shown !== verdict.shown || known.reason.rule !== verdict.reason.rule)
+      this.changes += 1;
     this.verdicts.set(claim, verdict);
   }
 
@@ -96,7 +118,6 @@ export class Ledger {
     push(this.noted, entity, sense);
   }
 }
-
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {
   const list = map.get(key);

@@ -3,7 +3,9 @@ import { isAllCaps, isBlank, isCapitalised, plain, wordsAfter, wordsBefore, type
 
 /** Legal forms may follow a company's own name directly; behind further words they close somebody else's (`Komax Taping GmbH`). */
 const LEGAL_FORMS = new Set(
-  'llc ltd limited inc corp corporation company co gmbh ag sa sas srl spa bv nv oy ab as plc kg ooo оао ооо зао ао пао тов ат ooo jsc pjsc ojsc'.split(' '),
+  'llc ltd limited inc corp corporation company co gmbh ag sa sas srl spa bv nv oy ab as plc kg ooo оао ооо зао ао пао тов ат ooo jsc pjsc ojsc'.split(
+    ' ',
+  ),
 );
 
 const HAN_LONGER = /^\p{Script=Han}{2,6}?(?:集团|集團|有限公司|公司|研究院|医院|醫院|出版社|基金会)/u;
@@ -47,7 +49,9 @@ const OPEN_PREFIXES = new Set('non anti pro ex post pre co the d l анти пр
 /** `Mega-HIT`: the last part of a hyphenated word. */
 function isHyphenTail(page: PageIndex, claim: Claim): boolean {
   const { text } = page.blocks[claim.block]!;
-  const hyphen = /([\p{L}\p{N}]+)[-\u2010\u2011]$/u.exec(text.slice(Math.max(0, claim.start - 30), claim.start));
+  const hyphen = /([\p{L}\p{N}]+)[-\u2010\u2011]$/u.exec(
+    text.slice(Math.max(0, claim.start - 30), claim.start),
+  );
   return claim.strength !== 'strong' && hyphen !== null && !OPEN_PREFIXES.has(plain(hyphen[1] ?? ''));
 }
 

@@ -2,10 +2,7 @@ import type { Claim, Mark, PageIndex } from './page-index';
 import { isAllCaps, isBlank, isCapitalised, plain, wordsAfter, wordsBefore, type Word } from './words';
 
 /** Who the words beside a surname make of it. */
-export type PersonVerdict =
-  | { who: 'ours' }
-  | { who: 'other'; name: string }
-  | { who: 'open' };
+export type PersonVerdict = { who: 'ours' } | { who: 'other'; name: string } | { who: 'open' };
 
 /**
  * Judges a surname by the given name or initials beside it. `ours`: our own given name, in whatever case or spelling. `other`: another given name. `open`: the surname
@@ -19,7 +16,12 @@ export function judgePerson(page: PageIndex, claim: Claim): PersonVerdict {
     const gap = text.slice(previous.end, claim.start);
     // Without its full stop a single capital may be a preposition (О Басюке).
     if (isInitial(previous.text) && /^\.[\s\u00a0]*$/u.test(gap)) {
-      const first = beforeThat && isInitial(beforeThat.text) && /^\.?\s*$/u.test(text.slice(beforeThat.end, previous.start)) ? beforeThat : previous;
+      const first =
+        beforeThat &&
+        isInitial(beforeThat.text) &&
+        /^\.?\s*$/u.test(text.slice(beforeThat.end, previous.start))
+          ? beforeThat
+          : previous;
       return isOurInitial(claim, first.text) ? { who: 'open' } : { who: 'other', name: first.text };
     }
     if (isBlank(gap) && gap !== '' && !isInitial(previous.text)) {
@@ -49,7 +51,9 @@ export function isSurnameHere(page: PageIndex, claim: Claim): boolean {
   const gap = text.slice(previous.end, claim.start);
   const marks = page.marks.get(claim.block) ?? [];
   if (COURTESY.has(plain(previous.text)) && /^\.?\s+$/u.test(gap)) return true;
-  return isBlank(gap) && gap !== '' && hasMark(marks, previous, 'given-name') && !hasCue(page, claim, previous);
+  return (
+    isBlank(gap) && gap !== '' && hasMark(marks, previous, 'given-name') && !hasCue(page, claim, previous)
+  );
 }
 
 /** "Another Basyuk", «однофамилец Басюк»: the page itself says that this is not the one. */
@@ -62,9 +66,19 @@ export function isCalledAnother(page: PageIndex, claim: Claim): boolean {
   );
 }
 
-const COURTESY = new Set('mr mrs ms mme mlle madame monsieur herr frau fraulein senor senora sra sr don dona signor signora sig pan pani gospodin господин госпожа пан пани пані pani'.split(' '));
+const COURTESY = new Set(
+  'mr mrs ms mme mlle madame monsieur herr frau fraulein senor senora sra sr don dona signor signora sig pan pani gospodin господин госпожа пан пани пані pani'.split(
+    ' ',
+  ),
+);
 
-function judgeNeighbour(page: PageIndex, claim: Claim, word: Word, marks: readonly Mark[], _side: 'before'): PersonVerdict {
+function judgeNeighbour(
+  page: PageIndex,
+  claim: Claim,
+  word: Word,
+  marks: readonly Mark[],
+  _side: 'before',
+): PersonVerdict {
   if (isOurGivenName(claim, word.text)) return { who: 'ours' };
   if (!isCapitalised(word.text)) return { who: 'open' };
   if (hasMark(marks, word, 'given-name-titles') || hasCue(page, claim, word)) return { who: 'open' };
@@ -100,7 +114,11 @@ function isOurGivenName(claim: Claim, word: string): boolean {
   return claim.entity.givenNames.some((name) => {
     const ours = plain(name);
     const stem = Math.max(4, Math.min(ours.length, given.length) - 2);
-    return ours.length >= 4 && given.slice(0, stem) === ours.slice(0, stem) && Math.abs(given.length - ours.length) <= 3;
+    return (
+      ours.length >= 4 &&
+      given.slice(0, stem) === ours.slice(0, stem) &&
+      Math.abs(given.length - ours.length) <= 3
+    );
   });
 }
 

@@ -76,7 +76,11 @@ function readBlock(view: PageView, block: PageBlock, ordinal: number, index: Pag
     } else if (owner.role === 'given-name') {
       push(index.marks, ordinal, { ...place, name: 'given-name' });
     } else {
-      if (owner.name === 'given-name-titles' || owner.name === 'longer-name' || owner.name === 'another-one') {
+      if (
+        owner.name === 'given-name-titles' ||
+        owner.name === 'longer-name' ||
+        owner.name === 'another-one'
+      ) {
         push(index.marks, ordinal, { ...place, name: owner.name });
       }
       const text = block.text.slice(hit.start, hit.end);

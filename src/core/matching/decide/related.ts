@@ -9,7 +9,11 @@ const ON_PAGE = 1;
 const MOST = 4;
 
 /** What the full names of related entities on the page say for a short name, and the nearest of them. */
-export function relatedWeight(page: PageIndex, claim: Claim, ledger: Ledger): { weight: number; text?: string } {
+export function relatedWeight(
+  page: PageIndex,
+  claim: Claim,
+  ledger: Ledger,
+): { weight: number; text?: string } {
   const row = page.blocks[claim.block]?.row ?? 0;
   let sum = 0;
   let best = 0;
@@ -17,7 +21,9 @@ export function relatedWeight(page: PageIndex, claim: Claim, ledger: Ledger): { 
   for (const id of claim.entity.related) {
     const senses = ledger.senses(id);
     if (!senses?.strong) continue;
-    const inBlock = (senses.strongByBlock.get(claim.block) ?? []).filter((other) => other.start !== claim.start);
+    const inBlock = (senses.strongByBlock.get(claim.block) ?? []).filter(
+      (other) => other.start !== claim.start,
+    );
     const inSentence = inBlock.find((other) => other.sentence === claim.sentence);
     const inRow = row === 0 ? undefined : senses.strongByRow.get(row);
     const found = inSentence ?? inBlock[0] ?? inRow ?? senses.strong;

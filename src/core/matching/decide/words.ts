@@ -52,5 +52,8 @@ export function isAllCaps(word: string): boolean {
 
 /** Lower case without marks and diacritics, ё as е: for comparing words with word lists. */
 export function plain(word: string): string {
-  return word.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+  return word
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
 }

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Owner } from '@/core/matching/model';
+import type { EntityOwner } from '@/core/matching/model';
 import { readText } from '@/page/extract/read-text';
 import { takeHits } from '@/page/scan/take-hits';
 
-const owners = new Map<number, Owner>([
-  [1, { role: 'given-name' }],
-  [2, { role: 'cue', name: 'drones', effects: [] }],
+const owners = new Map<number, EntityOwner>([
   [
     3,
     {

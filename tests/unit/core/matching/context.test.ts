@@ -68,7 +68,9 @@ describe('acronyms', () => {
   });
 
   it('says which definition decided', () => {
-    expect(reasons(['A grant for HIT (Harbin Institute of Technology) was withdrawn.'])).toContain('defined-here');
+    expect(reasons(['A grant for HIT (Harbin Institute of Technology) was withdrawn.'])).toContain(
+      'defined-here',
+    );
   });
 });
 
@@ -93,7 +95,11 @@ describe('persons', () => {
       expected: [FULL],
     },
     { why: 'another initial', blocks: ['The paper is by V. Basyuk, senator.'], expected: [] },
-    { why: 'the page calls him another one', blocks: ['Konstantin Basyuk came, and so did another Basyuk.'], expected: [FULL] },
+    {
+      why: 'the page calls him another one',
+      blocks: ['Konstantin Basyuk came, and so did another Basyuk.'],
+      expected: [FULL],
+    },
     { why: 'part of a street name', blocks: ['They live on Konstantin Basyuk Street.'], expected: [] },
     { why: 'part of a longer surname', blocks: ['Konstantin Kovbasyuk and Basyukov'], expected: [] },
   ])('$why', ({ blocks, expected }) => {
@@ -101,7 +107,11 @@ describe('persons', () => {
   });
 
   it.each([
-    { lang: 'ru', text: 'Встреча с Константином Владимировичем Басюком прошла тихо.', surface: 'Константином Владимировичем Басюком' },
+    {
+      lang: 'ru',
+      text: 'Встреча с Константином Владимировичем Басюком прошла тихо.',
+      surface: 'Константином Владимировичем Басюком',
+    },
     { lang: 'uk', text: 'Костянтинові Басюкові передали листа.', surface: 'Костянтинові Басюкові' },
     { lang: 'pl', text: 'Majątek Konstantina Basiuka zamrożono.', surface: 'Konstantina Basiuka' },
   ])('in the cases of $lang', ({ lang, text, surface }) => {
@@ -111,22 +121,38 @@ describe('persons', () => {
 
 describe('short names', () => {
   it.each([
-    { why: 'longer name of something else', blocks: ['Khabarovsk airport buys from Komax Wire Systems GmbH.'], expected: [] },
+    {
+      why: 'longer name of something else',
+      blocks: ['Khabarovsk airport buys from Komax Wire Systems GmbH.'],
+      expected: [],
+    },
     { why: 'nothing on the page says who', blocks: ['Komax was mentioned twice.'], expected: [] },
     {
       why: 'the place it runs stands beside it',
       blocks: ['Komax, which runs Khabarovsk airport, declined to comment.'],
       expected: ['Komax=komax-khabarovsk'],
     },
-    { why: 'someone has it for a surname', blocks: ['The drone pilot Jan Autel won the race.'], expected: [] },
+    {
+      why: 'someone has it for a surname',
+      blocks: ['The drone pilot Jan Autel won the race.'],
+      expected: [],
+    },
     {
       why: 'a product tells its maker',
       blocks: ['The Autel EVO Max 4T is sold out.', 'Autel gave no date.'],
       expected: ['Autel EVO Max 4T=autel-evo-max-4t', 'Autel=autel-robotics'],
     },
-    { why: 'in an address', blocks: ['See www.aero-hit.example/Aero-HIT and mail info@Aero-HIT.example'], expected: [] },
+    {
+      why: 'in an address',
+      blocks: ['See www.aero-hit.example/Aero-HIT and mail info@Aero-HIT.example'],
+      expected: [],
+    },
     { why: 'as a hashtag', blocks: ['More on this: #AeroHIT'], expected: ['AeroHIT=aero-hit'] },
-    { why: 'typed with Cyrillic look-alikes', blocks: ['The firm Аero-HIT filed papers.'], expected: ['Аero-HIT=aero-hit'] },
+    {
+      why: 'typed with Cyrillic look-alikes',
+      blocks: ['The firm Аero-HIT filed papers.'],
+      expected: ['Аero-HIT=aero-hit'],
+    },
   ])('$why', ({ blocks, expected }) => {
     expect(shown(blocks)).toEqual(expected);
   });
@@ -160,7 +186,8 @@ describe('any page', () => {
   it('keeps its full names when unrelated text is added', () => {
     fc.assert(
       fc.property(blocks, fc.array(fc.lorem({ maxCount: 20 }), { maxLength: 5 }), (texts, more) => {
-        const strong = (list: string[]): string[] => list.filter((one) => /^(Aero-HIT|Konstantin|Harbin Inst)/.test(one));
+        const strong = (list: string[]): string[] =>
+          list.filter((one) => /^(Aero-HIT|Konstantin|Harbin Inst)/.test(one));
 
         expect(strong(shown([...more, ...texts, ...more]))).toEqual(strong(shown(texts)));
       }),
