@@ -40,7 +40,7 @@ function droppedMentions(decision: Decision): Found[] {
 }
 
 /** Adds one passage to the scores. */
-export function scoreOne(
+function scoreOne(
   scores: Scores,
   passage: Passage,
   found: readonly Found[],

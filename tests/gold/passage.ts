@@ -22,7 +22,7 @@ export function parsePassages(text: string): Passage[] {
       try {
         return Passage.parse(JSON.parse(line));
       } catch (error) {
-        throw new Error(`line ${number}: ${error instanceof Error ? error.message : String(error)}`);
+        throw new Error(`line ${number}: ${String(error)}`, { cause: error });
       }
     });
 }

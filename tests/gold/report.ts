@@ -9,7 +9,7 @@ export interface Scores {
 }
 
 /** What must be reached; a language counts from this many passages on. */
-export const THRESHOLDS = {
+const THRESHOLDS = {
   all: { precision: 0.995, recall: 0.97 },
   language: { precision: 0.99, recall: 0.95, fromPassages: 20 },
 };

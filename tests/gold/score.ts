@@ -33,7 +33,7 @@ export function f1(tally: Tally): number {
 }
 
 /** Displayed text: invisible characters gone, white space collapsed. */
-export function displayed(text: string): string {
+function displayed(text: string): string {
   return text
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
     .replace(/\s+/gu, ' ')
@@ -50,7 +50,7 @@ export function pair(
 ): { right: number; missed: number[]; extra: number[] } {
   const rows = expected.length + 1;
   const columns = found.length + 1;
-  const best = Array.from({ length: rows }, () => new Array<number>(columns).fill(0));
+  const best = Array.from({ length: rows }, () => Array.from({ length: columns }, () => 0));
   const at = (row: number, column: number): number => best[row]?.[column] ?? 0;
   for (let row = 1; row < rows; row += 1) {
     for (let column = 1; column < columns; column += 1) {

@@ -49,6 +49,5 @@ export async function declineUkrainianPerson(person: {
 }
 
 function shortDative(form: string): string {
-  if (/ові$/u.test(form)) return form.replace(/ові$/u, 'у');
-  return form.replace(/еві$/u, 'ю');
+  return form.endsWith('ові') ? `${form.slice(0, -3)}у` : form.replace(/еві$/u, 'ю');
 }

@@ -39,7 +39,7 @@ export interface EntityOwner {
 }
 
 /** A word that speaks for (`weight` > 0) or against (`weight` < 0) entities. */
-export interface CueOwner {
+interface CueOwner {
   role: 'cue';
   /** Name of the cue set or group, for the reason shown to the reader. */
   name: string;
@@ -64,7 +64,7 @@ export interface RivalOwner {
 }
 
 /** A given name, any language: tells whose surname follows. */
-export interface GivenNameOwner {
+interface GivenNameOwner {
   role: 'given-name';
 }
 
@@ -133,7 +133,7 @@ export interface Mention {
 }
 
 /** A candidate that is not shown, kept for `npm run gold` and the tests. */
-export interface Dropped extends Mention {
+interface Dropped extends Mention {
   surface: string;
 }
 

@@ -1,5 +1,5 @@
 import type { Claim, PageIndex } from './page-index';
-import { isAllCaps, isBlank, isCapitalised, plain, wordsAfter, wordsBefore, type Word } from './words';
+import { isAllCaps, isBlank, isCapitalised, plain, wordsAfter, type Word } from './words';
 
 /** Legal forms may follow a company's own name directly; behind further words they close somebody else's (`Komax Taping GmbH`). */
 const LEGAL_FORMS = new Set(
@@ -59,10 +59,4 @@ function isHyphenTail(page: PageIndex, claim: Claim): boolean {
 function isHyphenHead(text: string, claim: Claim): boolean {
   const next = /^[-\u2010\u2011]([\p{L}\p{N}]+)/u.exec(text.slice(claim.end, claim.end + 30))?.[1];
   return next !== undefined && isCapitalised(next) && !isAllCaps(claim.surface + next) && !/^\d/.test(next);
-}
-
-/** The word directly before, if only white space lies between. */
-export function directlyBefore(text: string, claim: Claim): Word | undefined {
-  const previous = wordsBefore(text, claim.start, 1)[0];
-  return previous && isBlank(text.slice(previous.end, claim.start)) ? previous : undefined;
 }

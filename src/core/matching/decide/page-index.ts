@@ -26,7 +26,7 @@ export interface Cue extends Place {
   text: string;
 }
 
-export interface Rival extends Place {
+interface Rival extends Place {
   owner: RivalOwner;
 }
 
