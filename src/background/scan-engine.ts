@@ -34,9 +34,10 @@ export async function openScanEngine({ readBytes, readJson }: PackReader): Promi
   const scanner = createScanner(opened.index, { segment: segmentWords });
   const ownerMap = new Map(owners.map((owner, number) => [number, owner]));
   return {
-    decide({ title, blocks }) {
+    decide({ title, blocks, length }) {
       const view = {
         blocks: blocks.map(pageBlock),
+        length,
         owners: ownerMap,
         ...(title && { title: pageBlock(title) }),
       };

@@ -84,8 +84,20 @@ function entityOwner(entity: Entity): Owner {
     related: entity.relations
       .filter((relation) => relation.kind !== 'not-the-same-as')
       .map((relation) => relation.to),
+    closelyRelated: entity.relations
+      .filter((relation) => CLOSE_RELATIONS.has(relation.kind))
+      .map((relation) => relation.to),
+    hasNamesakes: entity.matching.counterCues.some((group) => group.alsoStrong),
+    ...birthYearOf(entity),
     givenNames: [...new Set(entity.matching.persons.map((person) => person.given.toLowerCase()))],
   };
+}
+
+const CLOSE_RELATIONS = new Set(['owned-by', 'owner-of', 'operates', 'parent-of', 'subsidiary-of']);
+
+function birthYearOf(entity: Entity): { birthYear?: number } {
+  const year = Number(entity.properties.birthDate?.[0]?.slice(0, 4));
+  return Number.isInteger(year) ? { birthYear: year } : {};
 }
 
 /** Cue phrases with the number of the owner that holds exactly their effects; phrases of equal effect share an owner. */

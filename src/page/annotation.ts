@@ -75,6 +75,7 @@ export function annotate({ link, rules, painter, onChange, onLost, signal }: Ann
   let titleRead = '';
   let packVersion: string | undefined;
   let hasName = false;
+  let textLength = 0;
   let isContextDropped = false;
   /** Something was found or lost since the last decision. */
   let isDue = false;
@@ -166,6 +167,7 @@ export function annotate({ link, rules, painter, onChange, onLost, signal }: Ann
 
   async function readWithContext(): Promise<void> {
     isContextDropped = false;
+    textLength = 0;
     await read(readingOrder(document), () => found.clear());
   }
 
@@ -193,6 +195,7 @@ export function annotate({ link, rules, painter, onChange, onLost, signal }: Ann
       async onReply(batch, reply) {
         if (packVersion !== undefined && packVersion !== reply.packVersion) return onLost('start-anew');
         packVersion = reply.packVersion;
+        textLength += batch.text.length;
         for (const [owner, value] of Object.entries(reply.entities)) owners.set(Number(owner), value);
         replaceOld?.();
         replaceOld = undefined;
@@ -245,7 +248,12 @@ export function annotate({ link, rules, painter, onChange, onLost, signal }: Ann
     isDue = false;
     const before = slices.spentMs;
     slices.begin();
-    const { mentions, hiding } = await resolve(found.all(), title, { owners, slices, send: (request) => link.send(request) });
+    const { mentions, hiding } = await resolve(found.all(), title, {
+      owners,
+      slices,
+      length: textLength,
+      send: (request) => link.send(request),
+    });
     if (signal.aborted) return;
     hidden.watch(hiding);
     await canvas.show(mentions, (id) => found.byId(id), slices);

@@ -34,7 +34,7 @@ interface Run {
 /** Everything Sidelight does in one frame, from the first rules to the end of the page. Switched off, it leaves the page as it was. */
 export async function runSession({ link, isTop, translate, signal, onGone }: SessionOptions): Promise<void> {
   let run: Run | undefined;
-  let reported = '';
+  let reported = '[]';
   const tally = createFrameTally(async (id) => {
     const reply = await link.send({ type: 'card', id }).catch(() => undefined);
     return reply?.ok ? reply.card : undefined;

@@ -1,6 +1,6 @@
 import { isContextGone, onMessage, send } from '@/extension/page-to-background';
 import { translate } from '@/extension/translate';
-import { isFitDocument, whenFit } from './frames/frame-fitness';
+import { isReadable, whenFit } from './frames/frame-fitness';
 import type { PageLink } from './link';
 import { documentValue } from './safe-dom';
 import { runSession } from './session';
@@ -17,9 +17,7 @@ export async function startPage(): Promise<void> {
   const controller = (world[RUNNING] = new AbortController());
   const { signal } = controller;
 
-  const contentType = documentValue(document, 'contentType');
-  const designMode = documentValue(document, 'designMode');
-  if (!isFitDocument({ contentType, designMode })) return;
+  if (!isReadable(documentValue(document, 'contentType'))) return;
   await whenFit(signal);
   if (signal.aborted) return;
   await runSession({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readTabAddresses } from '../support/lens-page';
 import { readDom } from '../support/page-state';
 import { popoverOf } from '../support/popover';
 import { useStage } from '../support/stage';
@@ -77,15 +78,18 @@ describe('the popover', () => {
   });
 
   it('offers “All facts”, which opens the entity page', async () => {
-    const { launched, open, site } = stage();
+    const { launched, lens, open, site } = stage();
     const tab = await open(site.at('demo/en.html'));
     const popover = popoverOf(stage(), tab);
     await popover.hover('Aero-HIT');
 
     await popover.click(/^All facts/);
 
-    await launched.browser.waitForTarget((target) =>
-      target.url().startsWith(`${launched.extensionOrigin}entity.html`),
+    await waitUntil(
+      'the entity page is open',
+      () => readTabAddresses(lens),
+      (addresses) =>
+        addresses.some((address) => address.startsWith(`${launched.extensionOrigin}entity.html`)),
     );
     await tab.page.close();
   });

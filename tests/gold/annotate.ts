@@ -31,9 +31,12 @@ export async function createAnnotator(packFolder: string): Promise<Annotator> {
   const ownerMap = new Map(owners.map((owner, number) => [number, owner]));
 
   const annotate = (blocks: Omit<PageBlock, 'hits'>[], title: string | undefined) => {
-    const withHits = scanBlocks(scanner, blocks);
+    // As on a page: blocks in which nothing was found are not kept.
+    const withHits = scanBlocks(scanner, blocks).filter((block) => block.hits.length > 0);
+    const length = blocks.reduce((sum, block) => sum + block.text.length, 0);
     const view: PageView = {
       blocks: withHits,
+      length,
       owners: ownerMap,
       ...(title ? { title: titleBlock(scanner, title) } : {}),
     };
@@ -72,7 +75,7 @@ function blocksOf(html: string, lang: string): Omit<PageBlock, 'hits'>[] {
   const { document } = domWindow;
   document.documentElement.setAttribute('lang', lang);
   document.body.innerHTML = html;
-  return extractBlocks(document as unknown as Document).map(
+  return extractBlocks(document.documentElement as unknown as Element).map(
     ({ id, text, lang: own, row, section, heading }) => ({
       id,
       text,

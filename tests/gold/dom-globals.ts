@@ -10,6 +10,7 @@ for (const name of [
   'DocumentFragment',
   'Element',
   'HTMLElement',
+  'HTMLFormElement',
   'Node',
   'NodeFilter',
   'ShadowRoot',

@@ -20,6 +20,7 @@ interface Injection {
 }
 
 interface LensApi {
+  tabs: { query: (filter: object) => Promise<{ url?: string }[]> };
   scripting: { executeScript: (injection: Injection) => Promise<{ result: SeenElement[] | null }[]> };
 }
 
@@ -72,4 +73,12 @@ export async function readPopover(lens: Page, tabId: number, frameId = 0): Promi
     tabId,
     frameId,
   );
+}
+
+/** Addresses of all open tabs, our own pages too, which Firefox hides from its automation. */
+export async function readTabAddresses(lens: Page): Promise<string[]> {
+  return lens.evaluate(async () => {
+    const scope = globalThis as unknown as { browser?: LensApi; chrome: LensApi };
+    return (await (scope.browser ?? scope.chrome).tabs.query({})).map((tab) => tab.url ?? '');
+  });
 }

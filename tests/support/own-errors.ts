@@ -13,20 +13,24 @@ export interface OwnErrors {
 }
 
 /**
- * Firefox writes this for every extension whose question was on its way when the tab went away; no code of the extension can hear of it.
+ * Lines that Firefox writes in the name of any extension when a page goes away: for a question still on its way, and for a `pagehide`
+ * listener, which it breaks off in the middle. No code of the extension can hear of them.
  */
-const UNAVOIDABLE = /Promise rejected after context unloaded/;
+const UNAVOIDABLE =
+  /Promise rejected after context unloaded|Promise resolved while context is inactive|Script terminated by timeout/;
 
-const FIREFOX_MESSAGES = `const messages = Services.console.getMessageArray();
-Services.console.reset();
-JSON.stringify(messages.flatMap((message) => {
-  try {
-    message.QueryInterface(Ci.nsIScriptError);
-    return [message.sourceName + ': ' + message.errorMessage];
-  } catch {
-    return [String(message.message)];
-  }
-}))`;
+const FIREFOX_MESSAGES = `(() => {
+  const messages = Services.console.getMessageArray();
+  Services.console.reset();
+  return JSON.stringify(messages.flatMap((message) => {
+    try {
+      message.QueryInterface(Ci.nsIScriptError);
+      return [message.sourceName + ': ' + message.errorMessage];
+    } catch {
+      return [String(message.message)];
+    }
+  }));
+})()`;
 
 async function watchSession(session: CDPSession, origin: string, found: string[]): Promise<void> {
   const keep = (kind: string, event: unknown) => {

@@ -20,7 +20,8 @@ export async function openExtensionPage(
 export async function goToExtensionPage(page: Page, address: string, selector = 'body'): Promise<void> {
   const failed = page.goto(address).catch((error: unknown) => error);
   const until = Date.now() + 30_000;
-  const wanted = address.split('#')[0] ?? address;
+  // As the browser will spell it.
+  const wanted = new URL(address).href.split('#')[0] ?? address;
   while (!(await holds(page, wanted, selector))) {
     if (Date.now() > until) {
       throw new Error(

@@ -32,6 +32,8 @@ export async function personForms(person: PersonName): Promise<Phrase[]> {
       short(`${given} ${second} ${family}`, 'punctuated');
     }
     short(family);
+    // The German genitive: Basjuks Mailbox.
+    if (/^\p{Script=Latin}+[^sxzß]$/u.test(family)) short(`${family}s`);
   }
   return phrases;
 }

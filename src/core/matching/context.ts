@@ -42,7 +42,7 @@ export function decide(view: PageView): Decision {
 /** What the shape of the name and its direct neighbours rule out, whatever the page is about. */
 function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): boolean {
   if (isPartOfLongerName(page, claim)) return ledger.refuse(claim, { rule: 'part-of-longer-name' });
-  if (claim.tag && claim.strength !== 'strong') return ledger.refuse(claim, { rule: 'no-evidence' });
+  if (claim.handle && claim.strength !== 'strong') return ledger.refuse(claim, { rule: 'no-evidence' });
   if (claim.strength !== 'strong' && isCalledAnother(page, claim)) {
     ledger.noteOther(claim, claim.surface);
     return ledger.refuse(claim, { rule: 'another-person' });

@@ -34,6 +34,12 @@ export interface EntityOwner {
   everydayWordIn: string[];
   /** Ids of entities whose sure mention on the page speaks for this one. */
   related: string[];
+  /** Those of `related` that it owns, operates or belongs to. */
+  closelyRelated: string[];
+  /** Its full name may be somebody else's too: without a single word for it, a page of some length does not mean it. */
+  hasNamesakes: boolean;
+  /** Year of birth, for people: an age beside the name that does not fit is another person's. */
+  birthYear?: number;
   /** Family name forms belong to a person; the given names that are ours, folded. */
   givenNames: string[];
 }
@@ -95,7 +101,10 @@ export interface PageBlock {
 export interface PageView {
   /** The document's title, as context only: never a place of mentions. */
   title?: PageBlock;
+  /** Only blocks with hits need to be there. */
   blocks: readonly PageBlock[];
+  /** UTF-16 units of all text that was read, blocks without hits included. */
+  length: number;
   owners: ReadonlyMap<number, Owner>;
 }
 

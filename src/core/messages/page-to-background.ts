@@ -74,6 +74,8 @@ export const DecideRequest = z.strictObject({
   title: DecisionBlock.optional(),
   /** In document order. */
   blocks: z.array(DecisionBlock).max(MAX_DECISION_BLOCKS),
+  /** UTF-16 units of all text that was read so far. */
+  length: z.int().min(0),
 });
 export type DecideRequest = z.infer<typeof DecideRequest>;
 export type DecideReply =

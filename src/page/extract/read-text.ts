@@ -1,5 +1,5 @@
 import { MAX_DEPTH } from '@/core/limits';
-import { closestAcrossShadow, nodeValue } from '../safe-dom';
+import { closestAcrossShadow, documentValue, nodeValue } from '../safe-dom';
 import { STEPS_PER_LOOK } from '../slices';
 import * as kinds from './element-kinds';
 import { TextBatch } from './text-batch';
@@ -193,6 +193,7 @@ class TextReader {
 
   /** True where an ancestor already says that nothing here is read. */
   #isClosedHere(element: Element): boolean {
+    if (/^on$/i.test(documentValue(element.ownerDocument, 'designMode'))) return true;
     if (closestAcrossShadow(element, kinds.EDITABLE_SELECTOR)) return true;
     for (let at: Node | null = element; at instanceof Element; at = nodeValue(at, 'parentNode')) {
       const isShown = this.#options.isPlainText && at.localName === 'pre';

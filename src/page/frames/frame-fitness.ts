@@ -25,15 +25,8 @@ export function isFitFrame({ isTop, width, height }: FrameFacts): boolean {
   return width >= MIN_WIDTH_PX && height >= MIN_HEIGHT_PX && !AD_SIZES.has(`${width}x${height}`);
 }
 
-/** Documents whose text a reader reads. JSON and the browser's own viewers of pictures and films are none; nor is a page that is edited as a whole. */
-export function isFitDocument({
-  contentType,
-  designMode,
-}: {
-  contentType: string;
-  designMode: string;
-}): boolean {
-  if (/^on$/i.test(designMode)) return false;
+/** Documents whose text a reader reads. JSON and the browser's own viewers of pictures and films are none. */
+export function isReadable(contentType: string): boolean {
   return /^(?:text\/(?:html|plain)|application\/xhtml\+xml|(?:text|application)\/xml)$/.test(contentType);
 }
 

@@ -18,9 +18,9 @@ export function segmentsOf(block: BlockText, start: number, end: number): Segmen
     const node = block.nodes[at];
     const nodeStart = block.starts[at];
     if (node === undefined || nodeStart === undefined || nodeStart >= end) break;
-    const next = Math.min(block.starts[at + 1] ?? block.text.length, nodeStart + node.length);
+    const nodeEnd = block.ends[at] ?? nodeStart;
     const offset = Math.max(start, nodeStart);
-    const segment = { node, start: offset - nodeStart, end: Math.min(end, next) - nodeStart, offset };
+    const segment = { node, start: offset - nodeStart, end: Math.min(end, nodeEnd) - nodeStart, offset };
     if (segment.start < segment.end) segments.push(segment);
   }
   return segments;
@@ -50,15 +50,14 @@ export function rangeOf(segments: readonly Segment[]): StaticRange | undefined {
   });
 }
 
-/** True while the page shows this text at the place it was found. */
-export function isTextThere(place: {
-  segments: readonly Segment[];
-  surface: string;
-  start: number;
-}): boolean {
+/** True while the page shows this text at the place it was found. `dataOf` tells what a node holds, where it was cut up by ourselves. */
+export function isTextThere(
+  place: { segments: readonly Segment[]; surface: string; start: number },
+  dataOf: (node: Text) => string | undefined = (node) => node.data,
+): boolean {
   return place.segments.every(({ node, start, end, offset }) => {
     const expected = place.surface.slice(offset - place.start, offset - place.start + end - start);
-    return node.isConnected && node.data.slice(start, end) === expected;
+    return node.isConnected && dataOf(node)?.slice(start, end) === expected;
   });
 }
 

@@ -1,6 +1,6 @@
 import { MAX_MENTIONS } from '@/core/limits';
 import type { Mention, EntityOwner } from '@/core/matching/model';
-import { isTextThere, rangeOf, segmentsOf } from '../locate/text-range';
+import { rangeOf, segmentsOf } from '../locate/text-range';
 import type { FoundBlock } from '../scan/found-block';
 import { type Slices, STEPS_PER_LOOK } from '../slices';
 import type { PaintedMention, Painter } from './painter';
@@ -90,7 +90,7 @@ export function createCanvas(
         const key = keyOf(mention.block, mention);
         const before = byKey.get(key);
         const entry = before ?? create(mention, block);
-        if (!entry || !(before ? painter.isIntact(entry) : isTextThere(entry))) continue;
+        if (!entry || !painter.isIntact(entry)) continue;
         entry.reason = mention.reason;
         next.set(key, entry);
         if (!before) added.push(entry);

@@ -37,7 +37,7 @@ export function createHighlightPainter(underline: PageRules['underline']): Paint
     remove(mentions) {
       for (const { statusClass, range } of mentions) highlights.get(statusClass)?.delete(range);
     },
-    isIntact: isTextThere,
+    isIntact: (mention) => isTextThere(mention),
     clear() {
       for (const statusClass of highlights.keys()) CSS.highlights.delete(nameOf(statusClass));
       highlights.clear();

@@ -1,7 +1,7 @@
 import Mark from 'mark.js';
 import { closest } from '../safe-dom';
 import { MARK_TAG } from '../extract/element-kinds';
-import type { Segment } from '../locate/text-range';
+import { isTextThere, type Segment } from '../locate/text-range';
 import type { PaintedMention, Painter } from './painter';
 
 /** Elements that take focus themselves; a mark inside one stays out of the focus order. */
@@ -50,9 +50,10 @@ export function createMarkPainter(): Painter {
       repaint(nodesOf(mentions), (pieces) => mentions.forEach((mention) => pieces.delete(mention)));
     },
     isIntact: (mention) =>
-      mention.segments.every(({ node }) => {
+      isTextThere(mention, (node) => {
         const cut = cuts.get(node);
-        return cut !== undefined && isAsLeft(cut);
+        if (!cut) return node.data;
+        return isAsLeft(cut) ? cut.original : undefined;
       }),
     clear() {
       for (const cut of cuts.values()) restore(cut);

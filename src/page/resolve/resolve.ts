@@ -15,6 +15,8 @@ export interface Resolution {
 export interface ResolveTools {
   owners: ReadonlyMap<number, EntityOwner>;
   slices: Slices;
+  /** UTF-16 units of all text that was read so far. */
+  length: number;
   send(request: DecideRequest): Promise<DecideReply>;
 }
 
@@ -25,7 +27,7 @@ export interface ResolveTools {
 export async function resolve(
   blocks: readonly FoundBlock[],
   title: PageBlock | undefined,
-  { owners, slices, send }: ResolveTools,
+  { owners, slices, length, send }: ResolveTools,
 ): Promise<Resolution> {
   if (!blocks.some((block) => block.hasName)) return { mentions: [], hiding: [] };
   const hiding: Element[] = [];
@@ -36,7 +38,12 @@ export async function resolve(
     if (asked.length < MAX_DECISION_BLOCKS) asked.push(decisionBlock(block.page));
   }
   slices.rest();
-  const reply = await send({ type: 'decide', blocks: asked, ...(title && { title: decisionBlock(title) }) });
+  const reply = await send({
+    type: 'decide',
+    blocks: asked,
+    length,
+    ...(title && { title: decisionBlock(title) }),
+  });
   slices.begin();
   if (!reply.ok) throw new Error(reply.error);
   return { mentions: reply.mentions, hiding };

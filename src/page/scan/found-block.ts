@@ -9,6 +9,8 @@ export interface BlockText {
   text: string;
   nodes: Text[];
   starts: number[];
+  /** Where each node's part of the block's text ends. */
+  ends: number[];
 }
 
 /** A block in which the scan found something. The only blocks that are kept. */
@@ -32,17 +34,19 @@ export function textOfBlock(batch: TextBatch, index: number, blockStart: number)
   const end = batch.firstNodes[index + 1] ?? first;
   const nodes = batch.nodes.slice(first, end);
   const starts = batch.nodeStarts.slice(first, end).map((start) => start - blockStart);
+  const ends: number[] = [];
   if (nodes.length === 0)
-    return { text: copyOf(batch.text.slice(blockStart, blockStart + length)), nodes, starts };
+    return { text: copyOf(batch.text.slice(blockStart, blockStart + length)), nodes, starts, ends };
   let text = '';
   nodes.forEach((node, at) => {
     const start = starts[at] ?? 0;
     // What stands between nodes is a unit that the reader of the text put in: at the end of the batch's own text.
     if (text.length < start) text += batch.text.slice(blockStart + text.length, blockStart + start);
     text += node.data.slice(Math.max(0, -start), length - start);
+    ends.push(text.length);
   });
   if (text.length < length) text += batch.text.slice(blockStart + text.length, blockStart + length);
-  return { text, nodes, starts };
+  return { text, nodes, starts, ends };
 }
 
 /** True while the nodes still hold the text that was sent to the scan; text that was added at the very end does not matter. */

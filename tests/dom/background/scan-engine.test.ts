@@ -23,6 +23,8 @@ const owners: Owner[] = [
     statusClass: 'freeze',
     everydayWordIn: [],
     related: [],
+    closelyRelated: [],
+    hasNamesakes: false,
     givenNames: [],
   },
   { role: 'rival', caption: 'Something else', of: [] },
@@ -58,12 +60,12 @@ describe('the scan engine', () => {
     const hits = engine.scan({ type: 'scan', text: 'By Aero-HIT.', lengths: [12] }).hits.slice(1);
     const block = { id: 7, text: 'By Aero-HIT.', lang: 'en', row: 0, section: 0, heading: false, hits };
 
-    const reply = engine.decide({ type: 'decide', blocks: [block] });
+    const reply = engine.decide({ type: 'decide', blocks: [block], length: 12 });
 
     expect(reply.mentions).toEqual([
       { block: 7, start: 3, end: 11, entity: 'aero-hit', reason: { rule: 'exact-name' } },
     ]);
-    expect(engine.decide({ type: 'decide', blocks: [] }).mentions).toEqual([]);
+    expect(engine.decide({ type: 'decide', blocks: [], length: 0 }).mentions).toEqual([]);
   });
 
   it.each([
@@ -75,7 +77,7 @@ describe('the scan engine', () => {
     const engine = await openScanEngine(files(index));
     const block = { id: 1, text: 'By Aero-HIT.', lang: '', row: 0, section: 0, heading: false, hits };
 
-    expect(engine.decide({ type: 'decide', blocks: [block] }).mentions).toEqual([]);
+    expect(engine.decide({ type: 'decide', blocks: [block], length: 12 }).mentions).toEqual([]);
   });
 
   it('is not misled by an owner that the file does not have', async () => {

@@ -11,7 +11,7 @@ const NOUN_SIGNALS = new Set(
 
 /** Determiners that count things: "a HIT", "le HIT de l'été". Names of universities take none of these. */
 const COUNTING = new Set(
-  'a an each every another new biggest first second next top one un une le el al il lo ein eine der die das den jeder každý her bir kolejny drugi pierwszy новый новий очередной'.split(
+  'a an each every another new biggest first second next top one un une ein eine einen jeder každý her bir kolejny drugi pierwszy новый новий очередной'.split(
     ' ',
   ),
 );

@@ -1,9 +1,9 @@
+import { spellsOut } from './initials';
 import type { Claim, PageIndex } from './page-index';
 import { standsBehindClaim } from './page-index';
 
 /** What a page says an acronym stands for, at the place where it says so. */
 export interface Definition {
-  claim: Claim;
   /** Ours: the long form of the claim's own entity. Otherwise it stands for something else. */
   ours: boolean;
   longForm: string;
@@ -11,11 +11,7 @@ export interface Definition {
 
 const OPEN =
   /[([（［【]\s*(?:[^()（）[\]]{0,60}?[,;:，；、]\s*)?(?:["“„«']|简称|簡稱|以下简称|下称|далее|далі|или|або|short|or|hereafter|略称|[:—–-]|\s)*$/iu;
-const SMALL_WORDS = new Set(
-  'of for and the in de la le du des del di da für der die und im y et e z w do и по для в та з і у'.split(
-    ' ',
-  ),
-);
+const OR = /,\s*(?:or|или|або|oder|ou|o|czyli|ovvero|neboli)\s+["“„«']?$/iu;
 
 /**
  * Reads what the text around an acronym says it stands for: `Long Form (ABC)`, `ABC (Long Form)`, `Long Form, or ABC,`, `ABC stands for …`,
@@ -27,10 +23,9 @@ export function findDefinition(
   ownLongForms: readonly Claim[],
 ): Definition | undefined {
   const own = ownLongForms.find((long) => isDefinedBy(page, claim, long));
-  if (own) return { claim, ours: true, longForm: own.surface };
+  if (own) return { ours: true, longForm: own.surface };
   const other = otherLongForm(page, claim);
-  if (other !== undefined) return { claim, ours: false, longForm: other };
-  return undefined;
+  return other === undefined ? undefined : { ours: false, longForm: other };
 }
 
 function isDefinedBy(page: PageIndex, claim: Claim, long: Claim): boolean {
@@ -43,9 +38,7 @@ function isDefinedBy(page: PageIndex, claim: Claim, long: Claim): boolean {
   if (long.end <= claim.start) {
     const gap = block.text.slice(long.end, claim.start);
     return (
-      gap.length < 90 &&
-      (OPEN.test(gap) || /^,?\s*(?:or|или|або|oder|ou|o|czyli|to jest)\s+["“«„']?$/iu.test(gap)) &&
-      !/[.!?。]\s/u.test(gap)
+      gap.length < 90 && (OPEN.test(gap) || OR.test(gap) || ABBREVIATED.test(gap)) && !/[.!?。]\s/u.test(gap)
     );
   }
   const gap = block.text.slice(claim.end, long.start);
@@ -55,55 +48,50 @@ function isDefinedBy(page: PageIndex, claim: Claim, long: Claim): boolean {
   );
 }
 
-/** The text that an acronym abbreviates, where its initials are the acronym's letters. */
+/** The text that an acronym abbreviates, where that is not our own long form. */
 function otherLongForm(page: PageIndex, claim: Claim): string | undefined {
   const text = page.blocks[claim.block]!.text;
   const letters = claim.surface.replace(/[^\p{L}]/gu, '').toLowerCase();
   const before = text.slice(Math.max(0, claim.start - 120), claim.start);
-  const opened = /^(.*?)[\s,]*(?:[([（]\s*["“„«']?|,\s*(?:or|oder|ou|o|или|або)\s+["“„«']?)$/isu.exec(before);
-  if (opened?.[1]) {
-    const long = tailWithInitials(opened[1], letters);
+  const announced = ABBREVIATED.exec(before);
+  const opened = announced
+    ? [before, before.slice(0, announced.index)]
+    : /^(.*?)[\s,]*(?:[([（]\s*["“„«']?|,\s*(?:or|oder|ou|o|или|або)\s+["“„«']?)$/isu.exec(before);
+  const phrase = (opened?.[1] ?? '').split(/[.!?;:。！？；]\s*/u).at(-1) ?? '';
+  if (phrase !== '') {
+    const long = spellsOut(phrase, letters, 'end');
     if (long !== undefined) return long;
-    // Brackets around the acronym alone, right behind text in another script: 肝素诱导的血小板减少症（HIT）.
-    const closes = /^["”»']?\s*[)）\]]/u.test(text.slice(claim.end, claim.end + 3));
-    if (closes && /\p{Script=Han}{3,}\s*$/u.test(opened[1]) && !standsBehindClaim(page, claim)) {
-      return /\p{Script=Han}{3,}\s*$/u.exec(opened[1])?.[0].trim();
+    if (
+      isBareDefinition(text, claim, before) &&
+      !standsBehindClaim(page, claim) &&
+      !hasCueIn(page, claim, phrase.length + 24)
+    ) {
+      return phrase.trim().slice(-80);
     }
   }
   const after =
     /^["”»']?\s*(?:[([（]\s*|(?:stands for|is short for|means|steht für|signifie|расшифровывается как|[=:])\s+)(?:the\s)?["“«„']?(.{3,120})/isu.exec(
       text.slice(claim.end, claim.end + 160),
     );
-  if (after?.[1]) return headWithInitials(after[1], letters);
-  return undefined;
+  return after?.[1] === undefined
+    ? undefined
+    : spellsOut(after[1].split(/[.!?;:)\]）]/u)[0] ?? '', letters, 'start');
 }
 
-function initialWords(text: string): string[] {
-  return text.match(/[\p{L}\p{M}]+/gu) ?? [];
+/** Words that announce an abbreviation, right before it. */
+const ABBREVIATED =
+  /(?:缩写|縮寫|简称|簡稱|略称|abbreviated|abgekürzt|kurz|сокращ[её]нно|скорочено|en abrégé|abreviado|w skrócie|in sigla)(?:为|為|是|\s+(?:as|to|als|до|jako))?[\s:：“"«„]*$/iu;
+
+/** `… thin layer, or HIT,` and 肝素诱导的血小板减少症（HIT）: the form of a definition, whatever it abbreviates. */
+function isBareDefinition(text: string, claim: Claim, before: string): boolean {
+  const next = text.slice(claim.end, claim.end + 3);
+  if (ABBREVIATED.test(before)) return true;
+  if (/[([（]\s*["“„«']?$/u.test(before)) return /^["”»']?\s*[)）\]]/u.test(next);
+  return OR.test(before) && /^["”»']?\s*[,，]/u.test(next);
 }
 
-function tailWithInitials(text: string, letters: string): string | undefined {
-  const words = initialWords(text.split(/[.!?;:]\s/u).at(-1) ?? '').slice(-letters.length - 4);
-  for (let count = letters.length; count <= Math.min(words.length, letters.length + 3); count += 1) {
-    const tail = words.slice(-count);
-    if (spells(tail, letters)) return tail.join(' ');
-  }
-  return undefined;
-}
-
-function headWithInitials(text: string, letters: string): string | undefined {
-  const words = initialWords(text.split(/[.!?;:)\]）]/u)[0] ?? '').slice(0, letters.length + 3);
-  for (let count = letters.length; count <= words.length; count += 1) {
-    const head = words.slice(0, count);
-    if (spells(head, letters)) return head.join(' ');
-  }
-  return undefined;
-}
-
-/** The words' initials, small words left out, are the letters: Holon Institute of Technology → hit. */
-function spells(words: readonly string[], letters: string): boolean {
-  const initials = words
-    .filter((word) => !SMALL_WORDS.has(word.toLowerCase()))
-    .map((word) => word.charAt(0).toLowerCase());
-  return initials.join('') === letters && words[0]?.charAt(0).toLowerCase() === letters.charAt(0);
+/** A word that speaks for the entity stands in the phrase before it: `the Harbin university (HIT)`. */
+function hasCueIn(page: PageIndex, claim: Claim, reach: number): boolean {
+  const cues = page.cues.get(claim.entity.id)?.get(claim.block) ?? [];
+  return cues.some((cue) => cue.effect.weight > 1 && cue.end <= claim.start && claim.start - cue.end < reach);
 }

@@ -14,6 +14,9 @@ const FACTOR: Record<Distance, number> = {
   page: 0.5,
 };
 const RANK: Record<Reach, number> = { adjacent: 0, sentence: 1, paragraph: 2, section: 3, page: 4 };
+/** In the same sentence and this near: `Komax, the operator of the airport`. */
+const CLOSE = 1.75;
+const CLOSE_LETTERS = 32;
 /** What touches the name says what kind of thing it is; words further off then count this much. */
 const BESIDE_TYPE_NOUN = 0.25;
 
@@ -82,6 +85,8 @@ export function weighEvidence(page: PageIndex, claim: Claim, strongOnly: boolean
 interface Heard {
   cue: Cue;
   distance: Distance;
+  /** Same sentence, and within an apposition's reach. */
+  isClose: boolean;
 }
 
 function hearCues(page: PageIndex, claim: Claim, strongOnly: boolean): Heard[] {
@@ -98,15 +103,16 @@ function hearCues(page: PageIndex, claim: Claim, strongOnly: boolean): Heard[] {
       if (needed > RANK[cue.effect.reach]) continue;
       const key = `${cue.text.toLowerCase()}|${cue.effect.weight < 0 ? '-' : '+'}`;
       const known = nearest.get(key);
-      const one = { cue, distance };
+      const isClose = distance === 'sentence' && lettersBetween(cue, claim) <= CLOSE_LETTERS;
+      const one = { cue, distance, isClose };
       if (!known || loudness(one) > loudness(known)) nearest.set(key, one);
     }
   }
   return [...nearest.values()];
 }
 
-function loudness({ cue, distance }: Heard): number {
-  return Math.abs(cue.effect.weight) * FACTOR[distance];
+function loudness({ cue, distance, isClose }: Heard): number {
+  return Math.abs(cue.effect.weight) * (isClose ? CLOSE : FACTOR[distance]);
 }
 
 function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
@@ -130,14 +136,24 @@ function distanceInBlock(page: PageIndex, claim: Claim, cue: Cue): Distance {
   if (cue.sentence !== claim.sentence) return 'paragraph';
   const text = page.blocks[claim.block]!.text;
   const gap = cue.end <= claim.start ? text.slice(cue.end, claim.start) : text.slice(claim.end, cue.start);
-  return isAdjacentGap(gap) ? 'adjacent' : 'sentence';
+  return isAdjacentGap(gap, cue.end <= claim.start) ? 'adjacent' : 'sentence';
 }
 
-/** The cue stands nearer to the full name of something else than to the claim, in one sentence with both. */
+/** In one sentence, the cue stands nearer to the full name of something else, or to another mention of the same form. */
 function belongsToRival(page: PageIndex, claim: Claim, cue: Cue): boolean {
   if (cue.sentence !== claim.sentence) return false;
   const { text } = page.blocks[claim.block]!;
   const own = gapBetween(text, cue, claim);
+  const isNearerToItsTwin = page.claims.some(
+    (twin) =>
+      twin !== claim &&
+      twin.block === claim.block &&
+      twin.sentence === claim.sentence &&
+      twin.entity === claim.entity &&
+      twin.surface === claim.surface &&
+      gapBetween(text, cue, twin) < own,
+  );
+  if (isNearerToItsTwin) return true;
   return page.rivals.some(
     (rival) =>
       rival.block === claim.block &&
@@ -146,6 +162,10 @@ function belongsToRival(page: PageIndex, claim: Claim, cue: Cue): boolean {
       gapBetween(text, cue, rival) < own &&
       canShortenTo(text.slice(rival.start, rival.end), claim.surface),
   );
+}
+
+function lettersBetween(a: { start: number; end: number }, b: { start: number; end: number }): number {
+  return Math.max(0, a.start - b.end, b.start - a.end);
 }
 
 /** A comma keeps words apart like this many letters. */
@@ -167,9 +187,16 @@ const NAMING = new Set(
   ),
 );
 
+/** `Veles, a black Labrador`; «Басюк, пасічник»: what follows the comma says what kind of thing it is. */
+const APPOSITION = /^["”»']?,\s+(?:(?:an?|the|eine?|une?|el|la|un[ao]?)\s+)?(?:\p{L}+\s+){0,1}$/u;
+/** «Магазин обоев «Комакс»»: a kind, one word more, and the quoted name. */
+const BEFORE_QUOTE = /^\s(?:[\p{L}\p{N}]+\s){0,2}[«“„"]$/u;
+
 /** Nothing, one capitalised or naming word, or two ideographs; quotes and hyphens allowed, nothing that ends a phrase. */
-function isAdjacentGap(gap: string): boolean {
-  if (gap.length > 40 || /[,;:()!?.–—。，、；：（）！？\n]/u.test(gap.trim())) return false;
+function isAdjacentGap(gap: string, isCueFirst: boolean): boolean {
+  if (gap.length > 40) return false;
+  if (isCueFirst ? BEFORE_QUOTE.test(gap) : APPOSITION.test(gap)) return true;
+  if (/[,;:()!?.–—。，、；：（）！？\n]/u.test(gap.trim())) return false;
   const ideographs = gap.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
   if (ideographs > 0) return ideographs <= 2;
   const words = gap.match(/[\p{L}\p{N}]+/gu) ?? [];

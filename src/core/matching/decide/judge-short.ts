@@ -21,7 +21,7 @@ const NEAR_CONTRA = 1.5;
 /** Judges one short name by definitions, full names on the page, related names and the words around. */
 export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void {
   const known = ledger.verdict(claim)?.reason.rule;
-  if (known === 'defined-here' || known === 'something-else-defined') return;
+  if (known === 'defined-here') return;
 
   const senses = ledger.senses(claim.entity.id);
   const evidence = weighEvidence(page, claim, false);
@@ -30,6 +30,10 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
 
   const isSaidNearby =
     evidence.proNear - evidence.contraNear >= (senses?.anchor ? THRESHOLD : THRESHOLD_BESIDE_ANOTHER);
+  if (!isSaidNearby && ledger.isBoundElsewhere(claim)) {
+    ledger.refuse(claim, { rule: 'something-else-defined' });
+    return;
+  }
   if (!isSaidNearby) {
     const other = meaningElse(page, claim, senses);
     if (other) {
@@ -91,11 +95,32 @@ function anchorWeight(page: PageIndex, claim: Claim, senses: Senses | undefined)
       isNear: near !== undefined,
       text: anchor.text,
     };
-  const carried = row === 0 ? senses.carried : senses.carriedByRow.get(row);
+  const carried = row === 0 ? lastBefore(page, claim, senses) : senses.carriedByRow.get(row);
   const isItself = carried?.place.block === claim.block && carried.place.start === claim.start;
   return carried && !isItself
     ? { weight: CARRIED, isAnchor: false, isNear: false, text: carried.text }
     : none;
+}
+
+/** Blocks over which a name that the words around decided is still fresh. */
+const CARRIES_OVER = 3;
+
+/** The last place of ours before the claim, a few blocks back at most; for a headline the next one after it. */
+function lastBefore(page: PageIndex, claim: Claim, senses: Senses): Sense | undefined {
+  const ours = senses.all.filter((sense) => sense.isOurs);
+  if (page.blocks[claim.block]?.heading) return ours[0];
+  const sense = ours.findLast((one) => isBefore(one, claim));
+  if (!sense) return undefined;
+  const isFresh = claim.block - sense.place.block <= CARRIES_OVER;
+  return isFresh || !hasOtherTopic(page, claim) ? sense : undefined;
+}
+
+/** A word on the page that speaks plainly for something else of this name. */
+function hasOtherTopic(page: PageIndex, claim: Claim): boolean {
+  for (const cues of page.cues.get(claim.entity.id)?.values() ?? []) {
+    if (cues.some((cue) => cue.effect.weight <= -2)) return true;
+  }
+  return false;
 }
 
 /**
@@ -121,7 +146,9 @@ function meaningElse(page: PageIndex, claim: Claim, senses: Senses | undefined):
     return here[0]?.isOurs ? undefined : here[0];
   const sense =
     relevant.findLast((one) => isBefore(one, claim)) ?? relevant.find((one) => !isBefore(one, claim));
-  return sense?.isOurs ? undefined : sense;
+  if (!sense?.isOurs) return sense;
+  // Both senses side by side, and none in this paragraph: nobody can tell which is meant.
+  return relevant.find((one) => !one.isOurs && one.place.block === sense.place.block);
 }
 
 function isBefore({ place }: Sense, claim: Claim): boolean {

@@ -1,35 +1,106 @@
 import { weighEvidence } from './evidence';
 import type { Ledger } from './ledger';
+import { ageBeside, isAnotherAge } from './age';
 import type { Claim, PageIndex } from './page-index';
+import { relatedWeight } from './related';
 import { plain } from './words';
 
 /** A full name stands until this much speaks against it; each further word of the name adds to it. */
 const STANDING = 4;
+/** A name that others bear too, and not a word on the page that speaks for ours. */
+const STANDING_UNSUPPORTED = 2.5;
+/** So much against such a name in its own sentence and nothing for it there: what the rest of the page says does not save it. */
+const PLAINLY_ELSE = 3;
+/** What a long page must say for such a name, in points. */
+const LEAST_TRACE = 1;
 const STANDING_PER_WORD = 2;
+
+/** On a page of this many UTF-16 units a subject leaves some trace. */
+const LONG_PAGE = 150;
 
 /** Full names are shown, unless the page is plainly about something else of that name (a racehorse, a footballer). */
 export function judgeFullNames(page: PageIndex, claims: readonly Claim[], ledger: Ledger): void {
   const strong = claims.filter((claim) => claim.strength === 'strong');
   for (const claim of strong) judgeStrong(page, claim, ledger);
-  // Once the page has used a name for something else, a bare repetition of it elsewhere on the page is no better.
-  const taken = new Set(strong.filter((claim) => !ledger.verdict(claim)?.shown).map(keyOf));
-  if (taken.size === 0) return;
+  // Once the page has used a name for something else, a bare repetition of it further down is no better.
+  // A name that nobody else bears (with its legal form, say) speaks for the bare ones on the page.
   for (const claim of strong) {
-    if (!taken.has(keyOf(claim)) || !ledger.verdict(claim)?.shown) continue;
-    if (weighEvidence(page, claim, true).pro === 0)
-      ledger.refuse(claim, { rule: 'unclear', evidence: claim.surface });
+    const isBare = ledger.verdict(claim)?.reason.rule === 'no-evidence';
+    const isOurs = (other: Claim): boolean => other.entity === claim.entity && wordsOf(other) > 2;
+    if (isBare && strong.some((other) => isOurs(other) && ledger.verdict(other)?.shown)) {
+      ledger.show(claim, { rule: 'exact-name' }, STANDING);
+    }
+  }
+  const taken = strong.filter((claim) => !ledger.verdict(claim)?.shown);
+  if (taken.length === 0) return;
+  for (const claim of strong) {
+    const first = taken.find((other) => isRepeated(other, claim));
+    if (!first || isEarlier(claim, first) || !ledger.verdict(claim)?.shown) continue;
+    const { pro } = weighEvidence(page, claim, true);
+    if (pro < ENOUGH_TO_REPEAT) ledger.refuse(claim, { rule: 'unclear', evidence: claim.surface });
   }
 }
 
-function keyOf(claim: Claim): string {
-  return `${claim.entity.id}|${plain(claim.surface)}`;
+/** Once the name was something else's, this much must speak for ours where it comes again. */
+const ENOUGH_TO_REPEAT = 2;
+
+function isEarlier(a: Claim, b: Claim): boolean {
+  return a.block < b.block || (a.block === b.block && a.start < b.start);
+}
+
+/** Capitals inside the name, as nobody writes by chance: Aero-HIT, but not Aero-Hit. */
+function isDistinctive(surface: string): boolean {
+  return /\p{Ll}.*\p{Lu}{2}/u.test(surface);
+}
+
+/** A related name stands on the page in whatever form; what it means there is not decided yet. */
+function namesRelated(page: PageIndex, claim: Claim): boolean {
+  return page.claims.some((other) => claim.entity.related.includes(other.entity.id));
+}
+
+/** The same name again, in another case, or in another script beside it: 康斯坦丁·巴修克（Konstantin Basyuk）. */
+function isRepeated(first: Claim, claim: Claim): boolean {
+  if (first.entity !== claim.entity) return false;
+  return (
+    isSameForm(first.surface, claim.surface) || (first.block === claim.block && claim.start - first.end <= 3)
+  );
+}
+
+/** Two cases of one name: all but the ending agrees. */
+function isSameForm(a: string, b: string): boolean {
+  const [one, other] = [plain(a), plain(b)];
+  const stem = Math.max(4, Math.min(one.length, other.length) - 2);
+  return one.slice(0, stem) === other.slice(0, stem);
 }
 
 function judgeStrong(page: PageIndex, claim: Claim, ledger: Ledger): void {
   const evidence = weighEvidence(page, claim, true);
-  const words = claim.surface.match(/[\p{L}\p{N}]+/gu)?.length ?? 1;
-  const standing = STANDING + STANDING_PER_WORD * Math.max(0, words - 2);
+  const words = wordsOf(claim);
+  const related = claim.entity.hasNamesakes ? relatedWeight(page, claim, ledger).weight : 0;
+  const trace = evidence.pro + related + (namesRelated(page, claim) ? 1 : 0);
+  const isUnsupported = claim.entity.hasNamesakes && words <= 2 && trace === 0;
+  const standing =
+    (isUnsupported ? STANDING_UNSUPPORTED : STANDING) + STANDING_PER_WORD * Math.max(0, words - 2);
   const score = standing + evidence.pro - evidence.contra;
+  if (claim.entity.hasNamesakes && words <= 2 && !isDistinctive(claim.surface)) {
+    const age = ageBeside(page.blocks[claim.block]?.text ?? '', claim);
+    if (age !== undefined && isAnotherAge(claim.entity.birthYear, age)) {
+      ledger.noteOther(claim, `${claim.surface}, ${age}`);
+      ledger.refuse(claim, { rule: 'another-person', evidence: String(age) });
+      return;
+    }
+    if (evidence.proNear === 0 && evidence.contraNear >= PLAINLY_ELSE) {
+      ledger.refuse(claim, {
+        rule: 'counter-context',
+        ...(evidence.worst ? { evidence: evidence.worst } : {}),
+      });
+      return;
+    }
+    if (trace < LEAST_TRACE && page.length >= LONG_PAGE) {
+      ledger.refuse(claim, { rule: 'no-evidence' }, score);
+      return;
+    }
+  }
   if (score > 0) {
     ledger.show(claim, { rule: 'exact-name' }, score);
     return;
@@ -39,4 +110,8 @@ function judgeStrong(page: PageIndex, claim: Claim, ledger: Ledger): void {
     { rule: 'counter-context', ...(evidence.worst ? { evidence: evidence.worst } : {}) },
     score,
   );
+}
+
+function wordsOf(claim: Claim): number {
+  return claim.surface.match(/[\p{L}\p{N}]+/gu)?.length ?? 1;
 }

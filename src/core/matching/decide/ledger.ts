@@ -14,6 +14,9 @@ export class Ledger {
   changes = 0;
   private readonly verdicts = new Map<Claim, Verdict>();
   private readonly noted = new Map<string, Sense[]>();
+  private readonly bound = new Set<string>();
+  private readonly namesakes = new Map<string, Set<number>>();
+  private readonly defined = new Set<string>();
   private snapshot = new Map<string, Senses>();
 
   constructor(private readonly page: PageIndex) {
@@ -47,11 +50,33 @@ export class Ledger {
       text,
       surface: claim.surface.toLowerCase(),
     });
+    if (claim.kind === 'acronym') this.bound.add(formOf(claim));
+  }
+
+  /** Another name stands on the page that the claim's letters abbreviate as well. */
+  noteNamesake(claim: Claim, block: number): void {
+    const form = formOf(claim);
+    const blocks = this.namesakes.get(form);
+    if (blocks) blocks.add(block);
+    else this.namesakes.set(form, new Set([block]));
+  }
+
+  /**
+   * The page gives this form to something else: by a definition, and nowhere to us; or another name has these initials, and stands in the same
+   * paragraph, or ours does not stand on the page.
+   */
+  isBoundElsewhere(claim: Claim): boolean {
+    const form = formOf(claim);
+    if (this.bound.has(form)) return !this.defined.has(claim.entity.id);
+    const namesakes = this.namesakes.get(form);
+    if (!namesakes || this.defined.has(claim.entity.id)) return false;
+    return namesakes.has(claim.block) || !this.senses(claim.entity.id)?.anchor;
   }
 
   /** The page defines the claim's form as ours at this place. */
   noteOurs(claim: Claim, text: string): void {
     this.note(claim.entity.id, { place: claim, isOurs: true, isAnchor: true, text });
+    this.defined.add(claim.entity.id);
   }
 
   /**
@@ -123,4 +148,8 @@ function push<V>(map: Map<string, V[]>, key: string, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
+}
+
+function formOf(claim: Claim): string {
+  return `${claim.entity.id}|${claim.surface.toLowerCase()}`;
 }

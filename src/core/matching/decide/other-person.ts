@@ -66,6 +66,18 @@ export function isCalledAnother(page: PageIndex, claim: Claim): boolean {
   );
 }
 
+/** Words that open a sentence or a list entry and are nobody's name. */
+const FUNCTION_WORDS = new Set(
+  (
+    'is are was were did does do has have had will would can could may might should shall what why how when where who whose if but and or as for after before since while although though because with without ' +
+    'from by about against according to then now today yesterday later still only even did not no yes here there this that these those the a an both neither either his her its their our my enter meet ask exit quoting ' +
+    'как что кто когда где почему зачем если но а и или для после до с без от по об о при через сам сама вот так еще уже да нет тогда теперь сегодня вчера позже этот тот его ее их наш мой однако также зато лишь только ' +
+    'як що хто коли де чому якщо але та і або для після без від про при сам ось ще вже так ні тоді тепер сьогодні вчора пізніше цей той його її їх наш мій однак також лише тільки ' +
+    'wer was wie wann wo warum wenn aber und oder fur nach vor mit ohne von laut auch noch nur dann jetzt heute gestern dieser dass ob qui que quoi quand ou pourquoi si mais et pour apres avant avec sans selon aussi encore alors ' +
+    'quien cuando donde por porque pero y o para despues antes con sin segun tambien entonces kto co kiedy gdzie dlaczego jesli ale i lub dla po przed z bez od wedlug tez wtedy chi cosa quando dove perche se ma e per dopo prima con senza secondo anche'
+  ).split(' '),
+);
+
 const COURTESY = new Set(
   'mr mrs ms mme mlle madame monsieur herr frau fraulein senor senora sra sr don dona signor signora sig pan pani gospodin господин госпожа пан пани пані pani'.split(
     ' ',
@@ -80,7 +92,7 @@ function judgeNeighbour(
   _side: 'before',
 ): PersonVerdict {
   if (isOurGivenName(claim, word.text)) return { who: 'ours' };
-  if (!isCapitalised(word.text)) return { who: 'open' };
+  if (!isCapitalised(word.text) || FUNCTION_WORDS.has(plain(word.text))) return { who: 'open' };
   if (hasMark(marks, word, 'given-name-titles') || hasCue(page, claim, word)) return { who: 'open' };
   if (hasMark(marks, word, 'given-name')) return { who: 'other', name: word.text };
   const block = page.blocks[claim.block]!;

@@ -16,8 +16,8 @@ export interface Claim extends Place {
   strength: Strength;
   kind: NameKind;
   surface: string;
-  /** Follows a hash sign or an at sign. */
-  tag: boolean;
+  /** Follows an at sign: an account's name, which may be anybody's. */
+  handle: boolean;
 }
 
 /** One cue's word about one entity. */
@@ -38,6 +38,8 @@ export interface Mark extends Place {
 /** The page, sorted out for the rules. */
 export interface PageIndex {
   blocks: readonly PageBlock[];
+  /** UTF-16 units of the whole page's text. */
+  length: number;
   claims: Claim[];
   /** Entity id → its cues by block ordinal. `TITLE` holds those of the document's title. */
   cues: Map<string, Map<number, Cue[]>>;
@@ -51,7 +53,14 @@ export const TITLE = -1;
 
 /** Reads the hits of a page once. Claims come out in document order. */
 export function indexPage(view: PageView): PageIndex {
-  const index: PageIndex = { blocks: view.blocks, claims: [], cues: new Map(), rivals: [], marks: new Map() };
+  const index: PageIndex = {
+    blocks: view.blocks,
+    length: view.length,
+    claims: [],
+    cues: new Map(),
+    rivals: [],
+    marks: new Map(),
+  };
   view.blocks.forEach((block, ordinal) => readBlock(view, block, ordinal, index));
   if (view.title) {
     const aside: PageIndex = { ...index, claims: [], rivals: [], marks: new Map() };
@@ -68,9 +77,9 @@ function readBlock(view: PageView, block: PageBlock, ordinal: number, index: Pag
     if (!owner) continue;
     const place = { block: ordinal, start: hit.start, end: hit.end, sentence: sentenceOf(starts, hit.start) };
     if (owner.role === 'entity') {
-      const { strength, kind, afterHash, afterAt } = unpackHitFlags(hit.flags);
+      const { strength, kind, afterAt } = unpackHitFlags(hit.flags);
       const surface = block.text.slice(hit.start, hit.end);
-      index.claims.push({ ...place, entity: owner, strength, kind, surface, tag: afterHash || afterAt });
+      index.claims.push({ ...place, entity: owner, strength, kind, surface, handle: afterAt });
     } else if (owner.role === 'rival') {
       index.rivals.push({ ...place, owner });
     } else if (owner.role === 'given-name') {

@@ -5,6 +5,10 @@ import { canShortenTo } from './senses';
 const IN_SENTENCE = 3;
 const IN_PARAGRAPH = 2;
 const ON_PAGE = 1;
+/** Owner and owned are hardly named on one page by chance. */
+const CLOSE_ON_PAGE = 2;
+/** Letters are shared by many: related names beside an acronym prove little. */
+const MOST_FOR_ACRONYMS = 1;
 /** Many related names prove no more than two of them. */
 const MOST = 4;
 
@@ -29,12 +33,16 @@ export function relatedWeight(
     const found = inSentence ?? inBlock[0] ?? inRow ?? senses.strong;
     // A product's full name that begins with the maker's short one tells which maker is meant.
     const isNamedInIt = canShortenTo(found.surface, claim.surface);
-    const weight = inSentence || isNamedInIt ? IN_SENTENCE : (inBlock[0] ?? inRow) ? IN_PARAGRAPH : ON_PAGE;
+    const onPage = claim.entity.closelyRelated.includes(id) ? CLOSE_ON_PAGE : ON_PAGE;
+    const weight = inSentence || isNamedInIt ? IN_SENTENCE : (inBlock[0] ?? inRow) ? IN_PARAGRAPH : onPage;
     sum += weight;
     if (weight > best) {
       best = weight;
       text = found.surface;
     }
   }
-  return { weight: Math.min(sum, MOST), ...(text ? { text } : {}) };
+  return {
+    weight: Math.min(sum, claim.kind === 'acronym' ? MOST_FOR_ACRONYMS : MOST),
+    ...(text ? { text } : {}),
+  };
 }

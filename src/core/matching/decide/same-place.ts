@@ -2,7 +2,7 @@ import type { Ledger } from './ledger';
 import type { Claim, PageIndex } from './page-index';
 
 /** Two entities that both pass on one place must be this far apart, or neither is shown. */
-const MARGIN = 1;
+const MARGIN = 2;
 
 /** One place, one entity: `Autel` is the drone maker or the scanner maker, never both. Where it is unclear, silence. */
 export function pickOnePerPlace(page: PageIndex, ledger: Ledger): void {

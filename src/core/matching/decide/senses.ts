@@ -21,8 +21,7 @@ export interface Senses {
   anchor: Sense | undefined;
   anchorByBlock: ReadonlyMap<number, Sense>;
   anchorByRow: ReadonlyMap<number, Sense>;
-  /** First place of ours of any kind, outside rows and by row. */
-  carried: Sense | undefined;
+  /** First place of ours of any kind, by row. */
   carriedByRow: ReadonlyMap<number, Sense>;
   /** Full names shown, by block and by row. */
   strongByBlock: ReadonlyMap<number, readonly Claim[]>;
@@ -60,7 +59,6 @@ export function buildSenses(page: PageIndex, senses: Sense[], shown: readonly Cl
     anchor: all.find((sense) => sense.isOurs && sense.isAnchor),
     anchorByBlock,
     anchorByRow,
-    carried: all.find((sense) => sense.isOurs),
     carriedByRow,
     strongByBlock,
     strongByRow,

@@ -1,18 +1,19 @@
 import { findDefinition } from './definitions';
+import { findNamesakes } from './initials';
 import type { Ledger } from './ledger';
 import type { Claim, PageIndex } from './page-index';
 
-/** Writes down what the page itself says its acronyms mean, for and against us. */
+/**
+ * Writes down what the page itself says its acronyms mean. An acronym that the page defines as something else, or whose letters are the initials of
+ * another name on it, belongs to that on the whole page, unless ours is defined too.
+ */
 export function settleDefinitions(page: PageIndex, claims: readonly Claim[], ledger: Ledger): void {
-  const longForms = new Map<string, Claim[]>();
-  for (const claim of page.claims) {
-    if (claim.strength !== 'strong' || !ledger.verdict(claim)?.shown) continue;
-    const list = longForms.get(claim.entity.id);
-    if (list) list.push(claim);
-    else longForms.set(claim.entity.id, [claim]);
-  }
-  for (const claim of claims) {
-    if (claim.kind !== 'acronym' || claim.strength === 'strong') continue;
+  const longForms = groupBy(
+    page.claims.filter((claim) => claim.strength === 'strong' && ledger.verdict(claim)?.shown),
+    (claim) => claim.entity.id,
+  );
+  const acronyms = claims.filter((claim) => claim.kind === 'acronym' && claim.strength !== 'strong');
+  for (const claim of acronyms) {
     const definition = findDefinition(page, claim, longForms.get(claim.entity.id) ?? []);
     if (!definition) continue;
     if (definition.ours) {
@@ -23,4 +24,34 @@ export function settleDefinitions(page: PageIndex, claims: readonly Claim[], led
       ledger.refuse(claim, { rule: 'something-else-defined', evidence: definition.longForm });
     }
   }
+  for (const [, [first]] of groupBy(acronyms, (claim) => `${claim.entity.id}|${claim.surface}`)) {
+    if (first) noteNamesakes(page, first, ledger);
+  }
+}
+
+function noteNamesakes(page: PageIndex, claim: Claim, ledger: Ledger): void {
+  const letters = claim.surface.toLowerCase();
+  for (const [block, { text }] of page.blocks.entries()) {
+    for (const { start, end } of findNamesakes(text, letters)) {
+      const isOurs = page.claims.some(
+        (other) =>
+          other.block === block &&
+          other.entity.id === claim.entity.id &&
+          other.start < end &&
+          start < other.end,
+      );
+      if (!isOurs) ledger.noteNamesake(claim, block);
+    }
+  }
+}
+
+function groupBy<V>(values: readonly V[], keyOf: (value: V) => string): Map<string, V[]> {
+  const groups = new Map<string, V[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFitDocument, isFitFrame } from '@/page/frames/frame-fitness';
+import { isReadable, isFitFrame } from '@/page/frames/frame-fitness';
 import { countEntities, createFrameTally } from '@/page/frames/tally';
 import type { PaintedMention } from '@/page/paint/painter';
 
@@ -20,17 +20,16 @@ describe('frames a reader reads', () => {
 
 describe('documents a reader reads', () => {
   it.each([
-    ['text/html', 'off', true],
-    ['application/xhtml+xml', 'off', true],
-    ['text/plain', 'off', true],
-    ['application/xml', 'off', true],
-    ['text/html', 'on', false],
-    ['image/svg+xml', 'off', false],
-    ['application/json', 'off', false],
-    ['application/pdf', 'off', false],
-    ['image/png', 'off', false],
-  ])('%s with design mode %s', (contentType, designMode, isFit) => {
-    expect(isFitDocument({ contentType, designMode })).toBe(isFit);
+    ['text/html', true],
+    ['application/xhtml+xml', true],
+    ['text/plain', true],
+    ['application/xml', true],
+    ['image/svg+xml', false],
+    ['application/json', false],
+    ['application/pdf', false],
+    ['image/png', false],
+  ])('%s', (contentType, isRead) => {
+    expect(isReadable(contentType)).toBe(isRead);
   });
 });
 

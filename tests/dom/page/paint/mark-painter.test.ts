@@ -2,13 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { rangeOf, segmentsOf } from '@/page/locate/text-range';
 import { createMarkPainter } from '@/page/paint/mark-painter';
 import type { PaintedMention } from '@/page/paint/painter';
+import { fillBrowserGaps } from '../browser-gaps';
 import { blocksOf } from '../build-block';
 
-globalThis.StaticRange ??= class {
-  constructor(init: StaticRangeInit) {
-    Object.assign(this, init);
-  }
-} as unknown as typeof StaticRange;
+fillBrowserGaps();
 
 /** Mentions of every `Aero-HIT` in the page's blocks. */
 function mentionsIn(root: Element): PaintedMention[] {

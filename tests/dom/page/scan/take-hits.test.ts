@@ -14,6 +14,8 @@ const owners = new Map<number, EntityOwner>([
       statusClass: 'freeze',
       everydayWordIn: [],
       related: [],
+      closelyRelated: [],
+      hasNamesakes: false,
       givenNames: [],
     },
   ],

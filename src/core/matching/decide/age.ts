@@ -1,0 +1,24 @@
+import type { Claim } from './page-index';
+
+/** An age may be off by this much: the page may be years old, or years ahead of the pack. */
+const TOLERANCE = 15;
+/** Year from which ages are counted; the tolerance covers the pages of the years around it. */
+const REFERENCE_YEAR = 2025;
+
+/** The age that stands beside a name (`Name, 24,` · `Name (24)` · `24-year-old Name` · 24-летний Имя). `undefined` where there is none. */
+export function ageBeside(text: string, claim: Claim): number | undefined {
+  const after =
+    /^\s*(?:,\s*|[(（]\s*)(?:aged\s+)?(\d{1,2})(?=\s*[,)）]|\.(?!\d)|\s+(?:years|Jahre|ans|años|лет|год|років|роки))/u.exec(
+      text.slice(claim.end, claim.end + 20),
+    );
+  if (after?.[1]) return Number(after[1]);
+  const before = /(\d{1,2})(?:-year-old|-jährige[rn]?|-летн\p{L}+|-річн\p{L}+)\s+(?:\p{L}+\s+){0,2}$/u.exec(
+    text.slice(Math.max(0, claim.start - 50), claim.start),
+  );
+  return before?.[1] ? Number(before[1]) : undefined;
+}
+
+/** Whether somebody born in that year cannot have this age. Always false where the year is not known. */
+export function isAnotherAge(birthYear: number | undefined, age: number): boolean {
+  return birthYear !== undefined && Math.abs(REFERENCE_YEAR - birthYear - age) > TOLERANCE;
+}
