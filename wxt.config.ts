@@ -17,6 +17,8 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
+    // Both browsers of the manifest are newer than every rewrite that a lower target brings.
+    build: { target: 'esnext' },
     plugins: [preact()],
     resolve: {
       alias: {
@@ -33,6 +35,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
     icons: { 16: 'icons/on-16.png', 32: 'icons/on-32.png', 48: 'icons/on-48.png', 128: 'icons/on-128.png' },
+    // Only for the painter that puts marks into pages, asked for when the reader chooses it.
+    optional_host_permissions: ['*://*/*'],
     action: {
       default_title: '__MSG_extensionName__',
       default_icon: { 16: 'icons/on-16.png', 32: 'icons/on-32.png', 48: 'icons/on-48.png' },
@@ -61,7 +65,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '123' }),
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {

@@ -5,6 +5,7 @@ import {
   DecideRequest,
   FrameReport,
   HelloRequest,
+  MarkPainterRequest,
   MuteRequest,
   OpenEntityRequest,
   ScanRequest,
@@ -17,6 +18,7 @@ import {
 } from '@/core/messages/page-to-background';
 import { muteEntity } from '@/core/settings/mute';
 import { passFrameReport } from '@/extension/page-messages';
+import { injectMarkPainter } from '@/extension/scripting';
 import { loadSettings, updateSettings } from '@/extension/settings-store';
 import { openEntityPage } from '@/extension/tabs';
 import { interfaceLanguage, translate } from '@/extension/translate';
@@ -46,6 +48,9 @@ export function createPageRoutes(host: EngineHost): Routes {
       if (sender.frameId === 0) await showCount(sender, count);
     }),
     'open-entity': fromPage(OpenEntityRequest, async ({ id }, { tab }) => await openEntityPage(id, tab)),
+    'mark-painter': fromPage(MarkPainterRequest, async (_request, { tabId, frameId }) => ({
+      ok: await injectMarkPainter(tabId, frameId),
+    })),
     mute: fromPage(MuteRequest, async ({ id }) => {
       // Only names we know: a hijacked page must not fill the settings with others.
       if ((await host.pack()).entities.has(id)) await updateSettings((settings) => muteEntity(settings, id));

@@ -22,6 +22,17 @@ export async function injectPageScript(
   }
 }
 
+/** Puts the mark painter's script into one frame. False where the reader gave no leave for pages (`page-access.ts`). */
+export async function injectMarkPainter(tabId: number, frameId: number): Promise<boolean> {
+  try {
+    const target = { tabId, frameIds: [frameId] };
+    await browser.scripting.executeScript({ target, files: ['/content-scripts/marks.js'] as never });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The browsers give no codes, only sentences. */
 function classify(message: string): InjectionFault {
   if (/gallery|webstore|web store/i.test(message)) return 'store-page';

@@ -25,8 +25,8 @@ import { watchPage } from './watch/watch-page';
  */
 const MAX_CONTEXT_BLOCKS = 500;
 
-/** The next decision while a page is still being read waits until this many times the cost of the last one has passed. */
-const DECISION_SPACING = 10;
+/** The next decision while a page is still being read waits until this many times the duration of the last one has passed. */
+const DECISION_SPACING = 4;
 
 export interface Annotation {
   readonly canvas: Canvas;
@@ -246,7 +246,7 @@ export function annotate({ link, rules, painter, onChange, onLost, signal }: Ann
 
   async function decideAndPaint(): Promise<void> {
     isDue = false;
-    const before = slices.spentMs;
+    const startedAt = performance.now();
     slices.begin();
     const { mentions, hiding } = await resolve(found.all(), title, {
       owners,
@@ -258,8 +258,8 @@ export function annotate({ link, rules, painter, onChange, onLost, signal }: Ann
     hidden.watch(hiding);
     await canvas.show(mentions, (id) => found.byId(id), slices);
     slices.rest();
-    decisionMs = slices.spentMs - before;
     decidedAt = performance.now();
+    decisionMs = decidedAt - startedAt;
     onChange();
   }
 }

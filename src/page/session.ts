@@ -4,8 +4,8 @@ import { type Annotation, annotate } from './annotation';
 import { countEntities, createFrameTally } from './frames/tally';
 import type { PageLink } from './link';
 import { canHighlight, createHighlightPainter } from './paint/highlight-painter';
-import { createMarkPainter } from './paint/mark-painter';
-import type { PaintedMention } from './paint/painter';
+import { takeMarkPainter } from './paint/mark-painter-slot';
+import type { PaintedMention, Painter } from './paint/painter';
 import { createPopover } from './popover/create-popover';
 import type { Popover } from './popover/popover';
 import { nextMention, scrollToMention } from './read/jump';
@@ -20,6 +20,17 @@ export interface SessionOptions {
   signal: AbortSignal;
   /** The extension is gone: the session has cleaned up, its owner should as well. */
   onGone(): void;
+}
+
+/** Marks where the reader chose them, and where the browser cannot paint without touching the page. */
+function wantsMarks(rules: PageRules): boolean {
+  return rules.painter === 'marks' || !canHighlight();
+}
+
+/** Without leave for the marks' script the names are underlined all the same. */
+function painterFor(rules: PageRules): Painter {
+  const createMarks = wantsMarks(rules) ? takeMarkPainter() : undefined;
+  return createMarks?.() ?? createHighlightPainter(rules.underline);
 }
 
 /** What runs while Sidelight is on in this frame. */
@@ -63,6 +74,10 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
     }
     if (run && JSON.stringify(run.rules) === JSON.stringify(rules))
       return report(run.annotation.canvas.all());
+    if (rules.active && wantsMarks(rules) && !takeMarkPainter()) {
+      await link.send({ type: 'mark-painter' }).catch(() => undefined);
+      if (signal.aborted) return;
+    }
     stop();
     if (rules.active) run = start(rules);
     else report([]);
@@ -87,11 +102,10 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
       uiLanguage: rules.uiLanguage,
       theme: rules.theme,
     });
-    const usesMarks = rules.painter === 'marks' || !canHighlight();
     const annotation = annotate({
       link,
       rules,
-      painter: usesMarks ? createMarkPainter() : createHighlightPainter(rules.underline),
+      painter: painterFor(rules),
       onChange: () => report(annotation.canvas.all()),
       onLost: (reason) => {
         if (reason === 'extension-gone') return onGone();

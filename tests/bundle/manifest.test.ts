@@ -44,13 +44,12 @@ describe.each(Object.entries(EXTENSION_FOLDER) as [BrowserName, string][])(
       expect(manifest.externally_connectable).toBeUndefined();
     });
 
-    it('runs one content script, in its own world, in every frame of http and https pages', () => {
+    it('runs one content script, in its own world, in every frame of every page', () => {
       expect(manifest.content_scripts).toHaveLength(1);
       expect(manifest.content_scripts[0]).toMatchObject({ all_frames: true });
       expect(manifest.content_scripts[0]?.world ?? 'ISOLATED').toBe('ISOLATED');
-      expect(manifest.content_scripts[0]?.matches).toEqual(
-        expect.arrayContaining(['http://*/*', 'https://*/*']),
-      );
+      // `file:` pages too, where the reader allows it in the browser's own settings.
+      expect(manifest.content_scripts[0]?.matches).toEqual(['*://*/*', 'file:///*']);
     });
 
     it('lets its own pages run no code but its own', () => {

@@ -22,7 +22,7 @@ export const IMPORT_TABLE: Row[] = [
     folder: 'src/page',
     code: ['src/core/text', 'src/core/matching/context', 'src/core/limits', 'src/extension', 'src/ui/kit'],
     types: ['src/core'],
-    packages: ['preact', '@floating-ui/dom'],
+    packages: ['preact', '@floating-ui/core'],
     only: [{ package: 'mark.js', file: 'src/page/paint/mark-painter.ts' }],
   },
   { folder: 'src/ui/kit', code: ['src/extension/translate'], types: ['src/core'], packages: ['preact'] },

@@ -34,7 +34,13 @@ export const STAGES: Ring[][] = [
     tool('types', 'npm', 'run', '-s', 'types'),
     tool('dead code', 'npm', 'run', '-s', 'dead-code'),
   ],
-  [vitest('unit'), vitest('dom'), vitest('structure'), vitest('gold')],
+  [
+    vitest('unit'),
+    vitest('dom'),
+    vitest('structure'),
+    vitest('gold'),
+    tool('gold thresholds', 'npm', 'run', '-s', 'gold'),
+  ],
   [
     tool('build chromium', 'npm', 'run', '-s', 'build'),
     tool('build firefox', 'npm', 'run', '-s', 'build:firefox'),

@@ -102,6 +102,13 @@ export const BadgeRequest = z.strictObject({ type: z.literal('badge'), count: z.
 export const OpenEntityRequest = z.strictObject({ type: z.literal('open-entity'), id: MessageEntityId });
 export const MuteRequest = z.strictObject({ type: z.literal('mute'), id: MessageEntityId });
 
+/** Asks for the script with the mark painter, which comes into a frame only where the reader chose marks. */
+export const MarkPainterRequest = z.strictObject({ type: z.literal('mark-painter') });
+/** False where the reader gave no leave for it. */
+export interface MarkPainterReply {
+  ok: boolean;
+}
+
 export const PageRequest = z.discriminatedUnion('type', [
   HelloRequest,
   ScanRequest,
@@ -111,6 +118,7 @@ export const PageRequest = z.discriminatedUnion('type', [
   BadgeRequest,
   OpenEntityRequest,
   MuteRequest,
+  MarkPainterRequest,
 ]);
 export type PageRequest = z.infer<typeof PageRequest>;
 
@@ -124,4 +132,5 @@ export interface PageReplies {
   badge: null;
   'open-entity': null;
   mute: null;
+  'mark-painter': MarkPainterReply;
 }

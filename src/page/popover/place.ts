@@ -1,6 +1,7 @@
-import { computePosition, flip, offset, shift } from '@floating-ui/dom';
+import { computePosition, flip, offset, shift } from '@floating-ui/core';
 import type { PopoverTarget } from './popover';
 import type { Box } from './open-card';
+import { viewportPlatform } from './viewport-platform';
 
 /** The side of the mention on which the card stands. */
 export type Side = 'bottom-start' | 'top-start';
@@ -37,6 +38,7 @@ export async function place(
     surface,
     {
       strategy: 'fixed',
+      platform: viewportPlatform,
       placement: side ?? 'bottom-start',
       middleware: [
         offset(GAP),

@@ -8,6 +8,9 @@ const SLOWEST_MS = 1_000;
 /** Part of the main thread that reading changes may take: one in thirty, which with the cost of the records stays under a twentieth. */
 const COST_TO_WAIT = 30;
 
+/** A background that is slow to answer is asked less often: the wait is at least twice the time of the last answer, up to this. */
+const SLOWEST_ANSWER_WAIT_MS = 10_000;
+
 export interface PageWatch {
   /** Watches a further root: the document, or a shadow root. */
   observe(root: Node): void;
@@ -42,8 +45,14 @@ export function watchPage({ onTextChange, onChanges }: WatchOptions, signal: Abo
   const handOver = async () => {
     const taken = changes;
     changes = noChanges();
+    const startedAt = performance.now();
     const costMs = await onChanges(taken);
-    waitMs = Math.min(SLOWEST_MS, Math.max(QUICKEST_MS, costMs * COST_TO_WAIT));
+    const answerMs = performance.now() - startedAt;
+    waitMs = Math.max(
+      QUICKEST_MS,
+      Math.min(SLOWEST_MS, costMs * COST_TO_WAIT),
+      Math.min(SLOWEST_ANSWER_WAIT_MS, answerMs * 2),
+    );
     isWaiting = false;
     if (signal.aborted) return;
     if (changes.added.size + changes.touched.size > 0 || changes.hasRemoved) {

@@ -33,7 +33,7 @@ export function OptionsPage({ deps }: { deps: OptionsDeps }) {
       />
       <SiteSettings {...section} />
       <AppearanceSettings {...section} />
-      <PainterSettings {...section} />
+      <PainterSettings {...section} askForPageAccess={deps.askForPageAccess} />
       <MutedNames {...section} ask={deps.ask} />
       <MutedLanguages {...section} />
       <PrivacySettings

@@ -12,6 +12,8 @@ export interface OptionsDeps {
   saveFile(name: string, text: string): void;
   /** Deletes everything Sidelight has stored in this browser. Rejects where the browser refuses. */
   eraseEverything(): Promise<void>;
+  /** Asks for leave to put the mark painter into pages. Only within a click. */
+  askForPageAccess(): Promise<boolean>;
   /** Version of the extension. */
   version: string;
 }

@@ -6,6 +6,7 @@ import './options.css';
 import { render } from 'preact';
 import { ask } from '@/extension/ask-background';
 import { eraseEverything } from '@/extension/erase-everything';
+import { askForPageAccess } from '@/extension/page-access';
 import { ownVersion } from '@/extension/own-version';
 import {
   dismissRecovery,
@@ -31,6 +32,7 @@ export function startOptions(root: HTMLElement): void {
     ask,
     saveFile,
     eraseEverything,
+    askForPageAccess,
     version: ownVersion(),
   };
   render(

@@ -60,8 +60,8 @@ const owners: Owner[] = SAMPLE_ENTITIES.map((entity) => ({
   statusClass: classifyStatuses(entity.statuses),
   everydayWordIn: [],
   related: [],
-    closelyRelated: [],
-    hasNamesakes: false,
+  closelyRelated: [],
+  hasNamesakes: false,
   givenNames: [],
 }));
 

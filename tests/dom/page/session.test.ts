@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageMentions, PageSummary } from '@/core/messages/to-page';
 import { runSession } from '@/page/session';
+import { startMarks } from '@/page/start-marks';
 import { fillBrowserGaps, IntersectionObserverGap } from './browser-gaps';
 import { fakeLink, type FakeLink } from './fake-link';
 
 fillBrowserGaps();
+// happy-dom has no highlights: the names are marked by elements here.
+startMarks();
 
 let ending: AbortController;
 beforeEach(() => {
@@ -117,7 +120,8 @@ describe('a page that changes', () => {
     await start(fake);
     await isDone(fake);
 
-    (document.querySelector('p')?.firstChild as Text).data = 'By nobody';
+    const text = document.querySelector('p')?.firstChild as Text;
+    text.data = 'By nobody';
     await Promise.resolve();
 
     expect(document.body.innerHTML).toBe('<p>By nobody</p>');

@@ -21,7 +21,7 @@ const NEAR_CONTRA = 1.5;
 /** Judges one short name by definitions, full names on the page, related names and the words around. */
 export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void {
   const known = ledger.verdict(claim)?.reason.rule;
-  if (known === 'defined-here') return;
+  if (known === 'defined-here' || known === 'something-else-defined') return;
 
   const senses = ledger.senses(claim.entity.id);
   const evidence = weighEvidence(page, claim, false);

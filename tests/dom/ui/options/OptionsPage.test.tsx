@@ -20,6 +20,7 @@ function setUp(start: Parameters<typeof fakeSettings> = [], over: Partial<Option
       return { ok: false, error: 'unknown-entity' };
     }) as OptionsDeps['ask'],
     saveFile: (name, text) => void files.push([name, JSON.parse(text)]),
+    askForPageAccess: async () => true,
     eraseEverything: async () => {
       settings.state.stored = DEFAULT_SETTINGS;
     },

@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser';
+
+/** Every page that Sidelight works on; the manifest names the same as optional. */
+const ALL_PAGES = { origins: ['*://*/*'] };
+
+/**
+ * Asks the reader for leave to put the mark painter into pages. Call it in the click itself: browsers allow the question nowhere else. Resolves to
+ * false where the reader says no.
+ */
+export async function askForPageAccess(): Promise<boolean> {
+  try {
+    return await browser.permissions.request(ALL_PAGES);
+  } catch {
+    return false;
+  }
+}

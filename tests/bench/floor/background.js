@@ -1,0 +1,3 @@
+chrome.runtime.onMessage.addListener((text, _sender, reply) => {
+  reply(text.length);
+});
