@@ -10,7 +10,10 @@ import { misses, reportText } from './report';
  */
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const asJson = process.argv.includes('--json');
-const defaults = ['dev.jsonl', 'own.jsonl'].map((name) => new URL(name, import.meta.url).pathname);
+const here = (name: string): string => new URL(name, import.meta.url).pathname;
+const defaults = ['dev.jsonl', 'own.jsonl'].map(here);
+/** Passages that are still decided wrongly. They are shown and scored at every run, and move to `own.jsonl` once they are right. */
+const OPEN = here('open.jsonl');
 
 const annotator = await createAnnotator(PACK_FOLDER);
 let failed = false;
@@ -31,5 +34,13 @@ for (const file of files.length > 0 ? files.map((path) => resolve(path)) : defau
     console.log(missed.length === 0 ? 'All thresholds reached.\n' : `Missed: ${missed.join('; ')}\n`);
   }
   if (missed.length > 0) failed = true;
+}
+if (files.length === 0 && !asJson) {
+  console.log(
+    reportText(
+      'open.jsonl: known to be wrong, not held against the thresholds',
+      evaluate(annotator, parsePassages(readText(OPEN))),
+    ),
+  );
 }
 process.exitCode = failed ? 1 : 0;

@@ -17,7 +17,7 @@ export interface OwnErrors {
  * listener, which it breaks off in the middle. No code of the extension can hear of them.
  */
 const UNAVOIDABLE =
-  /Promise rejected after context unloaded|Promise resolved while context is inactive|Script terminated by timeout/;
+  /Promise (resolved|rejected) (after context unloaded|while context is inactive)|Script terminated by timeout/;
 
 const FIREFOX_MESSAGES = `(() => {
   const messages = Services.console.getMessageArray();

@@ -1,6 +1,5 @@
 import { spellsOut } from './initials';
-import type { Claim, PageIndex } from './page-index';
-import { standsBehindClaim } from './page-index';
+import { around, standsBehindClaim, type Claim, type PageIndex } from './page-index';
 
 /** What a page says an acronym stands for, at the place where it says so. */
 export interface Definition {
@@ -92,6 +91,6 @@ function isBareDefinition(text: string, claim: Claim, before: string): boolean {
 
 /** A word that speaks for the entity stands in the phrase before it: `the Harbin university (HIT)`. */
 function hasCueIn(page: PageIndex, claim: Claim, reach: number): boolean {
-  const cues = page.cues.get(claim.entity.id)?.get(claim.block) ?? [];
+  const cues = around(page.cues.get(claim.entity.id)?.get(claim.block) ?? [], claim, 8);
   return cues.some((cue) => cue.effect.weight > 1 && cue.end <= claim.start && claim.start - cue.end < reach);
 }

@@ -1,6 +1,5 @@
 import type { Reach } from '../model';
-import type { Claim, Cue, PageIndex } from './page-index';
-import { TITLE } from './page-index';
+import { around, TITLE, type Claim, type Cue, type PageIndex, type Place } from './page-index';
 import { canShortenTo } from './senses';
 import { isCapitalised, plain } from './words';
 
@@ -43,6 +42,17 @@ export interface Evidence {
  * of something else belongs to that. `strongOnly` keeps just the counter-cues that may unseat a full name.
  */
 export function weighEvidence(page: PageIndex, claim: Claim, strongOnly: boolean): Evidence {
+  const weighed = strongOnly ? weighedStrong : weighedAll;
+  let evidence = weighed.get(claim);
+  if (!evidence) weighed.set(claim, (evidence = weigh(page, claim, strongOnly)));
+  return evidence;
+}
+
+/** The words around a claim do not change while its page is judged, pass after pass. */
+const weighedAll = new WeakMap<Claim, Evidence>();
+const weighedStrong = new WeakMap<Claim, Evidence>();
+
+function weigh(page: PageIndex, claim: Claim, strongOnly: boolean): Evidence {
   const evidence: Evidence = { pro: 0, proNear: 0, contra: 0, contraNear: 0 };
   const heard = hearCues(page, claim, strongOnly);
   if (heard.length === 0) return evidence;
@@ -89,26 +99,82 @@ interface Heard {
   isClose: boolean;
 }
 
+/** Cues of one paragraph that are weighed on each side of a name. */
+const CUES_ASIDE = 40;
+/** Names of one paragraph among which a cue's owner is looked for, on each side. */
+const NAMES_ASIDE = 6;
+
 function hearCues(page: PageIndex, claim: Claim, strongOnly: boolean): Heard[] {
   const byBlock = page.cues.get(claim.entity.id);
   if (!byBlock) return [];
   const nearest = new Map<string, Heard>();
-  for (const [block, cues] of byBlock) {
-    const far = block === claim.block ? undefined : blockDistance(page, claim, block);
-    for (const cue of cues) {
-      if (strongOnly && cue.effect.weight < 0 && !cue.effect.alsoStrong) continue;
-      if (block === claim.block && (overlaps(cue, claim) || belongsToRival(page, claim, cue))) continue;
-      const distance = far ?? distanceInBlock(page, claim, cue);
-      const needed = distance === 'neighbour' ? RANK.paragraph : RANK[distance];
-      if (needed > RANK[cue.effect.reach]) continue;
-      const key = `${cue.text.toLowerCase()}|${cue.effect.weight < 0 ? '-' : '+'}`;
-      const known = nearest.get(key);
-      const isClose = distance === 'sentence' && lettersBetween(cue, claim) <= CLOSE_LETTERS;
-      const one = { cue, distance, isClose };
-      if (!known || loudness(one) > loudness(known)) nearest.set(key, one);
+  const hear = (cue: Cue, distance: Distance, isClose = false): void => {
+    if (strongOnly && cue.effect.weight < 0 && !cue.effect.alsoStrong) return;
+    const needed = distance === 'neighbour' ? RANK.paragraph : RANK[distance];
+    if (needed > RANK[cue.effect.reach]) return;
+    const key = keyOf(cue);
+    const known = nearest.get(key);
+    const one = { cue, distance, isClose };
+    if (!known || loudness(one) > loudness(known)) nearest.set(key, one);
+  };
+  for (const block of nearBlocks(page, claim)) {
+    if (block === claim.block) {
+      for (const cue of around(byBlock.get(block) ?? [], claim, CUES_ASIDE)) {
+        if (overlaps(cue, claim) || belongsToAnother(page, claim, cue)) continue;
+        const distance = distanceInBlock(page, claim, cue);
+        hear(cue, distance, distance === 'sentence' && lettersBetween(cue, claim) <= CLOSE_LETTERS);
+      }
+    } else {
+      const distance = blockDistance(page, claim, block);
+      for (const cue of byBlock.get(block) ?? []) hear(cue, distance);
     }
   }
+  const section = page.blocks[claim.block]!.section;
+  for (const { cue, sections } of farCues(page, claim.entity.id, byBlock)) {
+    hear(cue, sections.has(section) ? 'section' : 'page');
+  }
   return [...nearest.values()];
+}
+
+/** The claim's own block, those of its row, and the blocks beside it. */
+function nearBlocks(page: PageIndex, claim: Claim): Set<number> {
+  const { row } = page.blocks[claim.block]!;
+  const blocks = new Set([claim.block, ...((row !== 0 && page.blocksByRow.get(row)) || [])]);
+  for (const beside of [claim.block - 1, claim.block + 1]) if (page.blocks[beside]) blocks.add(beside);
+  return blocks;
+}
+
+interface FarCue {
+  cue: Cue;
+  /** Sections in which the word stands. */
+  sections: Set<number>;
+}
+
+/** What the page says from afar, each word once: the same for every claim of an entity, so it is gathered once. */
+const farCuesOf = new WeakMap<PageIndex, Map<string, FarCue[]>>();
+
+function farCues(page: PageIndex, entity: string, byBlock: ReadonlyMap<number, readonly Cue[]>): FarCue[] {
+  let byEntity = farCuesOf.get(page);
+  if (!byEntity) farCuesOf.set(page, (byEntity = new Map()));
+  const known = byEntity.get(entity);
+  if (known) return known;
+  const far = new Map<string, FarCue>();
+  for (const [block, cues] of byBlock) {
+    for (const cue of cues) {
+      if (RANK[cue.effect.reach] < RANK.section) continue;
+      const key = `${keyOf(cue)}|${cue.effect.reach}|${cue.effect.weight}`;
+      let one = far.get(key);
+      if (!one) far.set(key, (one = { cue, sections: new Set() }));
+      if (block !== TITLE) one.sections.add(page.blocks[block]!.section);
+    }
+  }
+  const list = [...far.values()];
+  byEntity.set(entity, list);
+  return list;
+}
+
+function keyOf(cue: Cue): string {
+  return `${cue.text.toLowerCase()}|${cue.effect.weight < 0 ? '-' : '+'}`;
 }
 
 function loudness({ cue, distance, isClose }: Heard): number {
@@ -134,33 +200,34 @@ function blockDistance(page: PageIndex, claim: Claim, block: number): Distance {
 
 function distanceInBlock(page: PageIndex, claim: Claim, cue: Cue): Distance {
   if (cue.sentence !== claim.sentence) return 'paragraph';
+  if (lettersBetween(cue, claim) > LONGEST_TOUCH) return 'sentence';
   const text = page.blocks[claim.block]!.text;
   const gap = cue.end <= claim.start ? text.slice(cue.end, claim.start) : text.slice(claim.end, cue.start);
   return isAdjacentGap(gap, cue.end <= claim.start) ? 'adjacent' : 'sentence';
 }
 
+/** Further than this, nobody tells to which of two names in a sentence a word belongs. */
+const FAR_LETTERS = 300;
+
 /** In one sentence, the cue stands nearer to the full name of something else, or to another mention of the same form. */
-function belongsToRival(page: PageIndex, claim: Claim, cue: Cue): boolean {
+function belongsToAnother(page: PageIndex, claim: Claim, cue: Cue): boolean {
   if (cue.sentence !== claim.sentence) return false;
   const { text } = page.blocks[claim.block]!;
   const own = gapBetween(text, cue, claim);
-  const isNearerToItsTwin = page.claims.some(
-    (twin) =>
-      twin !== claim &&
-      twin.block === claim.block &&
-      twin.sentence === claim.sentence &&
-      twin.entity === claim.entity &&
-      twin.surface === claim.surface &&
-      gapBetween(text, cue, twin) < own,
-  );
-  if (isNearerToItsTwin) return true;
-  return page.rivals.some(
-    (rival) =>
-      rival.block === claim.block &&
-      rival.sentence === claim.sentence &&
-      rival.owner.of.includes(claim.entity.id) &&
-      gapBetween(text, cue, rival) < own &&
-      canShortenTo(text.slice(rival.start, rival.end), claim.surface),
+  if (own === 0 || own > FAR_LETTERS) return false;
+  const isNearer = (other: Place): boolean =>
+    other.sentence === claim.sentence && gapBetween(text, cue, other) < own;
+  return (
+    around(page.claimsByBlock.get(claim.block) ?? [], claim, NAMES_ASIDE).some(
+      (twin) =>
+        twin !== claim && twin.entity === claim.entity && twin.surface === claim.surface && isNearer(twin),
+    ) ||
+    around(page.rivalsByBlock.get(claim.block) ?? [], claim, NAMES_ASIDE).some(
+      (rival) =>
+        rival.owner.of.includes(claim.entity.id) &&
+        isNearer(rival) &&
+        canShortenTo(text.slice(rival.start, rival.end), claim.surface),
+    )
   );
 }
 
@@ -176,6 +243,8 @@ function gapBetween(
   a: { start: number; end: number },
   b: { start: number; end: number },
 ): number {
+  const letters = lettersBetween(a, b);
+  if (letters > FAR_LETTERS) return letters;
   const gap = a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
   return gap.length + PER_COMMA * (gap.match(/[,;:，；、–—]/gu)?.length ?? 0);
 }
@@ -187,6 +256,9 @@ const NAMING = new Set(
   ),
 );
 
+/** No word touches a name over more letters than this. */
+const LONGEST_TOUCH = 40;
+
 /** `Veles, a black Labrador`; «Басюк, пасічник»: what follows the comma says what kind of thing it is. */
 const APPOSITION = /^["”»']?,\s+(?:(?:an?|the|eine?|une?|el|la|un[ao]?)\s+)?(?:\p{L}+\s+){0,1}$/u;
 /** «Магазин обоев «Комакс»»: a kind, one word more, and the quoted name. */
@@ -194,7 +266,6 @@ const BEFORE_QUOTE = /^\s(?:[\p{L}\p{N}]+\s){0,2}[«“„"]$/u;
 
 /** Nothing, one capitalised or naming word, or two ideographs; quotes and hyphens allowed, nothing that ends a phrase. */
 function isAdjacentGap(gap: string, isCueFirst: boolean): boolean {
-  if (gap.length > 40) return false;
   if (isCueFirst ? BEFORE_QUOTE.test(gap) : APPOSITION.test(gap)) return true;
   if (/[,;:()!?.–—。，、；：（）！？\n]/u.test(gap.trim())) return false;
   const ideographs = gap.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;

@@ -24,14 +24,16 @@ export function judgeFullNames(page: PageIndex, claims: readonly Claim[], ledger
   for (const claim of strong) judgeStrong(page, claim, ledger);
   // Once the page has used a name for something else, a bare repetition of it further down is no better.
   // A name that nobody else bears (with its legal form, say) speaks for the bare ones on the page.
+  const backed = new Set(
+    strong
+      .filter((claim) => wordsOf(claim) > 2 && ledger.verdict(claim)?.shown)
+      .map((claim) => claim.entity.id),
+  );
   for (const claim of strong) {
     const isBare = ledger.verdict(claim)?.reason.rule === 'no-evidence';
-    const isOurs = (other: Claim): boolean => other.entity === claim.entity && wordsOf(other) > 2;
-    if (isBare && strong.some((other) => isOurs(other) && ledger.verdict(other)?.shown)) {
-      ledger.show(claim, { rule: 'exact-name' }, STANDING);
-    }
+    if (isBare && backed.has(claim.entity.id)) ledger.show(claim, { rule: 'exact-name' }, STANDING);
   }
-  const taken = strong.filter((claim) => !ledger.verdict(claim)?.shown);
+  const taken = firstOfEach(strong.filter((claim) => !ledger.verdict(claim)?.shown));
   if (taken.length === 0) return;
   for (const claim of strong) {
     const first = taken.find((other) => isRepeated(other, claim));
@@ -55,7 +57,17 @@ function isDistinctive(surface: string): boolean {
 
 /** A related name stands on the page in whatever form; what it means there is not decided yet. */
 function namesRelated(page: PageIndex, claim: Claim): boolean {
-  return page.claims.some((other) => claim.entity.related.includes(other.entity.id));
+  return claim.entity.related.some((id) => page.claimants.has(id));
+}
+
+/** The first claim of every form in every block; the rest would only be compared again. */
+function firstOfEach(claims: readonly Claim[]): Claim[] {
+  const firsts = new Map<string, Claim>();
+  for (const claim of claims) {
+    const key = `${claim.entity.id}|${plain(claim.surface)}`;
+    if (!firsts.has(key)) firsts.set(key, claim);
+  }
+  return [...firsts.values()];
 }
 
 /** The same name again, in another case, or in another script beside it: 康斯坦丁·巴修克（Konstantin Basyuk）. */

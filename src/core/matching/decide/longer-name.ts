@@ -1,4 +1,4 @@
-import type { Claim, PageIndex } from './page-index';
+import { around, type Claim, type PageIndex } from './page-index';
 import { isAllCaps, isBlank, isCapitalised, plain, wordsAfter, type Word } from './words';
 
 /** Legal forms may follow a company's own name directly; behind further words they close somebody else's (`Komax Taping GmbH`). */
@@ -21,7 +21,9 @@ export function isPartOfLongerName(page: PageIndex, claim: Claim): boolean {
   const rest = text.slice(claim.end, claim.end + 12);
   if (HAN_LONGER.test(rest) && !HAN_PARTICLE.test(rest)) return true;
   if (isHyphenTail(page, claim)) return true;
-  const marks = (page.marks.get(claim.block) ?? []).filter((mark) => mark.name === 'longer-name');
+  const marks = around(page.marks.get(claim.block) ?? [], claim, 8).filter(
+    (mark) => mark.name === 'longer-name',
+  );
   const following = capitalisedRun(text, claim.end);
   for (const [position, word] of following.entries()) {
     if (marks.some((mark) => mark.start <= word.start && word.end <= mark.end)) return true;

@@ -1,4 +1,4 @@
-import type { Claim, Mark, PageIndex } from './page-index';
+import { around, type Claim, type Mark, type PageIndex } from './page-index';
 import { isAllCaps, isBlank, isCapitalised, plain, wordsAfter, wordsBefore, type Word } from './words';
 
 /** Who the words beside a surname make of it. */
@@ -10,7 +10,7 @@ export type PersonVerdict = { who: 'ours' } | { who: 'other'; name: string } | {
  */
 export function judgePerson(page: PageIndex, claim: Claim): PersonVerdict {
   const text = page.blocks[claim.block]!.text;
-  const marks = page.marks.get(claim.block) ?? [];
+  const marks = marksAround(page, claim);
   const [previous, beforeThat] = wordsBefore(text, claim.start, 2);
   if (previous) {
     const gap = text.slice(previous.end, claim.start);
@@ -43,13 +43,20 @@ export function judgePerson(page: PageIndex, claim: Claim): PersonVerdict {
   return { who: 'open' };
 }
 
+/** Marks on each side of a name that its neighbours can be among. */
+const ASIDE = 8;
+
+function marksAround(page: PageIndex, claim: Claim): readonly Mark[] {
+  return around(page.marks.get(claim.block) ?? [], claim, ASIDE);
+}
+
 /** Whether a brand's short name stands behind a given name or a courtesy title, as a surname would (`Jan Autel`, `Mme Autel`). */
 export function isSurnameHere(page: PageIndex, claim: Claim): boolean {
   const text = page.blocks[claim.block]!.text;
   const previous = wordsBefore(text, claim.start, 1)[0];
   if (!previous || isAllCaps(previous.text)) return false;
   const gap = text.slice(previous.end, claim.start);
-  const marks = page.marks.get(claim.block) ?? [];
+  const marks = marksAround(page, claim);
   if (COURTESY.has(plain(previous.text)) && /^\.?\s+$/u.test(gap)) return true;
   return (
     isBlank(gap) && gap !== '' && hasMark(marks, previous, 'given-name') && !hasCue(page, claim, previous)
@@ -61,7 +68,7 @@ export function isCalledAnother(page: PageIndex, claim: Claim): boolean {
   const text = page.blocks[claim.block]!.text;
   const previous = wordsBefore(text, claim.start, 1)[0];
   if (!previous || !/^[\s«“„"']+$/u.test(text.slice(previous.end, claim.start))) return false;
-  return (page.marks.get(claim.block) ?? []).some(
+  return marksAround(page, claim).some(
     (mark) => mark.name === 'another-one' && mark.start <= previous.start && previous.end <= mark.end,
   );
 }
@@ -103,7 +110,7 @@ function judgeNeighbour(
 
 /** A cue that speaks for the entity covers the word: a title of office, a place. */
 function hasCue(page: PageIndex, claim: Claim, word: Word): boolean {
-  const cues = page.cues.get(claim.entity.id)?.get(claim.block) ?? [];
+  const cues = around(page.cues.get(claim.entity.id)?.get(claim.block) ?? [], claim, ASIDE);
   return cues.some((cue) => cue.effect.weight > 0 && cue.start <= word.start && word.end <= cue.end);
 }
 

@@ -1,5 +1,5 @@
 import type { Ledger } from './ledger';
-import type { Claim, PageIndex } from './page-index';
+import { around, type Claim, type PageIndex } from './page-index';
 import { canShortenTo } from './senses';
 
 const IN_SENTENCE = 3;
@@ -25,7 +25,7 @@ export function relatedWeight(
   for (const id of claim.entity.related) {
     const senses = ledger.senses(id);
     if (!senses?.strong) continue;
-    const inBlock = (senses.strongByBlock.get(claim.block) ?? []).filter(
+    const inBlock = around(senses.strongByBlock.get(claim.block) ?? [], claim, 4).filter(
       (other) => other.start !== claim.start,
     );
     const inSentence = inBlock.find((other) => other.sentence === claim.sentence);

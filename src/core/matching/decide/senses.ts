@@ -14,8 +14,8 @@ export interface Sense {
 
 /** Everything a page says about the short forms of one entity, ready to be asked for every claim. */
 export interface Senses {
-  /** In document order. */
-  all: readonly Sense[];
+  /** Both in document order. */
+  ours: readonly Sense[];
   others: readonly Sense[];
   /** First full name or definition of ours. */
   anchor: Sense | undefined;
@@ -54,7 +54,7 @@ export function buildSenses(page: PageIndex, senses: Sense[], shown: readonly Cl
     if (row !== 0) keepFirst(strongByRow, row, claim);
   }
   return {
-    all,
+    ours: all.filter((sense) => sense.isOurs),
     others: all.filter((sense) => !sense.isOurs),
     anchor: all.find((sense) => sense.isOurs && sense.isAnchor),
     anchorByBlock,
@@ -75,6 +75,20 @@ function keepFirst<V>(map: Map<number, V>, key: number, value: V): void {
  * (heparin-induced thrombocytopenia → HIT). Harbin Engineering University never becomes HIT.
  */
 export function canShortenTo(fullName: string, surface: string): boolean {
+  const key = `${fullName}|${surface}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const verdict = compare(fullName, surface);
+  remembered.set(key, verdict);
+  return verdict;
+}
+
+/** The same few pairs are asked for over and over on one page. */
+const remembered = new Map<string, boolean>();
+const MOST_REMEMBERED = 2000;
+
+function compare(fullName: string, surface: string): boolean {
   const form = latin(plain(surface));
   const words = (latin(plain(fullName)).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !SMALL.has(word));
   if (words.map((word) => word.charAt(0)).join('') === form) return true;

@@ -1,7 +1,7 @@
 import { findDefinition } from './definitions';
 import { findNamesakes } from './initials';
 import type { Ledger } from './ledger';
-import type { Claim, PageIndex } from './page-index';
+import { around, type Claim, type PageIndex } from './page-index';
 
 /**
  * Writes down what the page itself says its acronyms mean. An acronym that the page defines as something else, or whose letters are the initials of
@@ -10,11 +10,16 @@ import type { Claim, PageIndex } from './page-index';
 export function settleDefinitions(page: PageIndex, claims: readonly Claim[], ledger: Ledger): void {
   const longForms = groupBy(
     page.claims.filter((claim) => claim.strength === 'strong' && ledger.verdict(claim)?.shown),
-    (claim) => claim.entity.id,
+    (claim) => `${claim.entity.id}|${claim.block}`,
   );
   const acronyms = claims.filter((claim) => claim.kind === 'acronym' && claim.strength !== 'strong');
   for (const claim of acronyms) {
-    const definition = findDefinition(page, claim, longForms.get(claim.entity.id) ?? []);
+    const row = page.blocks[claim.block]?.row ?? 0;
+    const blocks = new Set([claim.block, ...((row !== 0 && page.blocksByRow.get(row)) || [])]);
+    const near = [...blocks].flatMap((block) =>
+      around(longForms.get(`${claim.entity.id}|${block}`) ?? [], claim, 4),
+    );
+    const definition = findDefinition(page, claim, near);
     if (!definition) continue;
     if (definition.ours) {
       ledger.noteOurs(claim, definition.longForm);
@@ -33,12 +38,8 @@ function noteNamesakes(page: PageIndex, claim: Claim, ledger: Ledger): void {
   const letters = claim.surface.toLowerCase();
   for (const [block, { text }] of page.blocks.entries()) {
     for (const { start, end } of findNamesakes(text, letters)) {
-      const isOurs = page.claims.some(
-        (other) =>
-          other.block === block &&
-          other.entity.id === claim.entity.id &&
-          other.start < end &&
-          start < other.end,
+      const isOurs = (page.claimsByBlock.get(block) ?? []).some(
+        (other) => other.entity.id === claim.entity.id && other.start < end && start < other.end,
       );
       if (!isOurs) ledger.noteNamesake(claim, block);
     }
