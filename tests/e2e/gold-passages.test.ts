@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAnnotator, PACK_FOLDER, readText } from '../gold/annotate';
+import { foundMentions } from '../gold/evaluate';
 import { parsePassages } from '../gold/passage';
 import { readHighlights } from '../support/page-state';
 import { browserName, useStage } from '../support/stage';
@@ -23,12 +24,10 @@ describe.runIf(browserName === 'chromium')('the labelled passages', () => {
       const worker = async () => {
         const { page, tabId } = await control.openTab();
         for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-          const { id, html, lang, title = '' } = next;
+          const { id, html, lang } = next;
+          const title = next.title ?? '';
           const { view, decision } = annotator.annotateHtml(html, lang, title);
-          const inNode = decision.mentions.map(
-            ({ block, start, end }) =>
-              view.blocks.find((one) => one.id === block)?.text.slice(start, end) ?? '',
-          );
+          const inNode = foundMentions(view, decision).map(({ surface }) => surface);
           const body = `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>${escape(title)}</title><body>${html}`;
           await page.goto(site.put(`gold/${id}`, body));
           const inBrowser = (await control.finishedMentions(tabId)).mentions.map(({ surface }) => surface);

@@ -16,6 +16,15 @@ const defaults = ['dev.jsonl', 'own.jsonl'].map(here);
 const OPEN = here('open.jsonl');
 
 const annotator = await createAnnotator(PACK_FOLDER);
+if (files.length === 0 && !asJson) {
+  console.log(
+    reportText(
+      'open.jsonl: known to be wrong, not held against the thresholds',
+      evaluate(annotator, parsePassages(readText(OPEN))),
+    ),
+  );
+}
+
 let failed = false;
 for (const file of files.length > 0 ? files.map((path) => resolve(path)) : defaults) {
   const scores = evaluate(annotator, parsePassages(readText(file)));
@@ -34,13 +43,5 @@ for (const file of files.length > 0 ? files.map((path) => resolve(path)) : defau
     console.log(missed.length === 0 ? 'All thresholds reached.\n' : `Missed: ${missed.join('; ')}\n`);
   }
   if (missed.length > 0) failed = true;
-}
-if (files.length === 0 && !asJson) {
-  console.log(
-    reportText(
-      'open.jsonl: known to be wrong, not held against the thresholds',
-      evaluate(annotator, parsePassages(readText(OPEN))),
-    ),
-  );
 }
 process.exitCode = failed ? 1 : 0;

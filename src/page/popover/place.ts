@@ -1,4 +1,4 @@
-import { computePosition, flip, offset, shift } from '@floating-ui/core';
+import { computePosition, offset, shift } from '@floating-ui/core';
 import type { PopoverTarget } from './popover';
 import type { Box } from './open-card';
 import { viewportPlatform } from './viewport-platform';
@@ -39,18 +39,20 @@ export async function place(
     {
       strategy: 'fixed',
       platform: viewportPlatform,
-      placement: side ?? 'bottom-start',
-      middleware: [
-        offset(GAP),
-        ...(side ? [] : [flip({ padding: EDGE, crossAxis: false })]),
-        shift({ padding: EDGE, crossAxis: room < LEAST_HEIGHT }),
-      ],
+      placement: side ?? roomierSide(surface, mention, viewHeight),
+      middleware: [offset(GAP), shift({ padding: EDGE, crossAxis: room < LEAST_HEIGHT })],
     },
   );
   surface.style.left = `${Math.round(x)}px`;
   surface.style.top = `${Math.round(y)}px`;
   surface.style.visibility = 'visible';
   return placement as Side;
+}
+
+/** Below the mention if the card fits there, or if there is more room than above. */
+function roomierSide(surface: HTMLElement, mention: Box, viewHeight: number): Side {
+  const below = viewHeight - mention.bottom;
+  return surface.offsetHeight + GAP + EDGE <= below || below >= mention.top ? 'bottom-start' : 'top-start';
 }
 
 /** As wide as the line that was pointed at, as high as the whole mention. */

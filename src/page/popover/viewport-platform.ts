@@ -7,23 +7,19 @@ import type { Platform } from '@floating-ui/core';
  */
 export const viewportPlatform: Platform = {
   getElementRects: ({ reference, floating }) => ({
-    reference: rectOf(reference),
+    reference: reference.getBoundingClientRect(),
     floating: { x: 0, y: 0, ...sizeOf(floating as HTMLElement) },
   }),
   // Not the root element's size: in quirks mode that is the height of the whole page.
   getClippingRect: () => ({
     x: 0,
     y: 0,
-    width: Math.min(window.innerWidth, document.documentElement.clientWidth || window.innerWidth),
+    // Without the scroll bar, which covers nothing of the card.
+    width: document.documentElement.clientWidth,
     height: window.innerHeight,
   }),
   getDimensions: (element: HTMLElement) => sizeOf(element),
 };
-
-function rectOf(reference: { getBoundingClientRect(): DOMRect }) {
-  const { x, y, width, height } = reference.getBoundingClientRect();
-  return { x, y, width, height };
-}
 
 function sizeOf(element: HTMLElement) {
   return { width: element.offsetWidth, height: element.offsetHeight };
