@@ -26,6 +26,7 @@ export async function injectPageScript(
 export async function injectMarkPainter(tabId: number, frameId: number): Promise<boolean> {
   try {
     const target = { tabId, frameIds: [frameId] };
+    await browser.scripting.insertCSS({ target, files: ['/content-scripts/marks.css'], origin: 'USER' });
     await browser.scripting.executeScript({ target, files: ['/content-scripts/marks.js'] as never });
     return true;
   } catch {
