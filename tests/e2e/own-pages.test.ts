@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { openExtensionPage } from '../../src/build/browser/extension-page';
-import { countUnderlined } from '../support/page-state';
 import { useStage } from '../support/stage';
 import { waitUntil } from '../support/wait-until';
 
@@ -48,35 +47,4 @@ describe('the entity page', () => {
       await page.close();
     },
   );
-});
-
-describe('the options page', () => {
-  it('changes the painter of open pages at once: focusable marks, and back to the page as it was', async () => {
-    const { launched, open, site } = stage();
-    const tab = await open(site.at('demo/en.html'));
-    const countMarks = () => tab.page.evaluate(() => document.querySelectorAll('sidelight-mark').length);
-    const underlined = await countUnderlined(tab.page);
-    const before = await tab.page.content();
-    const options = await openExtensionPage(launched, 'options.html', '#painter input');
-
-    const choosePainter = (ordinal: number) =>
-      options.evaluate(
-        (at: number) => document.querySelectorAll<HTMLElement>('#painter input')[at]?.click(),
-        ordinal,
-      );
-
-    await choosePainter(1);
-    await waitUntil('the names are marked', countMarks, (now) => now > 0);
-    expect(await countUnderlined(tab.page)).toBe(0);
-
-    await choosePainter(0);
-    await waitUntil(
-      'the names are underlined',
-      () => countUnderlined(tab.page),
-      (now) => now === underlined,
-    );
-    expect(await tab.page.content()).toBe(before);
-    await options.close();
-    await tab.page.close();
-  });
 });

@@ -24,7 +24,9 @@ export function startEntity(root: HTMLElement): void {
     },
     loadTheme: async () => (await loadSettings()).settings.appearance.theme,
     scrollToFragment: () => {
-      document.getElementById(location.hash.slice(1))?.scrollIntoView();
+      // Firefox reports a search for no id as an error of the page.
+      const id = location.hash.slice(1);
+      if (id) document.getElementById(id)?.scrollIntoView();
     },
   };
   render(
