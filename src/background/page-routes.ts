@@ -1,5 +1,6 @@
 import { buildEntityCard } from '@/core/entities/build-entity-card';
 import {
+  AskFramesRequest,
   BadgeRequest,
   CardRequest,
   DecideRequest,
@@ -17,7 +18,7 @@ import {
   type ScanReply,
 } from '@/core/messages/page-to-background';
 import { muteEntity } from '@/core/settings/mute';
-import { passFrameReport } from '@/extension/page-messages';
+import { askForReports, passFrameReport } from '@/extension/page-messages';
 import { injectMarkPainter } from '@/extension/scripting';
 import { loadSettings, updateSettings } from '@/extension/settings-store';
 import { openEntityPage } from '@/extension/tabs';
@@ -43,6 +44,9 @@ export function createPageRoutes(host: EngineHost): Routes {
     card: fromPage(CardRequest, ({ id }) => card(host, id)),
     'frame-report': fromPage(FrameReport, async ({ entities }, { tabId, frameId }) => {
       if (frameId !== 0) await passFrameReport(tabId, { frameId, entities });
+    }),
+    'ask-frames': fromPage(AskFramesRequest, async (_request, { tabId, frameId }) => {
+      if (frameId === 0) await askForReports(tabId);
     }),
     badge: fromPage(BadgeRequest, async ({ count }, sender) => {
       if (sender.frameId === 0) await showCount(sender, count);

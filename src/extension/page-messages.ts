@@ -28,6 +28,12 @@ export async function passFrameReport(
   await sendToFrame(tabId, TOP_FRAME, { type: 'frame-entities', ...report });
 }
 
+/** Has every sub-frame of a tab report again what it holds. */
+export async function askForReports(tabId: number): Promise<void> {
+  const message: ToPage = { type: 'report-again' };
+  await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
+}
+
 /** Tells every frame of every tab to ask for its rules again. Tabs without our content script do not matter. */
 export async function announceRules(): Promise<void> {
   const tabs = await browser.tabs.query({});

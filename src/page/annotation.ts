@@ -89,7 +89,7 @@ export function annotate({ link, rules, painter, onChange, onLost, signal }: Ann
     onChange();
   };
 
-  const hidden = watchHiddenText(() => void enqueue(() => decideAndPaint()), signal);
+  const hidden = watchHiddenText(() => void enqueue(() => lookAgain()), signal);
   const lateShadow = watchLateShadow((hosts) => void enqueue(() => readHosts(hosts)), signal);
   const watch = watchPage(
     {
@@ -244,18 +244,24 @@ export function annotate({ link, rules, painter, onChange, onLost, signal }: Ann
     );
   }
 
+  /** Names were shown or hidden: which ones, is told by asking for all of them. */
+  async function lookAgain(): Promise<void> {
+    for (const block of found.all()) if (block.hasName) block.holders = undefined;
+    await decideAndPaint();
+  }
+
   async function decideAndPaint(): Promise<void> {
     isDue = false;
     const startedAt = performance.now();
     slices.begin();
-    const { mentions, hiding } = await resolve(found.all(), title, {
+    const { mentions, holders } = await resolve(found.all(), title, {
       owners,
       slices,
       length: textLength,
       send: (request) => link.send(request),
     });
     if (signal.aborted) return;
-    hidden.watch(hiding);
+    hidden.watch(holders);
     await canvas.show(mentions, (id) => found.byId(id), slices);
     slices.rest();
     decidedAt = performance.now();

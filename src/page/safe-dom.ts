@@ -19,7 +19,7 @@ export function closest(element: Element, selector: string): Element | null {
 }
 
 /** The parent in the page as a reader sees it: from a shadow root on to its host. `null` above the document's root. */
-export function parentAcrossShadow(node: Node): Node | null {
+function parentAcrossShadow(node: Node): Node | null {
   const parent = nodeValue(node, 'parentNode');
   return parent instanceof ShadowRoot ? parent.host : parent;
 }

@@ -33,6 +33,9 @@ function painterFor(rules: PageRules): Painter {
   return createMarks?.() ?? createHighlightPainter(rules.underline);
 }
 
+/** What a frame without a name reports. */
+const NOTHING = '[]';
+
 /** What runs while Sidelight is on in this frame. */
 interface Run {
   rules: PageRules;
@@ -45,7 +48,8 @@ interface Run {
 /** Everything Sidelight does in one frame, from the first rules to the end of the page. Switched off, it leaves the page as it was. */
 export async function runSession({ link, isTop, translate, signal, onGone }: SessionOptions): Promise<void> {
   let run: Run | undefined;
-  let reported = '[]';
+  let isGreeted = false;
+  let reported = NOTHING;
   const tally = createFrameTally(async (id) => {
     const reply = await link.send({ type: 'card', id }).catch(() => undefined);
     return reply?.ok ? reply.card : undefined;
@@ -59,6 +63,8 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
   window.addEventListener('focus', leaveIfGone, { signal });
   window.addEventListener('pointerover', leaveIfGone, { capture: true, passive: true, signal });
   await applyRules();
+  // Frames may have reported before this one listened.
+  if (isTop && window.length > 0 && !signal.aborted) tell({ type: 'ask-frames' });
 
   /** Nobody tells a page that its extension was removed: it is asked whenever the reader comes back to the page. */
   function leaveIfGone(): void {
@@ -68,6 +74,7 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
   async function applyRules(): Promise<void> {
     const rules = await link.send({ type: 'hello' }).catch(() => undefined);
     if (signal.aborted) return;
+    isGreeted = true;
     if (!rules) {
       if (!link.isAlive()) onGone();
       return;
@@ -173,6 +180,12 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
         tally.take(message.frameId, message.entities);
         reportBadge();
         return undefined;
+      case 'report-again':
+        if (!isTop && reported !== NOTHING) {
+          reported = NOTHING;
+          report(run?.annotation.canvas.all() ?? []);
+        }
+        return undefined;
       case 'jump':
         return jump(message);
       case 'page-summary':
@@ -197,17 +210,21 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
     return true;
   }
 
+  function state(): PageSummary['state'] {
+    return run?.annotation.state ?? (isGreeted ? 'off' : 'scanning');
+  }
+
   function summary(): PageSummary {
-    const { state, message } = run?.annotation ?? { state: 'off' as const, message: undefined };
-    return { state, ...(message !== undefined && { message }), entities: tally.list(ownEntities()) };
+    const message = run?.annotation.message;
+    return { state: state(), ...(message !== undefined && { message }), entities: tally.list(ownEntities()) };
   }
 
   function allMentions(): PageMentions {
     const all = run?.annotation.canvas.all() ?? [];
     return {
-      state: run?.annotation.state ?? 'off',
+      state: state(),
       mentions: all.map(({ surface, entity, caption, statusClass, reason }) => {
-        return { surface, entity, caption, statusClass, reason };
+        return { surface: surface.replaceAll(/\s+/g, ' '), entity, caption, statusClass, reason };
       }),
     };
   }

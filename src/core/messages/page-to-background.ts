@@ -95,6 +95,9 @@ export const FrameReport = z.strictObject({
 });
 export type FrameReport = z.infer<typeof FrameReport>;
 
+/** Top frame only, once it listens: have the other frames of the tab report again what they said before. */
+export const AskFramesRequest = z.strictObject({ type: z.literal('ask-frames') });
+
 /** Top frame only: number of entities on the page over all frames. `null` clears the badge. */
 export const BadgeRequest = z.strictObject({ type: z.literal('badge'), count: z.int().min(0).nullable() });
 
@@ -105,7 +108,7 @@ export const MuteRequest = z.strictObject({ type: z.literal('mute'), id: Message
 /** Asks for the script with the mark painter, which comes into a frame only where the reader chose marks. */
 export const MarkPainterRequest = z.strictObject({ type: z.literal('mark-painter') });
 /** False where the reader gave no leave for it. */
-export interface MarkPainterReply {
+interface MarkPainterReply {
   ok: boolean;
 }
 
@@ -115,6 +118,7 @@ export const PageRequest = z.discriminatedUnion('type', [
   DecideRequest,
   CardRequest,
   FrameReport,
+  AskFramesRequest,
   BadgeRequest,
   OpenEntityRequest,
   MuteRequest,
@@ -129,6 +133,7 @@ export interface PageReplies {
   decide: DecideReply;
   card: CardReply;
   'frame-report': null;
+  'ask-frames': null;
   badge: null;
   'open-entity': null;
   mute: null;

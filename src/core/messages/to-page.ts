@@ -11,6 +11,8 @@ export type ToPage =
   | { type: 'jump'; entity?: string; direction: 'next' | 'previous' }
   /** Background → top frame: a sub-frame's report. */
   | { type: 'frame-entities'; frameId: number; entities: { id: string; count: number }[] }
+  /** Background → sub-frames: the top frame listens now, say again what you hold. */
+  | { type: 'report-again' }
   /** Tests and `npm start`: every mention with its reason. */
   | { type: 'page-mentions' };
 

@@ -1,5 +1,5 @@
 /** How an element takes part in the text of a page, told by its tag alone: asking for computed styles would cost more than all the rest. */
-export const INLINE = 0;
+const INLINE = 0;
 /** Its edges end a block of text. */
 export const BLOCK = 1;
 /** Its edges keep words apart, but a name may run over them: custom elements, which may be shown as either. */
@@ -9,7 +9,7 @@ export const BREAK = 3;
 /** Nothing in it is read, and no name runs over it. */
 export const SKIPPED = 4;
 /** Nothing in it is read, and the text around it joins: scripts, readings over ruby. */
-export const UNSEEN = 5;
+const UNSEEN = 5;
 export type ElementKind =
   typeof INLINE | typeof BLOCK | typeof SPACED | typeof BREAK | typeof SKIPPED | typeof UNSEEN;
 

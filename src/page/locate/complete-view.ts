@@ -6,11 +6,11 @@ import { isSplitByStyle, segmentsOf } from './text-range';
 import { isShown } from './visibility';
 
 /**
- * Completes what the decision sees of a block: where it stands, and those of its hits that a reader can see. Sets `view`, and returns the elements that hide a name, to be looked at
- * again when they appear.
+ * Completes what the decision sees of a block: where it stands, and those of its hits that a reader can see. Sets `holders`: the elements that hold
+ * names, to be looked at again when they appear or go.
  */
-export function completeView(block: FoundBlock, owners: ReadonlyMap<number, EntityOwner>): Element[] {
-  const hiding = new Set<Element>();
+export function completeView(block: FoundBlock, owners: ReadonlyMap<number, EntityOwner>): void {
+  const holders = new Map<Element, boolean>();
   const shown = new Map<Element, boolean>();
   const isSeen = (element: Element) => {
     let seen = shown.get(element);
@@ -24,15 +24,14 @@ export function completeView(block: FoundBlock, owners: ReadonlyMap<number, Enti
     for (const { node } of segments) {
       const element = elementAround(node);
       if (!element || !node.isConnected) return false;
-      if (isSeen(element)) continue;
-      if (isName) hiding.add(element);
-      return false;
+      const seen = isSeen(element);
+      if (isName) holders.set(element, seen);
+      if (!seen) return false;
     }
     return !isName || segments.length === 1 || !isSplitByStyle(segments);
   };
   const around = block.nodes[0] && elementAround(block.nodes[0]);
   if (around) Object.assign(block.page, placeOf(around));
   block.page.hits = block.hits.filter(isKept);
-  block.view = hiding.size > 0 ? 'hidden' : 'shown';
-  return [...hiding];
+  block.holders = holders;
 }

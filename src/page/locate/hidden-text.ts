@@ -1,48 +1,72 @@
 import { after } from '../timer';
+import { isShown } from './visibility';
 
-/** What a reader does, and what pages show, before hidden text appears without a change of layout that an observer of intersections tells. */
+/** What a reader does, and what pages show, before text comes or goes without a change of boxes that an observer of intersections tells. */
 const HINTS = ['toggle', 'click', 'keyup', 'transitionend', 'animationend'];
 
 /** Time for the page to react to a hint. */
 const SETTLE_MS = 150;
 
-/** Watches elements that hide a name, without asking again and again. */
+/** Elements looked at after a hint, which forces layout; beyond it only those that the observer names. */
+const MAX_LOOKS = 500;
+
+/** Watches the elements that hold names, without asking again and again. */
 export interface HiddenText {
-  /** Replaces what is watched. */
-  watch(elements: readonly Element[]): void;
+  /** Replaces what is watched: elements that hold a name, and whether a reader could see each. */
+  watch(elements: ReadonlyMap<Element, boolean>): void;
 }
 
-/** Calls `onMaybeShown` when one of the watched elements may have appeared. */
-export function watchHiddenText(onMaybeShown: () => void, signal: AbortSignal): HiddenText {
+/** Calls `onChange` when text of the watched elements has appeared or gone. Costs nothing before there is something to watch. */
+export function watchHiddenText(onChange: () => void, signal: AbortSignal): HiddenText {
   let cancel: (() => void) | undefined;
-  const watched = new Set<Element>();
-  const observer = new IntersectionObserver((entries) => {
-    if (entries.some((entry) => entry.isIntersecting && entry.boundingClientRect.height > 1)) onHint();
-  });
-  const onHint = () => {
-    if (watched.size === 0) return;
-    cancel ??= after(SETTLE_MS, () => {
-      cancel = undefined;
-      onMaybeShown();
-    });
+  let observer: IntersectionObserver | undefined;
+  let watched: ReadonlyMap<Element, boolean> = new Map();
+  let suspects = new Set<Element>();
+
+  const look = () => {
+    cancel = undefined;
+    const looked = suspects;
+    suspects = new Set();
+    for (const element of looked) {
+      const wasShown = watched.get(element);
+      // What left the page is told by the watch of its changes.
+      if (wasShown !== undefined && element.isConnected && wasShown !== isShown(element)) return onChange();
+    }
   };
-  for (const hint of HINTS) window.addEventListener(hint, onHint, { capture: true, passive: true, signal });
+  const suspect = (element: Element) => {
+    suspects.add(element);
+    cancel ??= after(SETTLE_MS, look);
+  };
+  const onHint = () => {
+    let looks = 0;
+    for (const element of watched.keys()) {
+      if (++looks > MAX_LOOKS) return;
+      suspect(element);
+    }
+  };
+  const begin = () => {
+    // The margin takes in all of the page: the observer tells when an element gets or loses its box, and is silent when the reader scrolls.
+    const area = { root: document, rootMargin: '9999999px' };
+    const made = new IntersectionObserver((entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting !== watched.get(target)) suspect(target);
+      }
+    }, area);
+    for (const hint of HINTS)
+      window.addEventListener(hint, onHint, { capture: true, passive: true, signal });
+    return made;
+  };
   signal.addEventListener('abort', () => {
-    observer.disconnect();
+    observer?.disconnect();
     cancel?.();
   });
   return {
     watch(elements) {
-      const next = new Set(elements);
-      for (const element of watched) {
-        if (next.has(element)) continue;
-        watched.delete(element);
-        observer.unobserve(element);
-      }
-      for (const element of next) {
-        if (watched.has(element)) continue;
-        watched.add(element);
-        observer.observe(element);
+      const before = watched;
+      watched = elements;
+      for (const element of before.keys()) if (!elements.has(element)) observer?.unobserve(element);
+      for (const element of elements.keys()) {
+        if (!before.has(element)) (observer ??= begin()).observe(element);
       }
     },
   };

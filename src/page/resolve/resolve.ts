@@ -8,8 +8,8 @@ import { STEPS_PER_LOOK } from '../slices';
 
 export interface Resolution {
   mentions: readonly Mention[];
-  /** Elements that hide names; what they hold is decided when they appear. */
-  hiding: readonly Element[];
+  /** Elements that hold names, and whether a reader can see each; what they hold is decided anew when that changes. */
+  holders: ReadonlyMap<Element, boolean>;
 }
 
 export interface ResolveTools {
@@ -21,20 +21,21 @@ export interface ResolveTools {
 }
 
 /**
- * Has the background decide over everything found on the page so far. Only blocks not looked at before, and those with hidden names, are asked
- * for what is shown. A page without a name asks nobody. Rejects where the background cannot answer.
+ * Has the background decide over everything found on the page so far. Only blocks that were not looked at before are asked for what is shown.
+ * A page without a name asks nobody. Rejects where the background cannot answer.
  */
 export async function resolve(
   blocks: readonly FoundBlock[],
   title: PageBlock | undefined,
   { owners, slices, length, send }: ResolveTools,
 ): Promise<Resolution> {
-  if (!blocks.some((block) => block.hasName)) return { mentions: [], hiding: [] };
-  const hiding: Element[] = [];
+  if (!blocks.some((block) => block.hasName)) return { mentions: [], holders: new Map() };
+  const holders = new Map<Element, boolean>();
   const asked: DecisionBlock[] = [];
   for (const [at, block] of blocks.entries()) {
     if (at % STEPS_PER_LOOK === 0) await slices.pause();
-    if (block.view !== 'shown') hiding.push(...completeView(block, owners));
+    if (!block.holders) completeView(block, owners);
+    for (const [element, seen] of block.holders ?? []) holders.set(element, seen);
     if (asked.length < MAX_DECISION_BLOCKS) asked.push(decisionBlock(block.page));
   }
   slices.rest();
@@ -46,7 +47,7 @@ export async function resolve(
   });
   slices.begin();
   if (!reply.ok) throw new Error(reply.error);
-  return { mentions: reply.mentions, hiding };
+  return { mentions: reply.mentions, holders };
 }
 
 function decisionBlock({ hits, text, lang, ...block }: PageBlock): DecisionBlock {

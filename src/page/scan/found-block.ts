@@ -23,8 +23,8 @@ export interface FoundBlock extends BlockText {
   hasName: boolean;
   /** Element whose own text this is: when that changes, the block is read again. */
   container: Node;
-  /** `unknown`: `page` is not complete yet. `hidden`: some names are not shown now. */
-  view: 'unknown' | 'shown' | 'hidden';
+  /** Elements that hold names of this block, and whether a reader can see each; `undefined` while `page` is not complete yet. */
+  holders: ReadonlyMap<Element, boolean> | undefined;
 }
 
 /** Cuts one block, which begins at `blockStart`, out of a batch. The text is put together anew from the nodes, so that it does not keep the whole batch alive. */

@@ -48,7 +48,7 @@ function foundBlock(
     hits,
     hasName: hits.some((hit) => owners.get(hit.owner)?.role === 'entity'),
     container: node ? containerOf(node) : document,
-    view: 'unknown',
+    holders: undefined,
   };
 }
 

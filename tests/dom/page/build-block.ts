@@ -23,7 +23,7 @@ export function blocksOf(root: Element, hits: Hit[] = [], options: { hasName?: b
         hits,
         hasName: options.hasName ?? hits.length > 0,
         container: node ? containerOf(node) : root,
-        view: 'unknown',
+        holders: undefined,
       });
     }
   }

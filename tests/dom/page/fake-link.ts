@@ -3,7 +3,7 @@ import type { PageRequest, PageRules } from '@/core/messages/page-to-background'
 import type { ToPage } from '@/core/messages/to-page';
 import type { PageLink } from '@/page/link';
 
-export const RULES: PageRules = {
+const RULES: PageRules = {
   active: true,
   painter: 'marks',
   theme: 'system',

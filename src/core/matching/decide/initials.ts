@@ -9,7 +9,7 @@ const SMALL_WORDS = new Set(
 const MOST_SMALL_WORDS = 3;
 
 /** Whether the words' initials, small words left out, are the letters: Holon Institute of Technology → hit. */
-export function spells(words: readonly string[], letters: string): boolean {
+function spells(words: readonly string[], letters: string): boolean {
   const initials = words
     .filter((word) => !SMALL_WORDS.has(word.toLowerCase()))
     .map((word) => word.charAt(0).toLowerCase());
