@@ -1,9 +1,10 @@
 import { MAX_PAGE_UNITS } from '@/core/limits';
-import type { EntityOwner, PageBlock } from '@/core/matching/model';
+import type { EntityOwner, FlatHits, PageBlock } from '@/core/matching/model';
 import type { PageRules } from '@/core/messages/page-to-background';
 import type { PageSummary } from '@/core/messages/to-page';
 import { readText, type Region } from './extract/read-text';
 import { readingOrder } from './extract/reading-order';
+import type { TextBatch } from './extract/text-batch';
 import type { PageLink } from './link';
 import { watchHiddenText } from './locate/hidden-text';
 import { type Canvas, createCanvas } from './paint/canvas';
@@ -20,10 +21,10 @@ import { watchLateShadow } from './watch/late-shadow';
 import { watchPage } from './watch/watch-page';
 
 /**
- * Blocks without a name that are kept as context for names still to come. Beyond it they are dropped, and the page is read once more if a name
- * does turn up: almost no page holds one, and no page should pay for the memory.
+ * Answers without a name that are kept, as context for names still to come, while the page is read. Beyond it they are dropped, and so they are
+ * when no name came; the page is read once more if one does turn up. Almost no page holds one, and no page should pay for them.
  */
-const MAX_CONTEXT_BLOCKS = 500;
+const MAX_CONTEXT_ANSWERS = 4;
 
 /** The next decision while a page is still being read waits until this many times the duration of the last one has passed. */
 const DECISION_SPACING = 4;
@@ -77,6 +78,8 @@ export function annotate({ link, rules, painter, onChange, onLost, signal }: Ann
   let hasName = false;
   let textLength = 0;
   let isContextDropped = false;
+  /** Answers that were not looked into yet, because no name was among them. */
+  let context: [TextBatch, FlatHits][] = [];
   /** Something was found or lost since the last decision. */
   let isDue = false;
   let decisionMs = 0;
@@ -168,6 +171,7 @@ export function annotate({ link, rules, painter, onChange, onLost, signal }: Ann
   async function readWithContext(): Promise<void> {
     isContextDropped = false;
     textLength = 0;
+    titleRead = '';
     await read(readingOrder(document), () => found.clear());
   }
 
@@ -199,12 +203,11 @@ export function annotate({ link, rules, painter, onChange, onLost, signal }: Ann
         for (const [owner, value] of Object.entries(reply.entities)) owners.set(Number(owner), value);
         replaceOld?.();
         replaceOld = undefined;
-        let step = 0;
-        for (const block of takeHits(batch, reply.hits, owners)) {
-          if (++step % STEPS_PER_LOOK === 0) await slices.pause();
-          keep(block);
-        }
-        if (isDue && performance.now() - decidedAt > decisionMs * DECISION_SPACING) await decideAndPaint();
+        if (reply.hits.length > 0) context.push([batch, reply.hits]);
+        if (hasName || Object.keys(reply.entities).length > 0) await takeContext();
+        else if (context.length > MAX_CONTEXT_ANSWERS) dropContext();
+        if (isDue && !isContextDropped && performance.now() - decidedAt > decisionMs * DECISION_SPACING)
+          await decideAndPaint();
       },
       slices,
       signal,
@@ -213,17 +216,32 @@ export function annotate({ link, rules, painter, onChange, onLost, signal }: Ann
     replaceOld?.();
     if (!result.ok) return fail(result.error);
     if (result.units >= MAX_PAGE_UNITS) stopAtLimit();
-    if (isDue) await decideAndPaint();
+    dropContext();
+    // Without its context no name is shown: the page is read once more right after this.
+    if (isDue && !(isContextDropped && hasName)) await decideAndPaint();
+  }
+
+  async function takeContext(): Promise<void> {
+    const answers = context;
+    context = [];
+    let step = 0;
+    for (const [batch, hits] of answers) {
+      for (const block of takeHits(batch, hits, owners)) {
+        if (++step % STEPS_PER_LOOK === 0) await slices.pause();
+        keep(block);
+      }
+    }
+  }
+
+  function dropContext(): void {
+    isContextDropped ||= context.length > 0;
+    context = [];
   }
 
   function keep(block: FoundBlock): void {
-    if (block.nodes.length === 0) {
-      title = block.page;
-    } else if (block.hasName || hasName || found.all().length < MAX_CONTEXT_BLOCKS) {
-      found.add(block);
-    } else {
-      isContextDropped = true;
-    }
+    if (block.nodes.length === 0) title = block.page;
+    // An answer that waited may tell of what the page took away meanwhile.
+    else if (block.container.isConnected) found.add(block);
     hasName ||= block.hasName;
     isDue ||= hasName;
   }

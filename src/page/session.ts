@@ -58,10 +58,6 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
   link.listen(answer, signal);
   signal.addEventListener('abort', stop);
   window.addEventListener('pageshow', (event) => void (event.persisted && applyRules()), { signal });
-  window.addEventListener('pagehide', () => report([]), { signal });
-  window.addEventListener('visibilitychange', leaveIfGone, { signal });
-  window.addEventListener('focus', leaveIfGone, { signal });
-  window.addEventListener('pointerover', leaveIfGone, { capture: true, passive: true, signal });
   await applyRules();
   // Frames may have reported before this one listened.
   if (isTop && window.length > 0 && !signal.aborted) tell({ type: 'ask-frames' });
@@ -98,6 +94,7 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
   function start(rules: PageRules): Run {
     const controller = new AbortController();
     const { signal: ending } = controller;
+    let isReaderWatched = false;
     const popover = createPopover({
       document,
       signal: ending,
@@ -113,7 +110,11 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
       link,
       rules,
       painter: painterFor(rules),
-      onChange: () => report(annotation.canvas.all()),
+      onChange() {
+        const mentions = annotation.canvas.all();
+        if (mentions.length > 0 && !isReaderWatched) watchReader();
+        report(mentions);
+      },
       onLost: (reason) => {
         if (reason === 'extension-gone') return onGone();
         stop();
@@ -121,14 +122,23 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
       },
       signal: ending,
     });
-    watchPointer({
-      canvas: annotation.canvas,
-      dwellMs: rules.dwellMs,
-      openEntity: () => popover.entityId(),
-      open: openCard,
-      signal: ending,
-    });
     return { rules, annotation, popover, stop: controller };
+
+    /** What the reader does matters only on a page with a name: most have none, and are spared the listeners. */
+    function watchReader(): void {
+      isReaderWatched = true;
+      window.addEventListener('pagehide', () => report([]), { signal: ending });
+      window.addEventListener('visibilitychange', leaveIfGone, { signal: ending });
+      window.addEventListener('focus', leaveIfGone, { signal: ending });
+      window.addEventListener('pointerover', leaveIfGone, { capture: true, passive: true, signal: ending });
+      watchPointer({
+        canvas: annotation.canvas,
+        dwellMs: rules.dwellMs,
+        openEntity: () => popover.entityId(),
+        open: openCard,
+        signal: ending,
+      });
+    }
   }
 
   function openCard(
@@ -151,6 +161,7 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
 
   /** Says how often each name stands in this frame, when that changed. */
   function report(mentions: readonly PaintedMention[]): void {
+    if (mentions.length === 0 && reported === NOTHING) return;
     const entities = countEntities(mentions);
     const key = JSON.stringify(entities);
     if (key === reported) return;

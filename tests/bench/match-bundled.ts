@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import type { DecisionReport } from './decision';
 import { formatMatchReport, type MatchReport } from './match';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -13,7 +14,17 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * through a getter, which makes the hot loops six times slower. Null where the pages are missing.
  */
 export async function runMatchBench(pagesFolder: string): Promise<MatchReport | null> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'match-bench-'));
+  return (await runBundled('match', [pagesFolder])) as MatchReport | null;
+}
+
+/** Scan and decision over the pack of the last Chromium build, in the same way. `fillerFile` is plain text around the names. */
+export async function runDecisionBench(fillerFile: string): Promise<DecisionReport> {
+  const pack = path.join(root, '.output/chrome-mv3/pack');
+  return (await runBundled('decision', [pack, fillerFile])) as DecisionReport;
+}
+
+async function runBundled(name: string, argumentsOf: string[]): Promise<unknown> {
+  const folder = mkdtempSync(path.join(tmpdir(), `${name}-bench-`));
   try {
     await build({
       root,
@@ -21,18 +32,22 @@ export async function runMatchBench(pagesFolder: string): Promise<MatchReport | 
       logLevel: 'error',
       resolve: { alias: { '@': path.join(root, 'src') } },
       build: {
-        ssr: path.join(root, 'tests/bench/match.ts'),
+        ssr: path.join(root, `tests/bench/${name}.ts`),
         outDir: folder,
         emptyOutDir: false,
         minify: false,
         target: 'esnext',
       },
     });
-    const output = execFileSync(process.execPath, [path.join(folder, 'match.js'), pagesFolder, '--json'], {
-      encoding: 'utf8',
-      maxBuffer: 1e7,
-    });
-    return JSON.parse(output) as MatchReport | null;
+    const output = execFileSync(
+      process.execPath,
+      [path.join(folder, `${name}.js`), ...argumentsOf, '--json'],
+      {
+        encoding: 'utf8',
+        maxBuffer: 1e7,
+      },
+    );
+    return JSON.parse(output) as unknown;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -2,9 +2,10 @@
  * `npm run bench [-- --pages N]`: what Sidelight costs, as ratios of one run, beside their limits. Nothing here passes or fails: figures of
  * different machines and hours do not compare, ratios within a run do.
  */
+import { fileURLToPath } from 'node:url';
 import { CORPUS_FOLDER, hasCorpus } from '../support/corpus-pages';
 import { formatMatchReport } from './match';
-import { runMatchBench } from './match-bundled';
+import { runDecisionBench, runMatchBench } from './match-bundled';
 import { choosePages, measurePages, type PageCost } from './page-cost';
 
 const asked = process.argv.indexOf('--pages');
@@ -53,5 +54,10 @@ longest stretch, ms   ${number(Math.max(0, ...costs.map(({ sidelight }) => sidel
 const matching = await runMatchBench(CORPUS_FOLDER);
 console.log(
   matching === null ? 'Matching: skipped, the saved pages are missing.' : formatMatchReport(matching),
+);
+const filler = fileURLToPath(new URL('../gold/own.jsonl', import.meta.url));
+const { words, names, scanMs, decideMs } = await runDecisionBench(filler);
+console.log(
+  `Decision on a page of ${words} words with ${names} names: ${decideMs.toFixed(2)} ms beside a scan of ${scanMs.toFixed(2)} ms, ratio ${(decideMs / scanMs).toFixed(2)}   limit 0.1`,
 );
 process.exit();

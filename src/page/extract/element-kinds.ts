@@ -1,5 +1,5 @@
 /** How an element takes part in the text of a page, told by its tag alone: asking for computed styles would cost more than all the rest. */
-const INLINE = 0;
+export const INLINE = 0;
 /** Its edges end a block of text. */
 export const BLOCK = 1;
 /** Its edges keep words apart, but a name may run over them: custom elements, which may be shown as either. */
@@ -9,12 +9,12 @@ export const BREAK = 3;
 /** Nothing in it is read, and no name runs over it. */
 export const SKIPPED = 4;
 /** Nothing in it is read, and the text around it joins: scripts, readings over ruby. */
-const UNSEEN = 5;
+export const UNSEEN = 5;
 export type ElementKind =
   typeof INLINE | typeof BLOCK | typeof SPACED | typeof BREAK | typeof SKIPPED | typeof UNSEEN;
 
 const BLOCK_TAGS =
-  'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset ' +
+  'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer frameset ' +
   'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p search section slot summary table tbody td tfoot th thead tr ul';
 
 // SVG is left alone on purpose: a custom highlight paints nothing on SVG text.
@@ -30,16 +30,20 @@ const HOST_TAGS = 'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 he
 
 /** Bit beside the kind: an element of this tag may have a shadow root. */
 export const CAN_HOST = 8;
+/** Bit beside the kind: a form, whose inputs may hide its own properties. */
+export const IS_FORM = 16;
 const KIND_BITS = 7;
 
 /** Kind of each known tag, and whether it can host a shadow tree, in one number: it is looked up for every element of a page. */
-const TRAITS = new Map<string, number>([
+export const traits = new Map<string, number>([
+  ...pairs('a b em font i label small strong sub sup time u', INLINE),
   ...pairs(BLOCK_TAGS, BLOCK),
+  ['form', BLOCK | IS_FORM],
   ...pairs('br img', BREAK),
   ...pairs(SKIPPED_TAGS, SKIPPED),
   ...pairs(UNSEEN_TAGS, UNSEEN),
 ]);
-for (const tag of HOST_TAGS.split(' ')) TRAITS.set(tag, (TRAITS.get(tag) ?? INLINE) | CAN_HOST);
+for (const tag of HOST_TAGS.split(' ')) traits.set(tag, (traits.get(tag) ?? INLINE) | CAN_HOST);
 
 function pairs(tags: string, kind: ElementKind): [string, number][] {
   return tags.split(' ').map((tag) => [tag, kind]);
@@ -53,10 +57,11 @@ export const EDITABLE_SELECTOR =
 const OWN_TAG_PREFIX = 'sidelight-';
 export const MARK_TAG = 'sidelight-mark';
 
-/** Kind of a tag, with `CAN_HOST`. Unknown tags are inline, custom elements keep words apart, our own are not read (but for marks around text). */
-export function traitsOfTag(tag: string): number {
-  const traits = TRAITS.get(tag);
-  if (traits !== undefined) return traits;
+/** Kind of a tag, with `CAN_HOST` and `IS_FORM`. No string: a form. Unknown tags are inline, custom elements keep words apart, our own are not read (but for marks around text). */
+export function traitsOfTag(tag: unknown): number {
+  if (typeof tag !== 'string') return BLOCK | IS_FORM;
+  const known = traits.get(tag);
+  if (known !== undefined) return known;
   if (!tag.includes('-')) return INLINE;
   if (!tag.startsWith(OWN_TAG_PREFIX)) return SPACED | CAN_HOST;
   return tag === MARK_TAG ? INLINE : UNSEEN;
@@ -64,8 +69,7 @@ export function traitsOfTag(tag: string): number {
 
 /** Kind of an element that may be a form whose own inputs hide its tag name. */
 export function kindOf(element: Element): ElementKind {
-  const tag: unknown = element.localName;
-  return typeof tag === 'string' ? ((traitsOfTag(tag) & KIND_BITS) as ElementKind) : BLOCK;
+  return (traitsOfTag(element.localName) & KIND_BITS) as ElementKind;
 }
 
 /** True for elements in which nothing is read. */

@@ -1,7 +1,20 @@
 import { MAX_DEPTH } from '@/core/limits';
 import { closestAcrossShadow, documentValue, nodeValue } from '../safe-dom';
-import { STEPS_PER_LOOK } from '../slices';
-import * as kinds from './element-kinds';
+import {
+  BLOCK,
+  BREAK,
+  CAN_HOST,
+  EDITABLE_SELECTOR,
+  INLINE,
+  IS_FORM,
+  isClosedKind,
+  kindOf,
+  SKIPPED,
+  SPACED,
+  traits as traitsOf,
+  traitsOfTag,
+  UNSEEN,
+} from './element-kinds';
 import { TextBatch } from './text-batch';
 
 /** A part of the page to read. */
@@ -37,9 +50,11 @@ const CDATA = 4;
 /** What is known of an open element: its kind in the lower bits, and these. */
 const KIND_BITS = 7;
 const IN_SHADOW = 8;
-const IS_FORM = 16;
 /** Its child blocks are read. */
 const IS_WHOLE = 32;
+
+/** Nodes read between two looks at the clock: a good part of a millisecond at first, a tenth later. */
+const NODES_PER_LOOK = 512;
 
 /** Stands in the text where something is shown that is not read. No name runs over it. */
 const OBJECT_SIGN = '\u{FFFC}';
@@ -62,8 +77,11 @@ class TextReader {
   readonly #states: number[] = [];
   readonly #options: ReadOptions;
   #region: Region | undefined;
-  #isOwnTextOnly = false;
   #editable: ReadonlySet<Element> | undefined;
+  /** Next node: `null` behind the last child of the innermost element, `undefined` at the end of the region. */
+  #node: Node | null | undefined;
+  /** How much of a long text node was read. */
+  #from = 0;
 
   constructor(options: ReadOptions) {
     this.#options = options;
@@ -71,41 +89,99 @@ class TextReader {
   }
 
   *read(regions: readonly Region[]): Generator<TextBatch | undefined, void> {
-    let steps = 0;
     for (const region of regions) {
-      let node = this.#start(region);
-      while (node !== undefined && node !== region.until) {
-        if (++steps % STEPS_PER_LOOK === 0) yield undefined;
+      this.#node = this.#start(region);
+      for (;;) {
+        this.#advance(region);
+        if (this.#node === undefined || this.#node === region.until) break;
         if (this.#batch.isFull) {
           yield this.#batch;
           this.#batch = new TextBatch(false);
-        }
-        if (node === null) {
-          node = this.#leave();
-          continue;
-        }
-        const type: unknown = node.nodeType;
-        if (type === TEXT || type === CDATA) {
-          const data = (node as Text).data;
-          let from = data.length > 0 ? this.#batch.add(node as Text, data, 0) : -1;
-          while (from >= 0) {
-            if (this.#batch.isFull) {
-              yield this.#batch;
-              this.#batch = new TextBatch(false);
-            }
-            from = this.#batch.add(node as Text, data, from);
-          }
-          node = node.nextSibling;
-        } else if (type === ELEMENT || typeof type !== 'number') {
-          // A form answers `nodeType` with one of its inputs if that has this name; then it is no number.
-          node = this.#enter(node as Element);
-        } else {
-          node = node.nextSibling;
-        }
+        } else yield undefined;
       }
       this.#batch.closeBlock();
     }
     if (this.#batch.lengths.length > 0) yield this.#batch;
+  }
+
+  /**
+   * Reads some nodes, until the batch is full or the region ends. One loop without calls for what pages are made of: it runs once, on code that
+   * the browser has not compiled yet.
+   */
+  #advance({ root, until, ownTextOnly }: Region): void {
+    const batch = this.#batch;
+    const elements = this.#elements;
+    const states = this.#states;
+    const editable = this.#editable;
+    let node = this.#node;
+    let from = this.#from;
+    for (
+      let left = NODES_PER_LOOK;
+      left > 0 && node !== undefined && node !== until && !batch.isFull;
+      left -= 1
+    ) {
+      if (node === null) {
+        const element = elements.pop();
+        const state = states.pop();
+        if (element === undefined || state === undefined) {
+          node = undefined;
+          break;
+        }
+        const kind = state & KIND_BITS;
+        if (kind === BLOCK) {
+          if (batch.text.length !== batch.blockStart) batch.closeBlock();
+        } else if (kind !== INLINE) batch.addUnit(' ');
+        if (state & IN_SHADOW) {
+          elements.push(element);
+          states.push(BLOCK | IS_WHOLE);
+          node = nodeValue(element, 'firstChild');
+        } else if (element === root) node = undefined;
+        else node = state & IS_FORM ? nodeValue(element, 'nextSibling') : element.nextSibling;
+        continue;
+      }
+      const type: unknown = node.nodeType;
+      if (type === TEXT || type === CDATA) {
+        const { data } = node as Text;
+        from = data.length > 0 ? batch.add(node as Text, data, from) : -1;
+        if (from >= 0) continue;
+        from = 0;
+        node = node.nextSibling;
+      } else if (type === ELEMENT || typeof type !== 'number') {
+        // A form answers `nodeType` with one of its inputs if that has this name; then it is no number.
+        const element = node as Element;
+        const tag: unknown = element.localName;
+        const traits = traitsOf.get(tag as string) ?? traitsOfTag(tag);
+        let kind = traits & KIND_BITS;
+        if (kind === BLOCK) {
+          if (batch.text.length !== batch.blockStart) batch.closeBlock();
+        } else if (kind !== INLINE) kind = this.#edge(kind, tag);
+        const whole = !ownTextOnly || this.#isFresh(element) ? IS_WHOLE : 0;
+        if (
+          kind >= BREAK ||
+          (kind === BLOCK && !whole) ||
+          (editable !== undefined && this.#isEditable(element)) ||
+          (elements.length >= MAX_DEPTH && this.#isTooDeep())
+        ) {
+          node = traits & IS_FORM ? nodeValue(element, 'nextSibling') : element.nextSibling;
+          continue;
+        }
+        if (traits & CAN_HOST && whole) {
+          const shadow = element.shadowRoot;
+          if (shadow) {
+            node = this.#enterShadow(element, shadow);
+            continue;
+          }
+          if (kind === SPACED) this.#options.onCustomElement?.(element);
+        }
+        elements.push(element);
+        states.push(kind | whole | (traits & IS_FORM));
+        node = traits & IS_FORM ? nodeValue(element, 'firstChild') : element.firstChild;
+      } else {
+        node = node.nextSibling;
+      }
+    }
+    this.#node = node;
+    this.#from = from;
   }
 
   /** First node of a region, or `undefined` where nothing of it is read. */
@@ -114,7 +190,6 @@ class TextReader {
     const isElement = root instanceof Element;
     if (this.#isClosedHere(isElement ? root : root.host)) return undefined;
     this.#region = region;
-    this.#isOwnTextOnly = region.ownTextOnly === true;
     this.#editable = findEditable(root);
     this.#elements.length = 0;
     this.#states.length = 0;
@@ -123,70 +198,36 @@ class TextReader {
     return nodeValue(root, 'firstChild');
   }
 
-  /** Opens an element and returns its first child, or passes over it and returns what follows. */
-  #enter(element: Element): Node | null {
-    const tag: unknown = element.localName;
-    const isForm = typeof tag !== 'string' || tag === 'form';
-    const traits = isForm ? kinds.BLOCK : kinds.traitsOfTag(tag);
-    let kind = traits & KIND_BITS;
-    if (kind === kinds.SKIPPED && this.#options.isPlainText && tag === 'pre') kind = kinds.BLOCK;
-    this.#edge(kind);
-    const whole = this.#isWhole(element) ? IS_WHOLE : 0;
-    if (this.#isPassedOver(element, kind, whole)) {
-      return isForm ? nodeValue(element, 'nextSibling') : element.nextSibling;
-    }
-    if (traits & kinds.CAN_HOST && whole) {
-      const shadow = element.shadowRoot;
-      if (shadow) return this.#enterShadow(element, shadow);
-      if (kind === kinds.SPACED) this.#options.onCustomElement?.(element);
-    }
-    this.#elements.push(element);
-    this.#states.push(isForm ? kind | whole | IS_FORM : kind | whole);
-    return isForm ? nodeValue(element, 'firstChild') : element.firstChild;
-  }
-
   #enterShadow(host: Element, shadow: ShadowRoot): Node | null {
     this.#options.onShadowRoot?.(shadow);
     this.#batch.closeBlock();
     this.#elements.push(host);
-    this.#states.push(kinds.BLOCK | IN_SHADOW | IS_WHOLE);
+    this.#states.push(BLOCK | IN_SHADOW | IS_WHOLE);
     return shadow.firstChild;
   }
 
-  /** Closes the innermost element and returns what follows it; `undefined` at the end of the region. */
-  #leave(): Node | null | undefined {
-    const element = this.#elements.pop();
-    const state = this.#states.pop();
-    if (element === undefined || state === undefined) return undefined;
-    this.#edge(state & KIND_BITS);
-    if (state & IN_SHADOW) {
-      this.#elements.push(element);
-      this.#states.push(kinds.BLOCK | IS_WHOLE);
-      return nodeValue(element, 'firstChild');
+  /** Puts in what stands for an element that is neither inline nor a block. Returns its kind in this document. */
+  #edge(kind: number, tag: unknown): number {
+    if (kind === SKIPPED && this.#options.isPlainText && tag === 'pre') {
+      this.#batch.closeBlock();
+      return BLOCK;
     }
-    if (element === this.#region?.root) return undefined;
-    return state & IS_FORM ? nodeValue(element, 'nextSibling') : element.nextSibling;
+    if (kind !== UNSEEN) this.#batch.addUnit(kind === SKIPPED ? OBJECT_SIGN : ' ');
+    return kind;
   }
 
-  #edge(kind: number): void {
-    if (kind === kinds.BLOCK) this.#batch.closeBlock();
-    else if (kind === kinds.SPACED || kind === kinds.BREAK) this.#batch.addUnit(' ');
-    else if (kind === kinds.SKIPPED) this.#batch.addUnit(OBJECT_SIGN);
-  }
-
-  #isWhole(element: Element): boolean {
-    if (!this.#isOwnTextOnly) return true;
+  /** True inside what is new to the page. */
+  #isFresh(element: Element): boolean {
     return ((this.#states.at(-1) ?? 0) & IS_WHOLE) !== 0 || this.#region?.fresh?.has(element) === true;
   }
 
-  #isPassedOver(element: Element, kind: number, whole: number): boolean {
-    if (kind >= kinds.BREAK) return true;
-    if (kind === kinds.BLOCK && !whole) return true;
-    if (this.#editable?.has(element)) {
-      this.#batch.addUnit(OBJECT_SIGN);
-      return true;
-    }
-    if (this.#elements.length < MAX_DEPTH) return false;
+  #isEditable(element: Element): boolean {
+    if (!this.#editable?.has(element)) return false;
+    this.#batch.addUnit(OBJECT_SIGN);
+    return true;
+  }
+
+  #isTooDeep(): true {
     this.#options.onTooDeep?.();
     return true;
   }
@@ -194,10 +235,10 @@ class TextReader {
   /** True where an ancestor already says that nothing here is read. */
   #isClosedHere(element: Element): boolean {
     if (/^on$/i.test(documentValue(element.ownerDocument, 'designMode'))) return true;
-    if (closestAcrossShadow(element, kinds.EDITABLE_SELECTOR)) return true;
+    if (closestAcrossShadow(element, EDITABLE_SELECTOR)) return true;
     for (let at: Node | null = element; at instanceof Element; at = nodeValue(at, 'parentNode')) {
       const isShown = this.#options.isPlainText && at.localName === 'pre';
-      if (kinds.isClosedKind(kinds.kindOf(at)) && !isShown) return true;
+      if (isClosedKind(kindOf(at)) && !isShown) return true;
     }
     return false;
   }
@@ -212,7 +253,7 @@ class TextReader {
     if (chain.length >= MAX_DEPTH || this.#isClosedHere(from)) return false;
     for (const element of chain.reverse()) {
       this.#elements.push(element);
-      this.#states.push(kinds.kindOf(element) | (element instanceof HTMLFormElement ? IS_FORM : 0));
+      this.#states.push(kindOf(element) | (element instanceof HTMLFormElement ? IS_FORM : 0));
     }
     return true;
   }
@@ -221,6 +262,6 @@ class TextReader {
 /** Regions inside `root` that are written in. One native query costs a fraction of a look at every element. */
 function findEditable(root: Element | ShadowRoot): ReadonlySet<Element> | undefined {
   const query = root instanceof Element ? Element.prototype.querySelectorAll : root.querySelectorAll;
-  const found = query.call(root, kinds.EDITABLE_SELECTOR);
+  const found = query.call(root, EDITABLE_SELECTOR);
   return found.length > 0 ? new Set(found) : undefined;
 }

@@ -18,7 +18,8 @@ export class TextBatch {
   readonly nodeStarts: number[] = [];
   /** Told when a block closes: a further one could go over the bounds of one message. */
   isFull = false;
-  #blockStart = 0;
+  /** Where the open block begins in `text`. */
+  blockStart = 0;
   readonly #limit: number;
 
   constructor(isFirst: boolean) {
@@ -27,7 +28,7 @@ export class TextBatch {
 
   /** Adds a node's data from `from` on, up to the bounds of a block. Returns the offset of the rest, or -1 when all was taken. */
   add(node: Text, data: string, from: number): number {
-    const used = this.text.length - this.#blockStart;
+    const used = this.text.length - this.blockStart;
     // White space between blocks is most text nodes of a page: not worth a node.
     if (used === 0 && data.charCodeAt(from) <= 32 && !/\S/.test(data)) return -1;
     const room = MAX_BLOCK_UNITS - used;
@@ -43,7 +44,7 @@ export class TextBatch {
 
   /** Adds one unit that stands in no node: a space, or a sign for something that is not text. */
   addUnit(unit: string): void {
-    if (this.text.length > this.#blockStart) this.text += unit;
+    if (this.text.length > this.blockStart) this.text += unit;
   }
 
   /** Adds a block that stands nowhere on the page: the document's title. */
@@ -54,10 +55,10 @@ export class TextBatch {
   }
 
   closeBlock(): void {
-    if (this.text.length === this.#blockStart) return;
-    this.lengths.push(this.text.length - this.#blockStart);
+    if (this.text.length === this.blockStart) return;
+    this.lengths.push(this.text.length - this.blockStart);
     this.firstNodes.push(this.nodes.length);
-    this.#blockStart = this.text.length;
+    this.blockStart = this.text.length;
     this.isFull = this.text.length >= this.#limit || this.lengths.length >= MAX_BATCH_BLOCKS;
   }
 }

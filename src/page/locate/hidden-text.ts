@@ -52,8 +52,7 @@ export function watchHiddenText(onChange: () => void, signal: AbortSignal): Hidd
         if (isIntersecting !== watched.get(target)) suspect(target);
       }
     }, area);
-    for (const hint of HINTS)
-      window.addEventListener(hint, onHint, { capture: true, passive: true, signal });
+    for (const hint of HINTS) window.addEventListener(hint, onHint, { capture: true, passive: true, signal });
     return made;
   };
   signal.addEventListener('abort', () => {

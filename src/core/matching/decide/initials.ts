@@ -36,32 +36,39 @@ export interface Namesake {
   end: number;
 }
 
-/** Every capitalised name in a text whose initials are the letters (`Heilongjiang Institute of Technology` for hit). */
+/** Longest name that is looked at, in UTF-16 units. */
+const LONGEST_NAME = 120;
+
+/**
+ * Every capitalised name in a text whose initials are the letters (`Heilongjiang Institute of Technology` for hit). Looks only where the first of
+ * the letters begins a word: this runs over all the text that a decision sees.
+ */
 export function findNamesakes(text: string, letters: string): Namesake[] {
-  const words = [...text.matchAll(/[\p{L}\p{M}]+/gu)];
+  const capital = letters.charAt(0).toUpperCase();
   const found: Namesake[] = [];
-  for (const [at, first] of words.entries()) {
-    if (!startsWithCapital(first[0]) || first[0].charAt(0).toLowerCase() !== letters.charAt(0)) continue;
-    const run = [first];
-    for (const next of words.slice(at + 1, at + letters.length + MOST_SMALL_WORDS)) {
-      const previous = run.at(-1) ?? first;
-      const gap = text.slice(previous.index + previous[0].length, next.index);
-      const isSmall = SMALL_WORDS.has(next[0].toLowerCase());
-      if (!/^[\s-]$/u.test(gap) || (!startsWithCapital(next[0]) && !isSmall)) break;
-      run.push(next);
-      if (
-        !isSmall &&
-        spells(
-          run.map((word) => word[0]),
-          letters,
-        )
-      ) {
-        found.push({ start: first.index, end: next.index + next[0].length });
-        break;
-      }
-    }
+  for (let at = text.indexOf(capital); at >= 0; at = text.indexOf(capital, at + 1)) {
+    if (at > 0 && /[\p{L}\p{M}]/u.test(text.charAt(at - 1))) continue;
+    const length = lengthOfNamesake(text.slice(at, at + LONGEST_NAME), letters);
+    if (length > 0) found.push({ start: at, end: at + length });
   }
   return found;
+}
+
+/** Length of the name at the start of the text that the letters abbreviate; 0 where there is none. */
+function lengthOfNamesake(text: string, letters: string): number {
+  const run: string[] = [];
+  let end = 0;
+  for (const match of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+    const [word] = match;
+    const isSmall = SMALL_WORDS.has(word.toLowerCase());
+    if (run.length > 0 && !/^[\s-]$/u.test(text.slice(end, match.index))) return 0;
+    if (!startsWithCapital(word) && !isSmall) return 0;
+    run.push(word);
+    end = match.index + word.length;
+    if (run.length > letters.length + MOST_SMALL_WORDS) return 0;
+    if (!isSmall && run.length >= letters.length && spells(run, letters)) return end;
+  }
+  return 0;
 }
 
 function startsWithCapital(word: string): boolean {

@@ -1,4 +1,4 @@
-import { unpackHitFlags } from '../hit-flags';
+import { ROLE_BITS, ROLE_NAME, unpackHitFlags } from '../hit-flags';
 import type { CueEffect, EntityOwner, NameKind, PageBlock, PageView, RivalOwner, Strength } from '../model';
 import { sentenceOf, sentenceStarts } from './sentences';
 
@@ -71,13 +71,20 @@ export function indexPage(view: PageView): PageIndex {
     blocksByRow: new Map(),
     marks: new Map(),
   };
+  for (const { hits } of view.blocks) {
+    for (const hit of hits) {
+      if ((hit.flags & ROLE_BITS) !== ROLE_NAME) continue;
+      const owner = view.owners.get(hit.owner);
+      if (owner?.role === 'entity') index.claimants.add(owner.id);
+    }
+  }
+  if (index.claimants.size === 0) return index;
   for (const [ordinal, block] of view.blocks.entries()) {
     readBlock(view, block, ordinal, index);
     if (block.row !== 0) push(index.blocksByRow, block.row, ordinal);
   }
   for (const claim of index.claims) {
     push(index.claimsByBlock, claim.block, claim);
-    index.claimants.add(claim.entity.id);
   }
   for (const rival of index.rivals) push(index.rivalsByBlock, rival.block, rival);
   if (view.title) {
@@ -89,7 +96,9 @@ export function indexPage(view: PageView): PageIndex {
 
 function readBlock(view: PageView, block: PageBlock, ordinal: number, index: PageIndex): void {
   if (block.hits.length === 0) return;
-  const starts = sentenceStarts(block.text);
+  // Distances in sentences are asked for only where a name stands.
+  const isNamed = block.hits.some((hit) => (hit.flags & ROLE_BITS) === ROLE_NAME);
+  const starts = isNamed ? sentenceStarts(block.text) : [0];
   for (const hit of block.hits) {
     const owner = view.owners.get(hit.owner);
     if (!owner) continue;
@@ -110,8 +119,11 @@ function readBlock(view: PageView, block: PageBlock, ordinal: number, index: Pag
       ) {
         push(index.marks, ordinal, { ...place, name: owner.name });
       }
-      const text = block.text.slice(hit.start, hit.end);
+      let text: string | undefined;
       for (const effect of owner.effects) {
+        // Most cues on a page speak of entities that it does not name.
+        if (!index.claimants.has(effect.entity)) continue;
+        text ??= block.text.slice(hit.start, hit.end);
         let byBlock = index.cues.get(effect.entity);
         if (!byBlock) index.cues.set(effect.entity, (byBlock = new Map()));
         push(byBlock, ordinal, { ...place, effect, text });
