@@ -22,7 +22,7 @@ export async function compilePack(entities: readonly Entity[], cueSets: CueSets)
   const entries: IndexEntry[] = [];
 
   for (const entity of entities) {
-    const owner = owners.push(entityOwner(entity)) - 1;
+    const owner = owners.push(entityOwner(entity, entities)) - 1;
     const phrases = entity.matching.names.flatMap(nameForms);
     for (const person of entity.matching.persons) phrases.push(...(await personForms(person)));
     const seen = new Set<string>();
@@ -73,7 +73,7 @@ export async function compilePack(entities: readonly Entity[], cueSets: CueSets)
   return { entries, owners };
 }
 
-function entityOwner(entity: Entity): Owner {
+function entityOwner(entity: Entity, entities: readonly Entity[]): Owner {
   return {
     role: 'entity',
     id: entity.id,
@@ -81,12 +81,8 @@ function entityOwner(entity: Entity): Owner {
     schema: entity.schema,
     statusClass: classifyStatuses(entity.statuses),
     everydayWordIn: entity.matching.everydayWordIn,
-    related: entity.relations
-      .filter((relation) => relation.kind !== 'not-the-same-as')
-      .map((relation) => relation.to),
-    closelyRelated: entity.relations
-      .filter((relation) => CLOSE_RELATIONS.has(relation.kind))
-      .map((relation) => relation.to),
+    related: relatedTo(entity, entities, (kind) => kind !== 'not-the-same-as'),
+    closelyRelated: relatedTo(entity, entities, (kind) => CLOSE_RELATIONS.has(kind)),
     hasNamesakes: entity.matching.counterCues.some((group) => group.alsoStrong),
     ...birthYearOf(entity),
     givenNames: [...new Set(entity.matching.persons.map((person) => person.given.toLowerCase()))],
@@ -94,6 +90,19 @@ function entityOwner(entity: Entity): Owner {
 }
 
 const CLOSE_RELATIONS = new Set(['owned-by', 'owner-of', 'operates', 'parent-of', 'subsidiary-of']);
+
+/** Entities that it names in a relation, and those that name it: a relation is written down on one side alone. */
+function relatedTo(
+  entity: Entity,
+  entities: readonly Entity[],
+  isWanted: (kind: string) => boolean,
+): string[] {
+  const own = entity.relations.filter(({ kind }) => isWanted(kind)).map(({ to }) => to);
+  const others = entities.filter((other) =>
+    other.relations.some(({ kind, to }) => to === entity.id && isWanted(kind)),
+  );
+  return [...new Set([...own, ...others.map(({ id }) => id)])];
+}
 
 function birthYearOf(entity: Entity): { birthYear?: number } {
   const year = Number(entity.properties.birthDate?.[0]?.slice(0, 4));

@@ -1,4 +1,4 @@
-import { isCounted, isWordInCapitals } from './decide/acronym-capitals';
+import { isCounted, isVerb, isWordInCapitals } from './decide/acronym-capitals';
 import { Ledger } from './decide/ledger';
 import { isPartOfLongerName } from './decide/longer-name';
 import { isCalledAnother, isSurnameHere, judgePerson } from './decide/other-person';
@@ -56,7 +56,8 @@ function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): boolean
     if (verdict.who === 'ours') claim.strength = 'strong';
   }
   if (claim.kind === 'acronym' && claim.strength !== 'strong') {
-    if (isWordInCapitals(page, claim)) return ledger.refuse(claim, { rule: 'capitals' });
+    if (isWordInCapitals(page, claim) || isVerb(page, claim))
+      return ledger.refuse(claim, { rule: 'capitals' });
     if (isCounted(page, claim)) {
       ledger.noteOther(claim, claim.surface);
       return ledger.refuse(claim, { rule: 'everyday-word' });

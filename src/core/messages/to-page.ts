@@ -19,8 +19,8 @@ export type ToPage =
 /** Reply to `page-summary`. */
 export interface PageSummary {
   state: 'scanning' | 'done' | 'off' | 'stopped-at-limit' | 'failed';
-  /** Plain words, present when `state` is `failed` or `stopped-at-limit`. */
-  message?: string;
+  /** In plain words, where the state is `failed`. */
+  message?: string | undefined;
   entities: { id: string; caption: string; statusClass: StatusClass; count: number; frameId: number }[];
 }
 

@@ -1,5 +1,5 @@
 import type { Claim, PageIndex } from './page-index';
-import { isAllCaps, isBlank, wordsAfter, wordsBefore } from './words';
+import { isAllCaps, isBlank, isCapitalised, wordsAfter, wordsBefore } from './words';
 
 /** Words after which a capitalised acronym in a line of capitals is a noun. */
 const NOUN_SIGNALS = new Set(
@@ -39,6 +39,25 @@ const NOUNS_AFTER = new Set(
   ),
 );
 
+/** Words before a verb, not before a name that is followed by its object. */
+const BEFORE_VERB = new Set(
+  'that which who it they we he she has have had would will could may might must can to'.split(' '),
+);
+const BEFORE_OBJECT = new Set(
+  'the a an its their his her our my this that these those some several many two three at'.split(' '),
+);
+
+/** `The typhoon that HIT Jilin`: a verb in capitals, with its object behind it. */
+export function isVerb(page: PageIndex, claim: Claim): boolean {
+  const text = page.blocks[claim.block]!.text;
+  const previous = wordsBefore(text, claim.start, 1)[0];
+  const next = wordsAfter(text, claim.end, 1)[0];
+  if (!previous || !next || !BEFORE_VERB.has(previous.text.toLowerCase())) return false;
+  if (!isBlank(text.slice(previous.end, claim.start)) || !isBlank(text.slice(claim.end, next.start)))
+    return false;
+  return isCapitalised(next.text) || /^\p{N}/u.test(next.text) || BEFORE_OBJECT.has(next.text);
+}
+
 /** Whether the acronym is counted like a common noun. */
 export function isCounted(page: PageIndex, claim: Claim): boolean {
   const text = page.blocks[claim.block]!.text;
@@ -50,6 +69,8 @@ export function isCounted(page: PageIndex, claim: Claim): boolean {
 function capitalRun(words: readonly string[]): number {
   let length = 0;
   for (const word of words) {
+    // Numbers have no case: GUSTS HIT 41 METRES.
+    if (/^\p{N}+$/u.test(word)) continue;
     if (!isAllCaps(word) && !(word.length === 1 && /\p{Lu}/u.test(word))) break;
     length += 1;
   }

@@ -8,7 +8,7 @@ import { canShortenTo, type Sense, type Senses } from './senses';
 /** What a short name must reach to be shown. */
 const THRESHOLD = 2;
 /** Where the page names something else of that form and never our full name, the name's own sentence must say this much. */
-const THRESHOLD_BESIDE_ANOTHER = 4;
+const BESIDE_ANOTHER = { name: 3, product: 3, surname: 4, acronym: 6 };
 const ANCHOR_IN_PARAGRAPH = 4;
 const ANCHOR_ON_PAGE = 3;
 /** A name that the words around decided carries less than a full name, and not into the next list item. */
@@ -28,8 +28,8 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
   const base = anchorWeight(page, claim, senses);
   const related = relatedWeight(page, claim, ledger);
 
-  const isSaidNearby =
-    evidence.proNear - evidence.contraNear >= (senses?.anchor ? THRESHOLD : THRESHOLD_BESIDE_ANOTHER);
+  const near = evidence.proNear + related.near - evidence.contraNear;
+  const isSaidNearby = near >= (senses?.anchor ? THRESHOLD : BESIDE_ANOTHER[claim.kind]);
   if (!isSaidNearby && ledger.isBoundElsewhere(claim)) {
     ledger.refuse(claim, { rule: 'something-else-defined' });
     return;

@@ -38,12 +38,12 @@ export function judgeFullNames(page: PageIndex, claims: readonly Claim[], ledger
   for (const claim of strong) {
     const first = taken.find((other) => isRepeated(other, claim));
     if (!first || isEarlier(claim, first) || !ledger.verdict(claim)?.shown) continue;
-    const { pro } = weighEvidence(page, claim, true);
-    if (pro < ENOUGH_TO_REPEAT) ledger.refuse(claim, { rule: 'unclear', evidence: claim.surface });
+    const { proNear } = weighEvidence(page, claim, true);
+    if (proNear < ENOUGH_TO_REPEAT) ledger.refuse(claim, { rule: 'unclear', evidence: claim.surface });
   }
 }
 
-/** Once the name was something else's, this much must speak for ours where it comes again. */
+/** Once the name was something else's, this much must speak for ours beside it where it comes again. */
 const ENOUGH_TO_REPEAT = 2;
 
 function isEarlier(a: Claim, b: Claim): boolean {

@@ -12,14 +12,20 @@ const MOST_FOR_ACRONYMS = 1;
 /** Many related names prove no more than two of them. */
 const MOST = 4;
 
+/** What related names say. */
+interface Related {
+  weight: number;
+  /** The part of it from the same sentence. */
+  near: number;
+  /** The nearest of them. */
+  text?: string;
+}
+
 /** What the full names of related entities on the page say for a short name, and the nearest of them. */
-export function relatedWeight(
-  page: PageIndex,
-  claim: Claim,
-  ledger: Ledger,
-): { weight: number; text?: string } {
+export function relatedWeight(page: PageIndex, claim: Claim, ledger: Ledger): Related {
   const row = page.blocks[claim.block]?.row ?? 0;
   let sum = 0;
+  let near = 0;
   let best = 0;
   let text: string | undefined;
   for (const id of claim.entity.related) {
@@ -36,13 +42,12 @@ export function relatedWeight(
     const onPage = claim.entity.closelyRelated.includes(id) ? CLOSE_ON_PAGE : ON_PAGE;
     const weight = inSentence || isNamedInIt ? IN_SENTENCE : (inBlock[0] ?? inRow) ? IN_PARAGRAPH : onPage;
     sum += weight;
+    if (inSentence) near = IN_SENTENCE;
     if (weight > best) {
       best = weight;
       text = found.surface;
     }
   }
-  return {
-    weight: Math.min(sum, claim.kind === 'acronym' ? MOST_FOR_ACRONYMS : MOST),
-    ...(text ? { text } : {}),
-  };
+  const most = claim.kind === 'acronym' ? MOST_FOR_ACRONYMS : MOST;
+  return { weight: Math.min(sum, most), near: Math.min(near, most), ...(text ? { text } : {}) };
 }
