@@ -4,7 +4,7 @@ import type { ToPage } from '@/core/messages/to-page';
 
 /**
  * Asks the background, which is woken if need be. Rejects where no answer can come: the extension was updated, removed or switched off
- * (`isContextGone`), or the browser could not start the background (worth one more try later).
+ * (`isContextAlive`), or the browser could not start the background (worth one more try later).
  */
 export async function send<Request extends PageRequest>(
   request: Request,
@@ -36,13 +36,8 @@ export function onMessage(handler: (message: ToPage) => unknown, signal: AbortSi
   );
 }
 
-/** Whether `error` means that this page outlived its extension: nothing will work again, so clean up and be silent. */
-export function isContextGone(error: unknown): boolean {
-  return !isContextAlive() || /context invalidated|extension context/i.test(String(error));
-}
-
-/** The id goes when the extension does; in some versions even reading it throws. */
-function isContextAlive(): boolean {
+/** False when this page outlived its extension: nothing will work again, so clean up and be silent. The id goes when the extension does; in some versions even reading it throws. */
+export function isContextAlive(): boolean {
   try {
     return browser.runtime.id !== undefined;
   } catch {

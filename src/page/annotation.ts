@@ -149,7 +149,6 @@ export function annotate({ link, rules, painter, onChange, onLost, signal }: Ann
 
   async function readPage(): Promise<void> {
     await read(readingOrder(document));
-    if (isContextDropped && hasName) await readWithContext();
     if (state === 'scanning') setState('done');
   }
 
@@ -165,7 +164,6 @@ export function annotate({ link, rules, painter, onChange, onLost, signal }: Ann
     if (changes.hasRemoved) forget(() => found.prune(moved));
     // What stands in these elements is replaced by what is read now; until the answer comes it stays painted where its text is unchanged.
     await read(regions, () => forget(() => found.dropIn(containers)));
-    if (isContextDropped && hasName) await readWithContext();
   }
 
   async function readWithContext(): Promise<void> {
@@ -217,8 +215,9 @@ export function annotate({ link, rules, painter, onChange, onLost, signal }: Ann
     if (!result.ok) return fail(result.error);
     if (result.units >= MAX_PAGE_UNITS) stopAtLimit();
     dropContext();
-    // Without its context no name is shown: the page is read once more right after this.
-    if (isDue && !(isContextDropped && hasName)) await decideAndPaint();
+    // Without its context no name is shown.
+    if (isContextDropped && hasName) await readWithContext();
+    else if (isDue) await decideAndPaint();
   }
 
   async function takeContext(): Promise<void> {
@@ -234,7 +233,7 @@ export function annotate({ link, rules, painter, onChange, onLost, signal }: Ann
   }
 
   function dropContext(): void {
-    isContextDropped ||= context.length > 0;
+    if (context.length > 0) isContextDropped = true;
     context = [];
   }
 
@@ -256,10 +255,7 @@ export function annotate({ link, rules, painter, onChange, onLost, signal }: Ann
   }
 
   function stopAtLimit(): void {
-    setState(
-      'stopped-at-limit',
-      'This page is longer or deeper than Sidelight reads. Names beyond that point are not marked.',
-    );
+    setState('stopped-at-limit');
   }
 
   /** Names were shown or hidden: which ones, is told by asking for all of them. */

@@ -112,7 +112,21 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
       painter: painterFor(rules),
       onChange() {
         const mentions = annotation.canvas.all();
-        if (mentions.length > 0 && !isReaderWatched) watchReader();
+        // What the reader does matters only on a page with a name: most have none, and are spared the listeners.
+        if (mentions.length > 0 && !isReaderWatched) {
+          isReaderWatched = true;
+          window.addEventListener('pagehide', () => report([]), { signal: ending });
+          for (const type of ['visibilitychange', 'focus', 'pointerover']) {
+            window.addEventListener(type, leaveIfGone, { capture: true, passive: true, signal: ending });
+          }
+          watchPointer({
+            canvas: annotation.canvas,
+            dwellMs: rules.dwellMs,
+            openEntity: () => popover.entityId(),
+            open: openCard,
+            signal: ending,
+          });
+        }
         report(mentions);
       },
       onLost: (reason) => {
@@ -123,22 +137,6 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
       signal: ending,
     });
     return { rules, annotation, popover, stop: controller };
-
-    /** What the reader does matters only on a page with a name: most have none, and are spared the listeners. */
-    function watchReader(): void {
-      isReaderWatched = true;
-      window.addEventListener('pagehide', () => report([]), { signal: ending });
-      window.addEventListener('visibilitychange', leaveIfGone, { signal: ending });
-      window.addEventListener('focus', leaveIfGone, { signal: ending });
-      window.addEventListener('pointerover', leaveIfGone, { capture: true, passive: true, signal: ending });
-      watchPointer({
-        canvas: annotation.canvas,
-        dwellMs: rules.dwellMs,
-        openEntity: () => popover.entityId(),
-        open: openCard,
-        signal: ending,
-      });
-    }
   }
 
   function openCard(
@@ -192,10 +190,8 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
         reportBadge();
         return undefined;
       case 'report-again':
-        if (!isTop && reported !== NOTHING) {
-          reported = NOTHING;
-          report(run?.annotation.canvas.all() ?? []);
-        }
+        reported = NOTHING;
+        report(run?.annotation.canvas.all() ?? []);
         return undefined;
       case 'jump':
         return jump(message);
@@ -226,8 +222,7 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
   }
 
   function summary(): PageSummary {
-    const message = run?.annotation.message;
-    return { state: state(), ...(message !== undefined && { message }), entities: tally.list(ownEntities()) };
+    return { state: state(), message: run?.annotation.message, entities: tally.list(ownEntities()) };
   }
 
   function allMentions(): PageMentions {

@@ -1,4 +1,4 @@
-import { isContextGone, onMessage, send } from '@/extension/page-to-background';
+import { isContextAlive, onMessage, send } from '@/extension/page-to-background';
 import { translate } from '@/extension/translate';
 import { isReadable, whenFit } from './frames/frame-fitness';
 import type { PageLink } from './link';
@@ -8,7 +8,7 @@ import { runSession } from './session';
 /** Under this name the running session of a frame can be ended by a later one. Only our own scripts see it: a page has another global object. */
 const RUNNING = Symbol.for('sidelight.running');
 
-const link: PageLink = { send, listen: onMessage, isAlive: () => !isContextGone(undefined) };
+const link: PageLink = { send, listen: onMessage, isAlive: isContextAlive };
 
 /** Starts Sidelight in this frame. A second start in the same frame, as after an update, ends the first. */
 export async function startPage(): Promise<void> {

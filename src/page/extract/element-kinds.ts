@@ -36,7 +36,6 @@ const KIND_BITS = 7;
 
 /** Kind of each known tag, and whether it can host a shadow tree, in one number: it is looked up for every element of a page. */
 export const traits = new Map<string, number>([
-  ...pairs('a b em font i label small strong sub sup time u', INLINE),
   ...pairs(BLOCK_TAGS, BLOCK),
   ['form', BLOCK | IS_FORM],
   ...pairs('br img', BREAK),

@@ -63,58 +63,41 @@ const OBJECT_SIGN = '\u{FFFC}';
  * Reads regions in document order into batches of blocks. Yields a batch when it is full and at the end, and `undefined` every few nodes, where
  * the caller may rest; the page may change in between. Never recursive, never asks for styles or layout.
  */
-export function readText(
+export function* readText(
   regions: readonly Region[],
   options: ReadOptions = {},
 ): Generator<TextBatch | undefined, void> {
-  return new TextReader(options).read(regions);
-}
-
-class TextReader {
-  #batch = new TextBatch(true);
+  let batch = new TextBatch(true);
   /** The open elements, and what is known of each. */
-  readonly #elements: Element[] = [];
-  readonly #states: number[] = [];
-  readonly #options: ReadOptions;
-  #region: Region | undefined;
-  #editable: ReadonlySet<Element> | undefined;
+  const elements: Element[] = [];
+  const states: number[] = [];
+  let editable: ReadonlySet<Element> | undefined;
   /** Next node: `null` behind the last child of the innermost element, `undefined` at the end of the region. */
-  #node: Node | null | undefined;
+  let next: Node | null | undefined;
   /** How much of a long text node was read. */
-  #from = 0;
+  let from = 0;
 
-  constructor(options: ReadOptions) {
-    this.#options = options;
-    if (options.title) this.#batch.addLoose(options.title);
-  }
-
-  *read(regions: readonly Region[]): Generator<TextBatch | undefined, void> {
-    for (const region of regions) {
-      this.#node = this.#start(region);
-      for (;;) {
-        this.#advance(region);
-        if (this.#node === undefined || this.#node === region.until) break;
-        if (this.#batch.isFull) {
-          yield this.#batch;
-          this.#batch = new TextBatch(false);
-        } else yield undefined;
-      }
-      this.#batch.closeBlock();
+  if (options.title) batch.addLoose(options.title);
+  for (const region of regions) {
+    next = start(region);
+    for (;;) {
+      advance(region);
+      if (next === undefined || next === region.until) break;
+      if (batch.isFull) {
+        yield batch;
+        batch = new TextBatch(false);
+      } else yield undefined;
     }
-    if (this.#batch.lengths.length > 0) yield this.#batch;
+    batch.closeBlock();
   }
+  if (batch.lengths.length > 0) yield batch;
 
   /**
    * Reads some nodes, until the batch is full or the region ends. One loop without calls for what pages are made of: it runs once, on code that
    * the browser has not compiled yet.
    */
-  #advance({ root, until, ownTextOnly }: Region): void {
-    const batch = this.#batch;
-    const elements = this.#elements;
-    const states = this.#states;
-    const editable = this.#editable;
-    let node = this.#node;
-    let from = this.#from;
+  function advance({ root, until, ownTextOnly, fresh }: Region): void {
+    let node = next;
     for (
       let left = NODES_PER_LOOK;
       left > 0 && node !== undefined && node !== until && !batch.isFull;
@@ -122,8 +105,8 @@ class TextReader {
     ) {
       if (node === null) {
         const element = elements.pop();
-        const state = states.pop();
-        if (element === undefined || state === undefined) {
+        const state = states.pop() ?? 0;
+        if (!element) {
           node = undefined;
           break;
         }
@@ -142,7 +125,7 @@ class TextReader {
       const type: unknown = node.nodeType;
       if (type === TEXT || type === CDATA) {
         const { data } = node as Text;
-        from = data.length > 0 ? batch.add(node as Text, data, from) : -1;
+        from = data ? batch.add(node as Text, data, from) : -1;
         if (from >= 0) continue;
         from = 0;
         node = node.nextSibling;
@@ -154,24 +137,23 @@ class TextReader {
         let kind = traits & KIND_BITS;
         if (kind === BLOCK) {
           if (batch.text.length !== batch.blockStart) batch.closeBlock();
-        } else if (kind !== INLINE) kind = this.#edge(kind, tag);
-        const whole = !ownTextOnly || this.#isFresh(element) ? IS_WHOLE : 0;
-        if (
-          kind >= BREAK ||
-          (kind === BLOCK && !whole) ||
-          (editable !== undefined && this.#isEditable(element)) ||
-          (elements.length >= MAX_DEPTH && this.#isTooDeep())
-        ) {
+        } else if (kind !== INLINE) kind = edge(kind, tag);
+        const whole = !ownTextOnly || fresh?.has(element) ? IS_WHOLE : (states.at(-1) ?? 0) & IS_WHOLE;
+        const isEditable = editable !== undefined && editable.has(element);
+        if (isEditable) batch.addUnit(OBJECT_SIGN);
+        const isTooDeep = elements.length >= MAX_DEPTH;
+        if (isTooDeep) options.onTooDeep?.();
+        if (isEditable || isTooDeep || kind >= BREAK || (kind === BLOCK && !whole)) {
           node = traits & IS_FORM ? nodeValue(element, 'nextSibling') : element.nextSibling;
           continue;
         }
         if (traits & CAN_HOST && whole) {
           const shadow = element.shadowRoot;
           if (shadow) {
-            node = this.#enterShadow(element, shadow);
+            node = enterShadow(element, shadow);
             continue;
           }
-          if (kind === SPACED) this.#options.onCustomElement?.(element);
+          if (kind === SPACED) options.onCustomElement?.(element);
         }
         elements.push(element);
         states.push(kind | whole | (traits & IS_FORM));
@@ -180,80 +162,62 @@ class TextReader {
         node = node.nextSibling;
       }
     }
-    this.#node = node;
-    this.#from = from;
+    next = node;
   }
 
   /** First node of a region, or `undefined` where nothing of it is read. */
-  #start(region: Region): Node | null | undefined {
-    const { root, from } = region;
+  function start(region: Region): Node | null | undefined {
+    const { root, from: first } = region;
     const isElement = root instanceof Element;
-    if (this.#isClosedHere(isElement ? root : root.host)) return undefined;
-    this.#region = region;
-    this.#editable = findEditable(root);
-    this.#elements.length = 0;
-    this.#states.length = 0;
-    if (from && this.#openAncestors(root, from)) return from;
-    if (isElement && root.shadowRoot && !region.ownTextOnly) return this.#enterShadow(root, root.shadowRoot);
+    if (isClosedHere(isElement ? root : root.host)) return undefined;
+    editable = findEditable(root);
+    elements.length = 0;
+    states.length = 0;
+    if (first && openAncestors(root, first)) return first;
+    if (isElement && root.shadowRoot && !region.ownTextOnly) return enterShadow(root, root.shadowRoot);
     return nodeValue(root, 'firstChild');
   }
 
-  #enterShadow(host: Element, shadow: ShadowRoot): Node | null {
-    this.#options.onShadowRoot?.(shadow);
-    this.#batch.closeBlock();
-    this.#elements.push(host);
-    this.#states.push(BLOCK | IN_SHADOW | IS_WHOLE);
+  function enterShadow(host: Element, shadow: ShadowRoot): Node | null {
+    options.onShadowRoot?.(shadow);
+    batch.closeBlock();
+    elements.push(host);
+    states.push(BLOCK | IN_SHADOW | IS_WHOLE);
     return shadow.firstChild;
   }
 
   /** Puts in what stands for an element that is neither inline nor a block. Returns its kind in this document. */
-  #edge(kind: number, tag: unknown): number {
-    if (kind === SKIPPED && this.#options.isPlainText && tag === 'pre') {
-      this.#batch.closeBlock();
+  function edge(kind: number, tag: unknown): number {
+    if (kind === SKIPPED && options.isPlainText && tag === 'pre') {
+      batch.closeBlock();
       return BLOCK;
     }
-    if (kind !== UNSEEN) this.#batch.addUnit(kind === SKIPPED ? OBJECT_SIGN : ' ');
+    if (kind !== UNSEEN) batch.addUnit(kind === SKIPPED ? OBJECT_SIGN : ' ');
     return kind;
   }
 
-  /** True inside what is new to the page. */
-  #isFresh(element: Element): boolean {
-    return ((this.#states.at(-1) ?? 0) & IS_WHOLE) !== 0 || this.#region?.fresh?.has(element) === true;
-  }
-
-  #isEditable(element: Element): boolean {
-    if (!this.#editable?.has(element)) return false;
-    this.#batch.addUnit(OBJECT_SIGN);
-    return true;
-  }
-
-  #isTooDeep(): true {
-    this.#options.onTooDeep?.();
-    return true;
-  }
-
   /** True where an ancestor already says that nothing here is read. */
-  #isClosedHere(element: Element): boolean {
+  function isClosedHere(element: Element): boolean {
     if (/^on$/i.test(documentValue(element.ownerDocument, 'designMode'))) return true;
     if (closestAcrossShadow(element, EDITABLE_SELECTOR)) return true;
     for (let at: Node | null = element; at instanceof Element; at = nodeValue(at, 'parentNode')) {
-      const isShown = this.#options.isPlainText && at.localName === 'pre';
+      const isShown = options.isPlainText && at.localName === 'pre';
       if (isClosedKind(kindOf(at)) && !isShown) return true;
     }
     return false;
   }
 
   /** Opens the elements between a root and the place to start from. False, and nothing opened, where that place is not read. */
-  #openAncestors(root: Node, from: Element): boolean {
+  function openAncestors(root: Node, descendant: Element): boolean {
     const chain: Element[] = [];
-    for (let at = nodeValue(from, 'parentNode'); at !== root; at = nodeValue(at, 'parentNode')) {
+    for (let at = nodeValue(descendant, 'parentNode'); at !== root; at = nodeValue(at, 'parentNode')) {
       if (!(at instanceof Element)) return false;
       chain.push(at);
     }
-    if (chain.length >= MAX_DEPTH || this.#isClosedHere(from)) return false;
+    if (chain.length >= MAX_DEPTH || isClosedHere(descendant)) return false;
     for (const element of chain.reverse()) {
-      this.#elements.push(element);
-      this.#states.push(kindOf(element) | (element instanceof HTMLFormElement ? IS_FORM : 0));
+      elements.push(element);
+      states.push(kindOf(element) | (element instanceof HTMLFormElement ? IS_FORM : 0));
     }
     return true;
   }

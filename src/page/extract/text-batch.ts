@@ -20,10 +20,10 @@ export class TextBatch {
   isFull = false;
   /** Where the open block begins in `text`. */
   blockStart = 0;
-  readonly #limit: number;
+  private readonly limit: number;
 
   constructor(isFirst: boolean) {
-    this.#limit = isFirst ? FIRST_BATCH_UNITS : MAX_BATCH_UNITS - MAX_BLOCK_UNITS;
+    this.limit = isFirst ? FIRST_BATCH_UNITS : MAX_BATCH_UNITS - MAX_BLOCK_UNITS;
   }
 
   /** Adds a node's data from `from` on, up to the bounds of a block. Returns the offset of the rest, or -1 when all was taken. */
@@ -59,7 +59,7 @@ export class TextBatch {
     this.lengths.push(this.text.length - this.blockStart);
     this.firstNodes.push(this.nodes.length);
     this.blockStart = this.text.length;
-    this.isFull = this.text.length >= this.#limit || this.lengths.length >= MAX_BATCH_BLOCKS;
+    this.isFull = this.text.length >= this.limit || this.lengths.length >= MAX_BATCH_BLOCKS;
   }
 }
 

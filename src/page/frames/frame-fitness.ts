@@ -5,9 +5,9 @@ import { after } from '../timer';
 const MIN_WIDTH_PX = 120;
 const MIN_HEIGHT_PX = 60;
 
-/** Standard sizes of advertisements (IAB), width × height. */
+/** Standard sizes of advertisements (IAB) that are not too small anyway, width × height. */
 const AD_SIZES = new Set(
-  '120x600 160x600 200x200 250x250 300x50 300x100 300x250 300x600 300x1050 320x50 320x100 336x280 468x60 728x90 970x90 970x250'.split(
+  '120x600 160x600 200x200 250x250 300x100 300x250 300x600 300x1050 320x100 336x280 468x60 728x90 970x90 970x250'.split(
     ' ',
   ),
 );

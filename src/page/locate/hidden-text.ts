@@ -24,36 +24,29 @@ export function watchHiddenText(onChange: () => void, signal: AbortSignal): Hidd
   let suspects = new Set<Element>();
 
   const look = () => {
-    cancel = undefined;
     const looked = suspects;
     suspects = new Set();
-    for (const element of looked) {
-      const wasShown = watched.get(element);
-      // What left the page is told by the watch of its changes.
-      if (wasShown !== undefined && element.isConnected && wasShown !== isShown(element)) return onChange();
-    }
+    cancel = undefined;
+    // What left the page is told by the watch of its changes.
+    const isChanged = (at: Element) => at.isConnected && watched.get(at) === !isShown(at);
+    if ([...looked].some(isChanged)) onChange();
   };
   const suspect = (element: Element) => {
     suspects.add(element);
     cancel ??= after(SETTLE_MS, look);
   };
-  const onHint = () => {
-    let looks = 0;
-    for (const element of watched.keys()) {
-      if (++looks > MAX_LOOKS) return;
-      suspect(element);
-    }
-  };
+  const onHint = () => [...watched.keys()].slice(0, MAX_LOOKS).forEach(suspect);
   const begin = () => {
-    // The margin takes in all of the page: the observer tells when an element gets or loses its box, and is silent when the reader scrolls.
-    const area = { root: document, rootMargin: '9999999px' };
-    const made = new IntersectionObserver((entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (isIntersecting !== watched.get(target)) suspect(target);
-      }
-    }, area);
     for (const hint of HINTS) window.addEventListener(hint, onHint, { capture: true, passive: true, signal });
-    return made;
+    return new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) {
+          if (isIntersecting !== watched.get(target)) suspect(target);
+        }
+      },
+      // The margin takes in all of the page: the observer tells when an element gets or loses its box, and is silent when the reader scrolls.
+      { root: document, rootMargin: '9999999px' },
+    );
   };
   signal.addEventListener('abort', () => {
     observer?.disconnect();

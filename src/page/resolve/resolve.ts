@@ -50,10 +50,10 @@ export async function resolve(
   return { mentions: reply.mentions, holders };
 }
 
-function decisionBlock({ hits, text, lang, ...block }: PageBlock): DecisionBlock {
+function decisionBlock({ hits, text, ...block }: PageBlock): DecisionBlock {
   const flat: number[] = [];
   for (const { start, end, owner, flags } of hits) {
     if (end <= MAX_BLOCK_UNITS) flat.push(start, end, owner, flags);
   }
-  return { ...block, text: text.slice(0, MAX_BLOCK_UNITS), lang: lang.slice(0, 35), hits: flat };
+  return { ...block, text: text.slice(0, MAX_BLOCK_UNITS), hits: flat };
 }

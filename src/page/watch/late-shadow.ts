@@ -1,7 +1,8 @@
 import { after } from '../timer';
 
-/** A component may attach its shadow root long after its element came in, and no observer tells. These are the moments at which it is looked for. */
-const LOOKS_MS = [500, 1_000, 2_000, 4_000, 8_000, 16_000];
+/** A component may attach its shadow root long after its element came in, and no observer tells. It is looked for a few times, at intervals that double. */
+const FIRST_LOOK_MS = 500;
+const LOOKS = 6;
 
 /** Elements waited for at most; pages with more components have long shown what they are. */
 const MAX_WAITING = 2_000;
@@ -29,9 +30,8 @@ export function watchLateShadow(onShadow: (hosts: Element[]) => void, signal: Ab
     schedule();
   };
   const schedule = () => {
-    const delayMs = LOOKS_MS[look];
-    if (delayMs === undefined) waiting.clear();
-    else if (waiting.size > 0) cancel ??= after(delayMs, lookAgain);
+    if (look >= LOOKS) waiting.clear();
+    else if (waiting.size > 0) cancel ??= after(FIRST_LOOK_MS * 2 ** look, lookAgain);
   };
   signal.addEventListener('abort', () => {
     cancel?.();

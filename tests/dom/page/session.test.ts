@@ -56,6 +56,15 @@ describe('a page', () => {
     expect(fake.requests.map(({ type }) => type)).toEqual(['hello', 'scan']);
   });
 
+  it('is said to be read from the start, before its rules came', async () => {
+    const fake = fakeLink();
+
+    const started = start(fake);
+
+    expect(summary(fake).state).toBe('scanning');
+    await started;
+  });
+
   it('is left alone where the rules say so', async () => {
     document.body.innerHTML = '<p>Aero-HIT</p>';
     const fake = fakeLink({ active: false });
@@ -204,6 +213,18 @@ describe('frames', () => {
     expect(fake.requests).toContainEqual({ type: 'frame-report', entities: [{ id: 'aero-hit', count: 1 }] });
     expect(fake.tell({ type: 'page-summary' })).toBeUndefined();
     expect(fake.requests.map(({ type }) => type)).not.toContain('badge');
+  });
+
+  it('report again when they are asked', async () => {
+    document.body.innerHTML = '<p>Aero-HIT</p>';
+    const fake = fakeLink();
+    await start(fake, { isTop: false });
+    await vi.waitFor(() => expect(marks()).toEqual(['Aero-HIT']));
+    fake.requests.length = 0;
+
+    fake.tell({ type: 'report-again' });
+
+    expect(fake.requests).toEqual([{ type: 'frame-report', entities: [{ id: 'aero-hit', count: 1 }] }]);
   });
 
   it('are added up by the top one', async () => {
