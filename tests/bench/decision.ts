@@ -22,7 +22,7 @@ const NAMED = [
 ];
 
 /** Measures scan and decision over the built pack (`packFolder` holds `index.bin` and `owners.json`) and plain text around the names. */
-export function measureDecision(packFolder: string, filler: string): DecisionReport {
+function measureDecision(packFolder: string, filler: string): DecisionReport {
   const opened = openIndex(new Uint8Array(readFileSync(`${packFolder}/index.bin`)));
   if (!opened.ok) throw new Error(opened.error);
   const { owners } = JSON.parse(readFileSync(`${packFolder}/owners.json`, 'utf8')) as { owners: Owner[] };
