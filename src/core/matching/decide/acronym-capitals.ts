@@ -1,4 +1,4 @@
-import type { Claim, PageIndex } from './page-index';
+import { around, type Claim, type PageIndex } from './page-index';
 import { isAllCaps, isBlank, isCapitalised, wordsAfter, wordsBefore } from './words';
 
 /** Words after which a capitalised acronym in a line of capitals is a noun. */
@@ -52,10 +52,22 @@ export function isVerb(page: PageIndex, claim: Claim): boolean {
   const text = page.blocks[claim.block]!.text;
   const previous = wordsBefore(text, claim.start, 1)[0];
   const next = wordsAfter(text, claim.end, 1)[0];
-  if (!previous || !next || !BEFORE_VERB.has(previous.text.toLowerCase())) return false;
+  if (!previous || !next) return false;
+  // A plural subject: Sanctions HIT Russian firms.
+  const isSubject = BEFORE_VERB.has(previous.text.toLowerCase()) || /\p{L}{3}s$/u.test(previous.text);
+  if (!isSubject) return false;
   if (!isBlank(text.slice(previous.end, claim.start)) || !isBlank(text.slice(claim.end, next.start)))
     return false;
   return isCapitalised(next.text) || /^\p{N}/u.test(next.text) || BEFORE_OBJECT.has(next.text);
+}
+
+/** Followed by a capitalised word, as in the names of other things: Big HIT Entertainment. */
+export function hasCapitalBehind(page: PageIndex, claim: Claim): boolean {
+  const text = page.blocks[claim.block]!.text;
+  const next = wordsAfter(text, claim.end, 1)[0];
+  if (!next || !/^\s+$/u.test(text.slice(claim.end, next.start)) || !isCapitalised(next.text)) return false;
+  const cues = around(page.cues.get(claim.entity.id)?.get(claim.block) ?? [], claim, 8);
+  return !cues.some((cue) => cue.effect.weight > 0 && cue.start <= next.start && next.end <= cue.end);
 }
 
 /** Whether the acronym is counted like a common noun. */

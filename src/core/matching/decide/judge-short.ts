@@ -1,4 +1,5 @@
 import type { Reason } from '../model';
+import { hasCapitalBehind } from './acronym-capitals';
 import { weighEvidence } from './evidence';
 import type { Ledger } from './ledger';
 import type { Claim, PageIndex } from './page-index';
@@ -13,6 +14,8 @@ const ANCHOR_IN_PARAGRAPH = 4;
 const ANCHOR_ON_PAGE = 3;
 /** A name that the words around decided carries less than a full name, and not into the next list item. */
 const CARRIED = 2;
+/** What a capitalised word behind an acronym takes from it, where the page does not have our full name. */
+const CAPITAL_BEHIND = 2;
 /** Our own initials beside the surname narrow it down. */
 const PER_INITIAL = 0.5;
 /** So much against it in its own sentence, and evidence from afar counts half. */
@@ -50,7 +53,8 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
     evidence.proNear +
     initialsOf(claim) * PER_INITIAL +
     (evidence.pro - evidence.proNear + related.weight + base.weight) * far;
-  const score = pro - evidence.contra;
+  const isOtherName = claim.kind === 'acronym' && !base.isAnchor && hasCapitalBehind(page, claim);
+  const score = pro - evidence.contra - (isOtherName ? CAPITAL_BEHIND : 0);
   const everyday = isEveryday(page, claim);
   const needed = THRESHOLD + (claim.strength === 'cue-only' ? 1 : 0) + (everyday ? 1 : 0);
   const isProper =

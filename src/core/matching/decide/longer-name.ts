@@ -8,7 +8,8 @@ const LEGAL_FORMS = new Set(
   ),
 );
 
-const HAN_LONGER = /^\p{Script=Han}{2,6}?(?:集团|集團|有限公司|公司|研究院|医院|醫院|出版社|基金会)/u;
+const HAN_LONGER =
+  /^(?:附属|附屬)|^\p{Script=Han}{2,6}?(?:集团|集團|有限公司|公司|研究院|医院|醫院|出版社|基金会)/u;
 const HAN_PARTICLE = /^[的和与與及在是为為等称稱将將由对對向于於也已曾因，。、]/u;
 
 /**

@@ -61,6 +61,18 @@ describe('acronyms', () => {
       blocks: ['The Harbin Institute of Technology choir has a HIT on its hands.'],
       expected: [LONG],
     },
+    {
+      why: 'a verb behind a plural',
+      blocks: ['Sanctions HIT Russian firms, analysts in Harbin said.'],
+      expected: [],
+    },
+    { why: 'a verb with its object', blocks: ['The typhoon that HIT Jilin passed Harbin.'], expected: [] },
+    {
+      why: 'a name that goes on',
+      blocks: ['Big HIT Entertainment opened an office in Harbin.'],
+      expected: [],
+    },
+    { why: 'said without a definition', blocks: ['Scientists at HIT in Harbin built it.'], expected: [HIT] },
     { why: 'inside a word', blocks: ['WHITE paper, HITS and HIT2 near Harbin'], expected: [] },
     { why: 'last part of another name', blocks: ['The Mega-HIT store in Harbin'], expected: [] },
   ])('$why', ({ blocks, expected }) => {
