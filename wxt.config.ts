@@ -41,6 +41,7 @@ export default defineConfig({
       default_title: '__MSG_extensionName__',
       default_icon: { 16: 'icons/on-16.png', 32: 'icons/on-32.png', 48: 'icons/on-48.png' },
     },
+    omnibox: { keyword: 'sl' },
     commands: {
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+Period' },

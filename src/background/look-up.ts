@@ -1,12 +1,12 @@
 import { searchKeys } from '@/core/matching/search-key';
-import { openEntityPage, openSearchPage, type Opener } from '@/extension/tabs';
+import { openEntityPage, openSearchPage, type OpenPlace } from '@/extension/tabs';
 import type { EngineHost } from './engine-host';
 
 /** Names are short; a longer selection is a passage, and its beginning is what the search field can take. */
 const MAX_QUERY = 200;
 
-/** Opens what the reader selected: the entity page where it is a name of exactly one entity, the search otherwise. */
-export async function lookUp(host: EngineHost, selection: string, opener?: Opener): Promise<void> {
+/** Opens what the reader selected or typed: the entity page where it is a name of exactly one entity, the search otherwise. */
+export async function lookUp(host: EngineHost, selection: string, opener?: OpenPlace): Promise<void> {
   const query = selection.replace(/\s+/g, ' ').trim().slice(0, MAX_QUERY);
   const results = await host.search().then(
     (search) => search.find(query, 2),

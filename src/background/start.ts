@@ -1,9 +1,11 @@
 import { onCommand } from '@/extension/commands';
 import { createLookUpMenu, onLookUp } from '@/extension/context-menus';
 import { onReady } from '@/extension/lifecycle';
+import { onOmnibox } from '@/extension/omnibox';
 import { announceRules } from '@/extension/page-messages';
 import { onRequest } from '@/extension/requests';
 import { loadSettings, repairSettings, watchSettings } from '@/extension/settings-store';
+import { suggestNames } from './address-bar';
 import { createEngineHost } from './engine-host';
 import { jumpByCommand } from './jump-by-command';
 import { lookUp } from './look-up';
@@ -22,6 +24,10 @@ export function startBackground(host = createEngineHost()): void {
   onRequest((message, sender) => answerRequest(routes, message, sender));
   onCommand((command, tabId) => run('command', jumpByCommand(command, tabId)));
   onLookUp((selection, opener) => run('look-up', lookUp(host, selection, opener)));
+  onOmnibox(
+    (text, limit) => suggestNames(host, text, limit),
+    (text, isCurrentTab) => run('look-up', lookUp(host, text, isCurrentTab ? 'current-tab' : undefined)),
+  );
   watchSettings(({ settings }) => run('settings', Promise.all([showGlobalState(settings), announceRules()])));
   onReady(() => run('start', prepare()));
 }

@@ -21,18 +21,25 @@ export interface Opener {
   incognito: boolean;
 }
 
-/** Opens the entity page of `id`, beside the tab it was asked from. */
-export async function openEntityPage(id: string, opener?: Opener): Promise<void> {
+/** Where a page of ours is opened: beside a tab, in the place of the one in front, or wherever the browser puts new tabs. */
+export type OpenPlace = Opener | 'current-tab' | undefined;
+
+/** Opens the entity page of `id`. */
+export async function openEntityPage(id: string, opener?: OpenPlace): Promise<void> {
   await openOwnPage(`/entity.html?${new URLSearchParams({ id }).toString()}`, opener);
 }
 
 /** Opens the popup's search as a page, with `query` typed in. */
-export async function openSearchPage(query: string, opener?: Opener): Promise<void> {
+export async function openSearchPage(query: string, opener?: OpenPlace): Promise<void> {
   await openOwnPage(`/popup.html?${new URLSearchParams({ query }).toString()}`, opener);
 }
 
-async function openOwnPage(path: string, opener?: Opener): Promise<void> {
+async function openOwnPage(path: string, opener?: OpenPlace): Promise<void> {
   const url = (browser.runtime.getURL as (path: string) => string)(path);
+  if (opener === 'current-tab') {
+    await browser.tabs.update({ url });
+    return;
+  }
   // Chrome shows pages of an extension in ordinary windows only, and refuses an opener of another window.
   const place =
     opener && !opener.incognito

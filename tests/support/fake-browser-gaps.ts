@@ -23,6 +23,8 @@ interface TabMessage {
 export interface FakeBrowserGaps {
   onCommand: FakeEvent;
   onMenuClicked: FakeEvent;
+  /** The address bar behind the keyword. */
+  omnibox: Record<'onInputStarted' | 'onInputChanged' | 'onInputEntered', FakeEvent> & { hint: string };
   menus: { id: string; title: string; contexts: string[] }[];
   tabMessages: TabMessage[];
   /** What the content script of a frame answers; a frame without an entry has no content script. Keys: `tabId/frameId`. */
@@ -50,6 +52,12 @@ export function fillFakeBrowser(): FakeBrowserGaps {
   const gaps: FakeBrowserGaps = {
     onCommand: createEvent(),
     onMenuClicked: createEvent(),
+    omnibox: {
+      onInputStarted: createEvent(),
+      onInputChanged: createEvent(),
+      onInputEntered: createEvent(),
+      hint: '',
+    },
     menus: [],
     tabMessages: [],
     frames: new Map(),
@@ -58,6 +66,12 @@ export function fillFakeBrowser(): FakeBrowserGaps {
     injectionError: undefined,
   };
   fill('commands', { onCommand: gaps.onCommand });
+  const { hint: _hint, ...omniboxEvents } = gaps.omnibox;
+  fill('omnibox', {
+    ...omniboxEvents,
+    setDefaultSuggestion: ({ description }: { description: string }) =>
+      void (gaps.omnibox.hint = description),
+  });
   fill('contextMenus', {
     onClicked: gaps.onMenuClicked,
     create: (menu: FakeBrowserGaps['menus'][number]) => void gaps.menus.push(menu),
@@ -87,7 +101,7 @@ export function fillFakeBrowser(): FakeBrowserGaps {
 }
 
 function fill(
-  api: 'action' | 'commands' | 'contextMenus' | 'i18n' | 'runtime' | 'scripting' | 'tabs',
+  api: 'action' | 'commands' | 'contextMenus' | 'i18n' | 'omnibox' | 'runtime' | 'scripting' | 'tabs',
   parts: object,
 ): void {
   Object.assign(fakeBrowser[api], parts);

@@ -15,6 +15,21 @@ export const RelationKind = z.enum([
   'parent-of',
   'not-the-same-as',
   'plans-to-produce',
+  'designs',
+  'designed-by',
+  'develops',
+  'developed-by',
+  'supplies',
+  'supplied-by',
+  'leads',
+  'led-by',
+  'founded',
+  'founded-by',
+  'finances',
+  'financed-by',
+  'located-in',
+  'version-of',
+  'linked-to',
 ]);
 export type RelationKind = z.infer<typeof RelationKind>;
 

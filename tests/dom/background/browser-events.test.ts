@@ -74,6 +74,47 @@ describe('a selection that is looked up', () => {
   });
 });
 
+describe('the address bar behind the keyword', () => {
+  const linesFor = async (text: string) => {
+    let lines: { content: string; description: string }[] | undefined;
+    await background.gaps.omnibox.onInputChanged.fire(text, (given: typeof lines) => (lines = given));
+    return vi.waitFor(() => {
+      if (!lines) throw new Error('no answer yet');
+      return lines;
+    });
+  };
+
+  it('says what can be searched', async () => {
+    await background.gaps.omnibox.onInputStarted.fire();
+
+    expect(background.gaps.omnibox.hint).toContain('Sidelight');
+  });
+
+  it('offers the names that fit, and none for nothing', async () => {
+    expect((await linesFor('norvik')).map(({ content }) => content)).toContain('Norvik Parts');
+    expect(await linesFor('   ')).toEqual([]);
+  });
+
+  it('offers none where the data cannot be read', async () => {
+    background.reader.isBroken = true;
+
+    expect(await linesFor('norvik')).toEqual([]);
+  });
+
+  it('opens the chosen name in the tab in front, or in a new one', async () => {
+    const update = vi.spyOn(fakeBrowser.tabs, 'update').mockResolvedValue(undefined as never);
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+
+    await background.gaps.omnibox.onInputEntered.fire('Norvik Parts', 'currentTab');
+    await vi.waitFor(() =>
+      expect(update).toHaveBeenCalledWith({ url: ownUrl('entity.html?id=norvik-parts') }),
+    );
+
+    await background.gaps.omnibox.onInputEntered.fire('Norvik Parts', 'newForegroundTab');
+    await vi.waitFor(() => expect(create).toHaveBeenCalled());
+  });
+});
+
 describe('keyboard commands', () => {
   it.each([
     ['next-mention', 'next'],

@@ -1,0 +1,16 @@
+import type { OmniboxLine } from '@/extension/omnibox';
+import type { EngineHost } from './engine-host';
+
+/** A query of the address bar beyond this is no name. */
+const MAX_QUERY = 200;
+
+/** The names that fit what is typed behind the keyword: caption, and the name that matched where it is another one. */
+export async function suggestNames(host: EngineHost, text: string, limit: number): Promise<OmniboxLine[]> {
+  const query = text.trim().slice(0, MAX_QUERY);
+  if (query === '') return [];
+  const results = (await host.search()).find(query, limit);
+  return results.map(({ caption, matched }) => ({
+    content: caption,
+    description: matched === undefined ? caption : `${caption} (${matched})`,
+  }));
+}
