@@ -5,14 +5,16 @@ import type { EntityReply } from '@/core/messages/ui-to-background';
 
 /** Everything the entity page shows: the entity, each source it points at, and the captions of related entities of the pack. */
 export function replyWithEntity(pack: PackData, id: string): EntityReply {
-  const entity = pack.entities.get(id);
-  if (!entity) return { ok: false, error: 'unknown-entity' };
+  const packed = pack.entities.get(id);
+  const info = packed && pack.packs.get(packed.pack);
+  if (!info) return { ok: false, error: 'unknown-entity' };
+  const { pack: _pack, ...entity } = packed;
   return {
     ok: true,
     entity,
     sources: sourcesOf(entity, pack),
     related: relatedOf(entity, pack),
-    pack: pack.info,
+    pack: info,
   };
 }
 

@@ -30,12 +30,13 @@ export function createOwnPageRoutes(host: EngineHost): Routes {
     'annotate-tab': fromOwnPage(AnnotateTabRequest, ({ tabId }) => annotateTab(tabId)),
     about: fromOwnPage(AboutRequest, () =>
       orUnavailable(async () => {
-        const { info, entities } = await host.pack();
-        const names = [...entities.values()].reduce(
-          (sum, entity) => sum + searchEntry(entity).names.length,
-          0,
-        );
-        return { ok: true, pack: info, entities: entities.size, names };
+        const { packs, entities } = await host.pack();
+        const counted = [...packs.values()].map((info) => {
+          const own = [...entities.values()].filter((entity) => entity.pack === info.id);
+          const names = own.reduce((sum, entity) => sum + searchEntry(entity).names.length, 0);
+          return { info, entities: own.length, names };
+        });
+        return { ok: true, packs: counted };
       }),
     ),
   };

@@ -81,7 +81,8 @@ async function scan(host: EngineHost, request: ScanRequest): Promise<ScanReply> 
 
 async function decide(host: EngineHost, request: DecideRequest): Promise<DecideReply> {
   try {
-    return (await host.scanEngine()).decide(request);
+    const [engine, { settings }] = await Promise.all([host.scanEngine(), loadSettings()]);
+    return engine.decide(request, settings);
   } catch (error) {
     noteFault(`decide: ${String(error)}`);
     return { ok: false, error: translate('backgroundDataUnavailable') };
@@ -90,10 +91,10 @@ async function decide(host: EngineHost, request: DecideRequest): Promise<DecideR
 
 async function card(host: EngineHost, id: string): Promise<CardReply> {
   try {
-    const { entities, sources, info } = await host.pack();
+    const { entities, sources, packs } = await host.pack();
     const entity = entities.get(id);
     return entity
-      ? { ok: true, card: buildEntityCard(entity, sources, info.version) }
+      ? { ok: true, card: buildEntityCard(entity, sources, packs.get(entity.pack)?.version ?? '') }
       : { ok: false, error: 'unknown-entity' };
   } catch (error) {
     noteFault(`card: ${String(error)}`);

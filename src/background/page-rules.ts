@@ -11,6 +11,7 @@ export function pageRules(settings: Settings, siteUrl: string, uiLanguage: strin
     ...settings.appearance,
     mutedEntities: active ? settings.mutedEntities : [],
     mutedLanguages: active ? settings.mutedLanguages : [],
+    scope: active ? [settings.mentions, ...settings.packsOff].join(' ') : '',
     uiLanguage,
   };
 }

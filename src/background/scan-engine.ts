@@ -6,8 +6,10 @@ import type {
   ScanRequest,
 } from '@/core/messages/page-to-background';
 import { decide } from '@/core/matching/context';
+import { keepFirst } from '@/core/matching/keep-first';
 import type { EntityOwner, FlatHits, Hit, Owner, PageBlock } from '@/core/matching/model';
 import { openIndex } from '@/core/matching/index';
+import type { Settings } from '@/core/settings/settings';
 import { createScanner } from '@/core/matching/scan';
 import { segmentWords } from '@/core/matching/segment-words';
 import type { PackReader } from './pack-reader';
@@ -15,8 +17,11 @@ import type { PackReader } from './pack-reader';
 /** Finds names and cues in the text of a page, and decides which names are shown. */
 export interface ScanEngine {
   scan(request: ScanRequest): Extract<ScanReply, { ok: true }>;
-  decide(request: DecideRequest): Extract<DecideReply, { ok: true }>;
+  decide(request: DecideRequest, scope: DecisionScope): Extract<DecideReply, { ok: true }>;
 }
+
+/** What the reader wants to see of all that is found. */
+export type DecisionScope = Pick<Settings, 'packsOff' | 'mentions'>;
 
 /** Numbers of a hit, see `FlatHits`; the owner is the fourth. */
 const HIT_SIZE = 5;
@@ -30,18 +35,18 @@ export async function openScanEngine({ readBytes, readJson }: PackReader): Promi
   const [bytes, file] = await Promise.all([readBytes('index.bin'), readJson('owners.json')]);
   const opened = openIndex(new Uint8Array(bytes));
   if (!opened.ok) throw new Error(`index.bin: ${opened.error}`);
-  const { owners, packVersion } = readOwners(file);
+  const { owners, packOf, packVersion } = readOwners(file);
   const scanner = createScanner(opened.index, { segment: segmentWords });
-  const ownerMap = new Map(owners.map((owner, number) => [number, owner]));
+  const ownersWithout = createOwnerViews(owners, packOf);
   return {
-    decide({ title, blocks, length }) {
+    decide({ title, blocks, length }, { packsOff, mentions }) {
       const view = {
         blocks: blocks.map(pageBlock),
         length,
-        owners: ownerMap,
+        owners: ownersWithout(packsOff),
         ...(title && { title: pageBlock(title) }),
       };
-      return { ok: true, mentions: decide(view).mentions, packVersion };
+      return { ok: true, mentions: keepFirst(decide(view).mentions, view.blocks, mentions), packVersion };
     },
     scan({ text, lengths }) {
       const hits = scanner.scan(text, lengths);
@@ -50,12 +55,47 @@ export async function openScanEngine({ readBytes, readJson }: PackReader): Promi
   };
 }
 
+/** `owners.json`. */
+interface OwnersFile {
+  packVersion: string;
+  /** Entity id → id of its pack. */
+  packOf: Record<string, string>;
+  owners: readonly Owner[];
+}
+
 /** The build wrote and checked the owners; what is looked at here is only that the file is of this build's shape. */
-function readOwners(file: unknown): { packVersion: string; owners: readonly Owner[] } {
-  const { packVersion, owners } = (file ?? {}) as { packVersion?: unknown; owners?: unknown };
-  if (typeof packVersion !== 'string' || !Array.isArray(owners))
+function readOwners(file: unknown): OwnersFile {
+  const { packVersion, packOf, owners } = (file ?? {}) as Partial<Record<keyof OwnersFile, unknown>>;
+  if (
+    typeof packVersion !== 'string' ||
+    typeof packOf !== 'object' ||
+    packOf === null ||
+    !Array.isArray(owners)
+  )
     throw new Error('owners.json: not of this version');
-  return { packVersion, owners: owners as Owner[] };
+  return { packVersion, packOf: packOf as Record<string, string>, owners: owners as Owner[] };
+}
+
+/**
+ * What owner numbers stand for, without the names of packs that are switched off. Readers switch packs seldom, and all their pages ask for the same
+ * ones, so the last view is kept.
+ */
+function createOwnerViews(
+  owners: readonly Owner[],
+  packOf: Readonly<Record<string, string>>,
+): (packsOff: readonly string[]) => ReadonlyMap<number, Owner> {
+  let key: string | undefined;
+  let view = new Map<number, Owner>();
+  return (packsOff) => {
+    if (packsOff.join(' ') === key) return view;
+    key = packsOff.join(' ');
+    const off = new Set(packsOff);
+    view = new Map();
+    owners.forEach((owner, number) => {
+      if (owner.role !== 'entity' || !off.has(packOf[owner.id] ?? '')) view.set(number, owner);
+    });
+    return view;
+  };
 }
 
 function entitiesOf(hits: FlatHits, owners: readonly Owner[]): Record<number, EntityOwner> {

@@ -1,15 +1,18 @@
 import type { CueGroup } from '../core/entities/matching-rules';
-import type { Pack, PackFault } from './read-pack';
+import type { PackFault } from './read-json-file';
+import type { PackPart } from './read-pack';
 
 /**
  * Two entities may share a short name, never a strong one; and one phrase cannot speak both for and against an entity. Phrases of shared cue
  * sets are left out of the second rule: sets overlap by nature, and the decision weighs them.
  */
-export function checkNames(pack: Pack, files: readonly string[]): PackFault[] {
+export function checkNames(parts: readonly PackPart[]): PackFault[] {
   const faults: PackFault[] = [];
   const strong = new Map<string, string>();
-  pack.entities.forEach((entity, index) => {
-    const file = files[index] ?? `entities/${entity.id}.json`;
+  const places = parts.flatMap(({ entities, files }) =>
+    entities.map((entity, index) => ({ entity, file: files[index] ?? '' })),
+  );
+  for (const { entity, file } of places) {
     entity.matching.names.forEach((name, at) => {
       if (name.strength !== 'strong') return;
       for (const text of [name.text, ...name.forms]) {
@@ -31,7 +34,7 @@ export function checkNames(pack: Pack, files: readonly string[]): PackFault[] {
         faults.push({ file, path: `matching.counterCues.${at}.${path}`, message });
       }
     });
-  });
+  }
   return faults;
 }
 

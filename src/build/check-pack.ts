@@ -1,38 +1,66 @@
 import type { Entity } from '../core/entities/entity';
+import type { CueSets } from '../core/entities/matching-rules';
 import { checkNames } from './check-names';
-import type { Pack, PackFault } from './read-pack';
+import type { PackFault } from './read-json-file';
+import type { PackPart } from './read-pack';
 
 /**
- * What no single file can know: that ids are file names, that what is pointed at exists, that every source is used. `files` are the entities'
- * files, in the order of `pack.entities`. Cue sets are looked up only where the pack brings them (`hasCueSets`).
+ * What no single file can know: that ids are file names and nobody else's, that what is pointed at exists in one of the packs, that every source is
+ * used, that keys and sets stand in one place. `shared` are the cue sets of all packs.
  */
-export function checkPack(pack: Pack, files: readonly string[], hasCueSets: boolean): PackFault[] {
-  const ids = new Set(pack.entities.map((entity) => entity.id));
+export function checkPacks(parts: readonly PackPart[], shared: CueSets): PackFault[] {
   const usedSources = new Set<string>();
-  const faults: PackFault[] = [];
+  const faults: PackFault[] = [...checkDoubles(parts, shared)];
+  const ids = new Set(parts.flatMap((part) => part.entities.map((entity) => entity.id)));
+  const sources = new Set(parts.flatMap((part) => Object.keys(part.sources)));
+  const sets = new Set([shared, ...parts.map((part) => part.cueSets)].flatMap((one) => Object.keys(one)));
 
-  pack.entities.forEach((entity, index) => {
-    const file = files[index] ?? `entities/${entity.id}.json`;
-    const fault = (path: string, message: string) => faults.push({ file, path, message });
+  for (const part of parts) {
+    part.entities.forEach((entity, index) => {
+      const file = part.files[index] ?? '';
+      const fault = (path: string, message: string) => faults.push({ file, path, message });
 
-    if (file !== `entities/${entity.id}.json`) fault('id', `“${entity.id}” is not the name of its file`);
-    for (const { path, key } of sourceReferences(entity)) {
-      usedSources.add(key);
-      if (!Object.hasOwn(pack.sources, key)) fault(path, `unknown source “${key}”`);
-    }
-    entity.relations.forEach((relation, at) => {
-      if (!ids.has(relation.to)) fault(`relations.${at}.to`, `unknown entity “${relation.to}”`);
-      if (relation.to === entity.id) fault(`relations.${at}.to`, 'an entity is not related to itself');
+      if (file !== `${part.folder}/entities/${entity.id}.json`)
+        fault('id', `“${entity.id}” is not the name of its file`);
+      for (const { path, key } of sourceReferences(entity)) {
+        usedSources.add(key);
+        if (!sources.has(key)) fault(path, `unknown source “${key}”`);
+      }
+      entity.relations.forEach((relation, at) => {
+        if (!ids.has(relation.to)) fault(`relations.${at}.to`, `unknown entity “${relation.to}”`);
+        if (relation.to === entity.id) fault(`relations.${at}.to`, 'an entity is not related to itself');
+      });
+      checkFacts(entity, fault);
+      checkStatuses(entity, fault);
+      checkCueSets(entity, sets, fault);
     });
-    checkFacts(entity, fault);
-    checkStatuses(entity, fault);
-    if (hasCueSets) checkCueSets(entity, pack, fault);
-  });
-  for (const key of Object.keys(pack.sources)) {
-    if (!usedSources.has(key))
-      faults.push({ file: 'sources.json', path: key, message: 'no entity uses this source' });
   }
-  return [...faults, ...checkNames(pack, files)];
+  for (const { folder, sources: own } of parts) {
+    for (const key of Object.keys(own)) {
+      if (!usedSources.has(key))
+        faults.push({ file: `${folder}/sources.json`, path: key, message: 'no entity uses this source' });
+    }
+  }
+  return [...faults, ...checkNames(parts)];
+}
+
+/** One id, one source key and one cue set stand in one pack alone, so that nobody wonders which is meant. */
+function checkDoubles(parts: readonly PackPart[], shared: CueSets): PackFault[] {
+  const faults: PackFault[] = [];
+  const places = new Map<string, string>();
+  const claim = (what: string, key: string, file: string, path: string): void => {
+    const owner = places.get(`${what} ${key}`);
+    if (owner === undefined) places.set(`${what} ${key}`, file);
+    else faults.push({ file, path, message: `${what} “${key}” stands in ${owner} already` });
+  };
+  for (const set of Object.keys(shared)) claim('cue set', set, 'cue-sets.json', set);
+  for (const { info, folder, entities, files, sources, cueSets } of parts) {
+    claim('pack', info.id, `${folder}/pack.json`, 'id');
+    entities.forEach(({ id }, index) => claim('entity', id, files[index] ?? '', 'id'));
+    for (const key of Object.keys(sources)) claim('source', key, `${folder}/sources.json`, key);
+    for (const set of Object.keys(cueSets)) claim('cue set', set, `${folder}/cue-sets.json`, set);
+  }
+  return faults;
 }
 
 type Report = (path: string, message: string) => void;
@@ -62,8 +90,12 @@ function checkFacts(entity: Entity, fault: Report): void {
 
 function checkStatuses(entity: Entity, fault: Report): void {
   const listed = new Set<string>();
+  const entries = new Set<string>();
   entity.statuses.forEach((status, at) => {
-    if (listed.has(status.authority)) fault(`statuses.${at}.authority`, 'the authority has a status already');
+    const entry = `${status.authority} ${status.measure} ${status.reference ?? ''}`;
+    if (entries.has(entry))
+      fault(`statuses.${at}.authority`, 'this entry of the authority stands here already');
+    entries.add(entry);
     listed.add(status.authority);
     if (status.date === undefined && status.note === undefined) {
       fault(`statuses.${at}.date`, 'a listing without a date says in its note why');
@@ -80,11 +112,11 @@ function checkStatuses(entity: Entity, fault: Report): void {
   });
 }
 
-function checkCueSets(entity: Entity, pack: Pack, fault: Report): void {
+function checkCueSets(entity: Entity, sets: ReadonlySet<string>, fault: Report): void {
   for (const part of ['cues', 'counterCues'] as const) {
     entity.matching[part].forEach((group, at) =>
       group.sets.forEach((set, setAt) => {
-        if (!Object.hasOwn(pack.cueSets, set)) {
+        if (!sets.has(set)) {
           fault(`matching.${part}.${at}.sets.${setAt}`, `unknown cue set “${set}”`);
         }
       }),

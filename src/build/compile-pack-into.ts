@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildIndex } from '../core/matching/index-builder';
 import { compilePack } from './compile-pack';
-import { readPack } from './read-pack';
+import { readPacks } from './read-pack';
 
 /** A file for the build to copy. */
 export interface PublicFile {
@@ -11,23 +11,32 @@ export interface PublicFile {
 }
 
 /**
- * Compiles `assets/pack` into the three files that the background opens: the phrase index, what its owner numbers mean, and the entities with their sources. A fault in the
+ * Compiles the packs of `assets/pack` into the three files that the background opens: the phrase index, what its owner numbers mean, and the entities with their sources. A fault in the
  * pack stops the build and is named by file and path.
  */
 export async function compilePackInto(root: string, workFolder: string): Promise<PublicFile[]> {
-  const read = readPack(join(root, 'assets/pack'));
+  const read = readPacks(join(root, 'assets/pack'));
   if (!read.ok) {
     const faults = read.faults.map((fault) => `  ${fault.file} · ${fault.path}: ${fault.message}`);
-    throw new Error(`The pack has ${faults.length} fault(s):\n${faults.join('\n')}`);
+    throw new Error(`The packs have ${faults.length} fault(s):\n${faults.join('\n')}`);
   }
-  const { info, entities, sources, cueSets } = read.pack;
+  const { parts, entities, packOf, sources, cueSets } = read.packs;
   const { entries, owners } = await compilePack(entities, cueSets);
+  const infos = parts.map((part) => part.info);
   const folder = join(workFolder, 'pack');
   await mkdir(folder, { recursive: true });
   const files: Record<string, Uint8Array | string> = {
     'index.bin': buildIndex(entries),
-    'owners.json': JSON.stringify({ packVersion: info.version, owners }),
-    'pack.json': JSON.stringify({ info, entities, sources }),
+    'owners.json': JSON.stringify({
+      packVersion: infos.map(({ id, version }) => `${id} ${version}`).join(', '),
+      packOf: Object.fromEntries(packOf),
+      owners,
+    }),
+    'pack.json': JSON.stringify({
+      packs: infos,
+      entities: entities.map((entity) => ({ ...entity, pack: packOf.get(entity.id) })),
+      sources,
+    }),
   };
   return Promise.all(
     Object.entries(files).map(async ([name, content]) => {

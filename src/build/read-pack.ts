@@ -1,87 +1,103 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { z } from 'zod';
 import { Entity } from '../core/entities/entity';
 import { CueSets } from '../core/entities/matching-rules';
 import { PackInfo } from '../core/entities/pack';
 import { Sources } from '../core/entities/sources';
-import { checkPack } from './check-pack';
+import { checkPacks } from './check-pack';
+import { type PackFault, type ReadFile, reasonOf, readJsonFile } from './read-json-file';
 
-/** A pack that has passed every check. */
-export interface Pack {
+/** One pack's own files. */
+export interface PackPart {
   info: PackInfo;
+  /** Folder below the packs' folder. */
+  folder: string;
   /** In the order of their file names. */
   entities: Entity[];
+  /** Files of the entities, in the same order: `war-economy/entities/lancet.json`. */
+  files: string[];
   sources: Sources;
-  /** Empty where the pack has no `cue-sets.json`. */
   cueSets: CueSets;
 }
 
-/** Something wrong with a pack, said so that its author finds the place. */
-export interface PackFault {
-  /** Path inside the pack: `entities/aero-hit.json`. */
-  file: string;
-  /** Path inside the file: `statuses.0.measure`; empty for the file as a whole. */
-  path: string;
-  message: string;
+/** Every pack, after every check. Relations, sources and cue sets are shared between packs. */
+export interface Packs {
+  parts: PackPart[];
+  entities: Entity[];
+  /** Entity id → id of its pack. */
+  packOf: ReadonlyMap<string, string>;
+  sources: Sources;
+  cueSets: CueSets;
 }
 
-export type PackReading = { ok: true; pack: Pack } | { ok: false; faults: PackFault[] };
+export type PacksReading = { ok: true; packs: Packs } | { ok: false; faults: PackFault[] };
+
+/** Cue sets that every pack may use; a pack may bring further ones in a file of this name. */
+const CUE_SETS_FILE = 'cue-sets.json';
 
 /**
- * Reads a pack from a folder and checks it as a whole. Never throws: a file that is missing, is no JSON or says something impossible is a
- * fault. Checks across files wait until every file is right by itself.
+ * Reads the packs of a folder, one in each sub-folder with a `pack.json`, and checks them as a whole. Never throws: a file that is missing, is no JSON
+ * or says something impossible is a fault. Checks across files wait until every file is right by itself.
  */
-export function readPack(folder: string): PackReading {
+export function readPacks(folder: string): PacksReading {
   const faults: PackFault[] = [];
-  const read = <T extends z.ZodType>(file: string, schema: T): z.output<T> | undefined =>
-    readFile(folder, file, schema, faults);
+  const read: ReadFile = (file, schema) => readJsonFile(folder, file, schema, faults);
 
-  const info = read('pack.json', PackInfo);
-  const sources = read('sources.json', Sources);
-  const cueSets = existsSync(join(folder, 'cue-sets.json')) ? read('cue-sets.json', CueSets) : {};
-  const files = entityFiles(folder, faults);
-  const entities = files.flatMap((file) => read(file, Entity) ?? []);
-
-  if (!info || !sources || !cueSets || faults.length > 0) return { ok: false, faults };
-  const pack: Pack = { info, entities, sources, cueSets };
-  const crossFaults = checkPack(pack, files, existsSync(join(folder, 'cue-sets.json')));
-  return crossFaults.length > 0 ? { ok: false, faults: crossFaults } : { ok: true, pack };
+  const shared = readCueSets(folder, '', read);
+  const parts = packFolders(folder, faults).flatMap((name) => readPart(folder, name, read, faults) ?? []);
+  if (!shared || faults.length > 0) return { ok: false, faults };
+  const crossFaults = checkPacks(parts, shared);
+  if (crossFaults.length > 0) return { ok: false, faults: crossFaults };
+  return {
+    ok: true,
+    packs: {
+      parts,
+      entities: parts.flatMap((part) => part.entities),
+      packOf: new Map(
+        parts.flatMap(({ info, entities }) => entities.map(({ id }) => [id, info.id] as const)),
+      ),
+      sources: Object.assign({}, ...parts.map((part) => part.sources)) as Sources,
+      cueSets: Object.assign({}, shared, ...parts.map((part) => part.cueSets)) as CueSets,
+    },
+  };
 }
 
-function entityFiles(folder: string, faults: PackFault[]): string[] {
+function packFolders(folder: string, faults: PackFault[]): string[] {
   try {
-    const names = readdirSync(join(folder, 'entities')).filter((name) => name.endsWith('.json'));
-    if (names.length === 0)
-      faults.push({ file: 'entities', path: '', message: 'the folder holds no entity' });
-    return names.sort().map((name) => `entities/${name}`);
+    const names = readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name);
+    if (names.length === 0) faults.push({ file: '', path: '', message: 'the folder holds no pack' });
+    return names.sort();
   } catch (error) {
-    faults.push({ file: 'entities', path: '', message: `cannot be read: ${reason(error)}` });
+    faults.push({ file: '', path: '', message: `cannot be read: ${reasonOf(error)}` });
     return [];
   }
 }
 
-function readFile<T extends z.ZodType>(
-  folder: string,
-  file: string,
-  schema: T,
-  faults: PackFault[],
-): z.output<T> | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(readFileSync(join(folder, file), 'utf8'));
-  } catch (error) {
-    faults.push({ file, path: '', message: `cannot be read as JSON: ${reason(error)}` });
-    return undefined;
-  }
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  for (const issue of parsed.error.issues) {
-    faults.push({ file, path: issue.path.join('.'), message: issue.message });
-  }
-  return undefined;
+function readPart(folder: string, name: string, read: ReadFile, faults: PackFault[]): PackPart | undefined {
+  const info = read(`${name}/pack.json`, PackInfo);
+  const sources = read(`${name}/sources.json`, Sources);
+  const cueSets = readCueSets(folder, `${name}/`, read);
+  const files = entityFiles(folder, name, faults);
+  const entities = files.flatMap((file) => read(file, Entity) ?? []);
+  if (!info || !sources || !cueSets || entities.length < files.length) return undefined;
+  return { info, folder: name, entities, files, sources, cueSets };
 }
 
-function reason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+function readCueSets(folder: string, at: string, read: ReadFile): CueSets | undefined {
+  const file = `${at}${CUE_SETS_FILE}`;
+  return existsSync(join(folder, file)) ? read(file, CueSets) : {};
+}
+
+function entityFiles(folder: string, pack: string, faults: PackFault[]): string[] {
+  const place = `${pack}/entities`;
+  try {
+    const names = readdirSync(join(folder, place)).filter((name) => name.endsWith('.json'));
+    if (names.length === 0) faults.push({ file: place, path: '', message: 'the folder holds no entity' });
+    return names.sort().map((name) => `${place}/${name}`);
+  } catch (error) {
+    faults.push({ file: place, path: '', message: `cannot be read: ${reasonOf(error)}` });
+    return [];
+  }
 }

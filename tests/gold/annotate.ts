@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { domWindow } from './dom-globals';
 import { compilePack } from '@/build/compile-pack';
-import { readPack } from '@/build/read-pack';
+import { readPacks } from '@/build/read-pack';
 import { decide } from '@/core/matching/context';
 import { openIndex } from '@/core/matching/index';
 import { buildIndex } from '@/core/matching/index-builder';
@@ -21,10 +21,10 @@ export interface Annotator {
 }
 
 export async function createAnnotator(packFolder: string): Promise<Annotator> {
-  const read = readPack(packFolder);
+  const read = readPacks(packFolder);
   if (!read.ok)
     throw new Error(read.faults.map((fault) => `${fault.file} ${fault.path}: ${fault.message}`).join('\n'));
-  const { entries, owners } = await compilePack(read.pack.entities, read.pack.cueSets);
+  const { entries, owners } = await compilePack(read.packs.entities, read.packs.cueSets);
   const opened = openIndex(buildIndex(entries));
   if (!opened.ok) throw new Error(`the index does not open: ${opened.error}`);
   const scanner = createScanner(opened.index, { segment: segmentWords });
@@ -87,7 +87,7 @@ function blocksOf(html: string, lang: string): Omit<PageBlock, 'hits'>[] {
   );
 }
 
-/** Pack of the repository, found from this file. */
+/** Packs of the repository, found from this file. */
 export const PACK_FOLDER = new URL('../../assets/pack', import.meta.url).pathname;
 
 export function readText(path: string): string {

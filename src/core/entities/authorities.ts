@@ -54,9 +54,16 @@ export const AUTHORITIES: Record<AuthorityId, Authority> = {
     url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:02014R0269-20260717',
   },
   'eu-833-2014': {
-    label: 'European Union (export control)',
-    meaning: 'Stricter EU export rules for those listed; nothing is frozen.',
+    label: 'European Union (export and finance rules)',
+    meaning:
+      'Stricter EU export rules, or limits on finance and transactions; each entry says which, and nothing is frozen.',
     url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:02014R0833-20260717',
+  },
+  'eu-other': {
+    label: 'European Union (other regimes)',
+    meaning:
+      'EU measures apart from those on Russia, for example on Iran, terrorism or human rights; each entry says which.',
+    url: 'https://eur-lex.europa.eu/',
   },
   'uk-sanctions-list': {
     label: 'United Kingdom',
@@ -82,6 +89,11 @@ export const AUTHORITIES: Record<AuthorityId, Authority> = {
     label: 'Canada (sanctions)',
     meaning: 'Canadians may not deal in the property of those listed: an asset freeze.',
     url: 'https://laws-lois.justice.gc.ca/eng/regulations/SOR-2014-58/',
+  },
+  'ca-terrorist-entities': {
+    label: 'Canada (listed terrorist entities)',
+    meaning: 'Named as a terrorist entity under Canada’s Criminal Code.',
+    url: 'https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-284/',
   },
   'ca-named-research': {
     label: 'Canada (Named Research Organizations)',
@@ -125,8 +137,10 @@ export const AUTHORITY_ORDER: readonly AuthorityId[] = [
   'un-sc',
   'us-ofac-sdn',
   'eu-269-2014',
+  'eu-other',
   'uk-sanctions-list',
   'ca-sema',
+  'ca-terrorist-entities',
   'jp-mof',
   'ch-seco',
   'au-dfat',

@@ -4,23 +4,35 @@ import { PackInfo } from './pack';
 import { Sources } from './sources';
 
 /** `pack.json` as the build writes it into the extension: everything known about the entities, for cards, the entity page and the search. */
-const PackFile = z.strictObject({ info: PackInfo, entities: z.array(Entity), sources: Sources });
+const PackedEntity = Entity.extend({ pack: PackInfo.shape.id });
+/** An entity with the id of the pack that it comes from. */
+type PackedEntity = z.infer<typeof PackedEntity>;
 
-/** The facts of a pack, entities by id. */
+const PackFile = z
+  .strictObject({ packs: z.array(PackInfo).min(1), entities: z.array(PackedEntity), sources: Sources })
+  .refine(({ packs, entities }) => entities.every(({ pack }) => packs.some(({ id }) => id === pack)), {
+    error: 'an entity comes from no pack of the file',
+  });
+
+/** The facts of all packs, by id. */
 export interface PackData {
-  info: PackInfo;
-  entities: ReadonlyMap<string, Entity>;
+  packs: ReadonlyMap<string, PackInfo>;
+  entities: ReadonlyMap<string, PackedEntity>;
   sources: Sources;
 }
 
-/** Reads the parsed JSON of a pack file. Anything that is not of this version is refused with its first faults in words. */
+/** Reads the parsed JSON of that file. Anything that is not of this version is refused with its first faults in words. */
 export function parsePackFile(json: unknown): { ok: true; data: PackData } | { ok: false; error: string } {
   const parsed = PackFile.safeParse(json);
   if (!parsed.success) return { ok: false, error: z.prettifyError(parsed.error).slice(0, MAX_ERROR_UNITS) };
-  const { info, entities, sources } = parsed.data;
+  const { packs, entities, sources } = parsed.data;
   return {
     ok: true,
-    data: { info, sources, entities: new Map(entities.map((entity) => [entity.id, entity])) },
+    data: {
+      packs: new Map(packs.map((info) => [info.id, info])),
+      sources,
+      entities: new Map(entities.map((entity) => [entity.id, entity])),
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { z } from '../zod';
 import { PartialDate } from './partial-date';
 
-/** `assets/pack/pack.json`: what the bundled dataset is and how old it is. */
+/** `assets/pack/<pack>/pack.json`: what a bundled dataset is and how old it is. */
 export const PackInfo = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   title: z.string().min(1),

@@ -12,11 +12,13 @@ export const AuthorityId = z.enum([
   'us-fcc-covered-list',
   'eu-269-2014',
   'eu-833-2014',
+  'eu-other',
   'uk-sanctions-list',
   'jp-mof',
   'jp-meti-feul',
   'jp-meti-russia',
   'ca-sema',
+  'ca-terrorist-entities',
   'ca-named-research',
   'ch-seco',
   'au-dfat',
@@ -27,15 +29,20 @@ export const AuthorityId = z.enum([
 ]);
 export type AuthorityId = z.infer<typeof AuthorityId>;
 
-/** What a listing does in law. Never folded into one "sanctioned". Ordered from gravest to lightest. */
+/**
+ * What a listing does in law. Never folded into one "sanctioned". Ordered from gravest to lightest. `financial-restrictions` limits loans,
+ * securities or transactions without a freeze; `securities-ban` only forbids dealing in the securities; `named` has no legal effect.
+ */
 export const Measure = z.enum([
   'asset-freeze',
+  'financial-restrictions',
+  'securities-ban',
   'export-control',
   'procurement-ban',
   'military-company-list',
   'research-caution',
-  'named',
   'other',
+  'named',
 ]);
 export type Measure = z.infer<typeof Measure>;
 
@@ -78,10 +85,17 @@ export const ListCheck = z.discriminatedUnion('result', [
 export type ListCheck = z.infer<typeof ListCheck>;
 
 /**
- * One look per class on the page: `freeze` (an asset freeze), `control` (export control or procurement ban), `listed` (any other list),
- * `known` (facts, but no listing).
+ * One look per class on the page: `freeze` (an asset freeze), `control` (a ban on some dealings: finance, securities, exports,
+ * procurement), `listed` (any other list), `known` (facts, but no listing).
  */
 export type StatusClass = 'freeze' | 'control' | 'listed' | 'known';
+
+const CONTROLS: readonly Measure[] = [
+  'financial-restrictions',
+  'securities-ban',
+  'export-control',
+  'procurement-ban',
+];
 
 /** The class of the gravest listing in force. Delisted entries count for nothing. */
 export function classifyStatuses(statuses: readonly Status[]): StatusClass {
@@ -89,6 +103,6 @@ export function classifyStatuses(statuses: readonly Status[]): StatusClass {
     statuses.filter((status) => status.state === 'listed').map((status) => status.measure),
   );
   if (measures.has('asset-freeze')) return 'freeze';
-  if (measures.has('export-control') || measures.has('procurement-ban')) return 'control';
+  if (CONTROLS.some((measure) => measures.has(measure))) return 'control';
   return measures.size > 0 ? 'listed' : 'known';
 }

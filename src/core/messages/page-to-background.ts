@@ -30,6 +30,8 @@ export interface PageRules {
   dwellMs: number;
   mutedEntities: string[];
   mutedLanguages: string[];
+  /** Changes when a pack is switched or other mentions are wanted: then the background decides otherwise, and the page asks again. */
+  scope: string;
   /** Language of the browser's interface, for captions. */
   uiLanguage: string;
 }

@@ -35,7 +35,8 @@ export type AnnotateTabReply = { ok: true } | { ok: false; error: string };
 
 export const AboutRequest = z.strictObject({ type: z.literal('about') });
 export type AboutReply =
-  { ok: true; pack: PackInfo; entities: number; names: number } | { ok: false; error: 'data-unavailable' };
+  | { ok: true; packs: { info: PackInfo; entities: number; names: number }[] }
+  | { ok: false; error: 'data-unavailable' };
 
 export const UiRequest = z.discriminatedUnion('type', [
   SearchRequest,

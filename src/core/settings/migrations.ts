@@ -2,7 +2,10 @@
 export type Migration = (stored: Record<string, unknown>) => Record<string, unknown>;
 
 /** Step `n` leads from version `n` to `n + 1`. Each step has a stored sample of its old version in the tests. */
-export const MIGRATIONS: ReadonlyMap<number, Migration> = new Map();
+export const MIGRATIONS: ReadonlyMap<number, Migration> = new Map([
+  // Packs can be switched off, and mentions after the first can be left alone.
+  [1, (stored) => ({ ...stored, packsOff: [], mentions: 'every' })],
+]);
 
 /**
  * Runs the steps from the stored version up to `target`. A newer or missing version, or a gap in the steps, leaves the value as it is:

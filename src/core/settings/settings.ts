@@ -1,8 +1,9 @@
 import { z } from '../zod';
 import { EntityId } from '../entities/entity';
+import { PackInfo } from '../entities/pack';
 
 /** Version of the stored shape; a change of shape raises it and adds a step to `migrations.ts`. */
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
 
 /** Host name as `URL.hostname` prints it: lower case, punycode, no port. */
 export const SiteHost = z
@@ -30,6 +31,10 @@ export const Settings = z.strictObject({
   }),
   /** Names never shown on pages. They stay searchable. */
   mutedEntities: z.array(EntityId).max(10000),
+  /** Packs whose names are not looked for. An id that no pack has any more stays, in case it comes back. */
+  packsOff: z.array(PackInfo.shape.id).max(200),
+  /** Which mentions of a name are underlined: all, the first in each frame, or the first in each of its sections. */
+  mentions: z.enum(['every', 'first-on-page', 'first-in-section']),
   /** Languages in which nothing is underlined (BCP 47 primary subtags). */
   mutedLanguages: z.array(z.string().regex(/^[a-z]{2,3}$/)).max(50),
 });
@@ -44,5 +49,7 @@ export const DEFAULT_SETTINGS: Settings = {
   painter: 'highlight',
   appearance: { theme: 'system', underline: 'quiet', dwellMs: 350 },
   mutedEntities: [],
+  packsOff: [],
+  mentions: 'every',
   mutedLanguages: [],
 };

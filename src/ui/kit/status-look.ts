@@ -1,20 +1,63 @@
 import type { Measure, StatusClass } from '@/core/entities/status';
 
-const MEASURES: Record<string, { statusClass: StatusClass; key: string }> = {
-  'asset-freeze': { statusClass: 'freeze', key: 'kitMeasureAssetFreeze' },
-  'export-control': { statusClass: 'control', key: 'kitMeasureExportControl' },
-  'procurement-ban': { statusClass: 'control', key: 'kitMeasureProcurementBan' },
-  'military-company-list': { statusClass: 'listed', key: 'kitMeasureMilitaryCompanyList' },
-  'research-caution': { statusClass: 'listed', key: 'kitMeasureResearchCaution' },
-  named: { statusClass: 'listed', key: 'kitMeasureNamed' },
-  other: { statusClass: 'listed', key: 'kitMeasureOther' },
-} satisfies Record<Measure, { statusClass: StatusClass; key: string }>;
+/** How a measure is shown: the class that decides shape and colour, its word, and the sentence that explains it. */
+export interface MeasureLook {
+  statusClass: StatusClass;
+  /** Message key of the short word. */
+  key: string;
+  /** Message key of the sentence that says what the measure means for a reader. */
+  meaningKey: string;
+}
 
-const UNKNOWN_MEASURE = { statusClass: 'listed', key: 'kitMeasureOther' } as const;
+const OTHER: MeasureLook = {
+  statusClass: 'listed',
+  key: 'kitMeasureOther',
+  meaningKey: 'kitMeasureOtherMeaning',
+};
 
-/** Class and message key of a measure. A kind that this version does not know counts as another listing, nothing graver. */
-export function measureLook(measure: string): { statusClass: StatusClass; key: string } {
-  return Object.hasOwn(MEASURES, measure) ? (MEASURES[measure] ?? UNKNOWN_MEASURE) : UNKNOWN_MEASURE;
+const MEASURES: Record<string, MeasureLook> = {
+  'asset-freeze': {
+    statusClass: 'freeze',
+    key: 'kitMeasureAssetFreeze',
+    meaningKey: 'kitMeasureAssetFreezeMeaning',
+  },
+  'financial-restrictions': {
+    statusClass: 'control',
+    key: 'kitMeasureFinancialRestrictions',
+    meaningKey: 'kitMeasureFinancialRestrictionsMeaning',
+  },
+  'securities-ban': {
+    statusClass: 'control',
+    key: 'kitMeasureSecuritiesBan',
+    meaningKey: 'kitMeasureSecuritiesBanMeaning',
+  },
+  'export-control': {
+    statusClass: 'control',
+    key: 'kitMeasureExportControl',
+    meaningKey: 'kitMeasureExportControlMeaning',
+  },
+  'procurement-ban': {
+    statusClass: 'control',
+    key: 'kitMeasureProcurementBan',
+    meaningKey: 'kitMeasureProcurementBanMeaning',
+  },
+  'military-company-list': {
+    statusClass: 'listed',
+    key: 'kitMeasureMilitaryCompanyList',
+    meaningKey: 'kitMeasureMilitaryCompanyListMeaning',
+  },
+  'research-caution': {
+    statusClass: 'listed',
+    key: 'kitMeasureResearchCaution',
+    meaningKey: 'kitMeasureResearchCautionMeaning',
+  },
+  other: OTHER,
+  named: { statusClass: 'listed', key: 'kitMeasureNamed', meaningKey: 'kitMeasureNamedMeaning' },
+} satisfies Record<Measure, MeasureLook>;
+
+/** Class and message keys of a measure. A kind that this version does not know counts as another listing, nothing graver. */
+export function measureLook(measure: string): MeasureLook {
+  return Object.hasOwn(MEASURES, measure) ? (MEASURES[measure] ?? OTHER) : OTHER;
 }
 
 /** Message key of a status class. */

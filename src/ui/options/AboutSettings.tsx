@@ -1,29 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AboutReply } from '@/core/messages/ui-to-background';
 import { useLanguage } from '@/ui/kit/language-context';
-import { formatDate } from '@/ui/kit/format-date';
-import { type PluralKeys, translateCount } from '@/ui/kit/translate-count';
 import type { OptionsDeps } from './options-deps';
 import { Room } from '@/ui/kit/Room';
 
-const ENTITIES: PluralKeys = {
-  one: 'optionsEntitiesOne',
-  few: 'optionsEntitiesFew',
-  many: 'optionsEntitiesMany',
-  other: 'optionsEntitiesOther',
-};
-
-const NAMES: PluralKeys = {
-  one: 'optionsNamesOne',
-  few: 'optionsNamesFew',
-  many: 'optionsNamesMany',
-  other: 'optionsNamesOther',
-};
-
-/** Which Sidelight this is, how old its facts are, and under which terms both come. */
+/** Which Sidelight this is, and under which terms it and its facts come. */
 export function AboutSettings({ ask, version }: Pick<OptionsDeps, 'ask' | 'version'>) {
-  const language = useLanguage();
-  const { translate } = language;
+  const { translate } = useLanguage();
   const [about, setAbout] = useState<AboutReply>();
   useEffect(() => {
     void ask({ type: 'about' }).then(setAbout);
@@ -33,15 +16,10 @@ export function AboutSettings({ ask, version }: Pick<OptionsDeps, 'ask' | 'versi
       <dl class="about">
         <Line term={translate('optionsAboutVersion')} text={version} />
         {about?.ok ? (
-          <>
-            <Line term={translate('optionsAboutPack')} text={`${about.pack.title} ${about.pack.version}`} />
-            <Line term={translate('optionsAboutVerified')} text={formatDate(about.pack.date, language)} />
-            <Line
-              term={translate('optionsAboutHolds')}
-              text={`${translateCount(ENTITIES, about.entities, language)}, ${translateCount(NAMES, about.names, language)}`}
-            />
-            <Line term={translate('optionsAboutPackLicence')} text={about.pack.licence} />
-          </>
+          <Line
+            term={translate('optionsAboutPackLicence')}
+            text={[...new Set(about.packs.map(({ info }) => info.licence))].join(' ')}
+          />
         ) : null}
         <Line term={translate('optionsAboutLicence')} text={translate('optionsAboutLicenceText')} />
         <Line

@@ -6,6 +6,7 @@ import { AppearanceSettings } from './AppearanceSettings';
 import { MutedLanguages } from './MutedLanguages';
 import { MutedNames } from './MutedNames';
 import type { OptionsDeps } from './options-deps';
+import { PackSettings } from './PackSettings';
 import { PainterSettings } from './PainterSettings';
 import { PrivacySettings } from './PrivacySettings';
 import { SettingsNotice } from './SettingsNotice';
@@ -32,6 +33,7 @@ export function OptionsPage({ deps }: { deps: OptionsDeps }) {
         onDismissed={reload}
       />
       <SiteSettings {...section} />
+      <PackSettings {...section} ask={deps.ask} />
       <AppearanceSettings {...section} />
       <PainterSettings {...section} askForPageAccess={deps.askForPageAccess} />
       <MutedNames {...section} ask={deps.ask} />

@@ -6,13 +6,15 @@ import { DateText } from '@/ui/kit/DateText';
 export function PopupFooter({ about }: { about: AboutReply | undefined }) {
   const language = useLanguage();
   const { translate } = language;
+  const packs = about?.ok ? about.packs.map(({ info }) => info) : [];
+  const [oldest] = packs.map(({ date }) => date).sort();
   return (
     <footer class="popup-footer">
       <p class="popup-footer__pack">
-        {about?.ok ? (
+        {oldest ? (
           <>
-            {translate('popupPackVersion', [about.pack.version])}{' '}
-            <DateText date={about.pack.date} language={language} />
+            {translate('popupPackVersion', [[...new Set(packs.map(({ version }) => version))].join(', ')])}{' '}
+            <DateText date={oldest} language={language} />
           </>
         ) : null}
       </p>

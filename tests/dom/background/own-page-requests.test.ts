@@ -30,9 +30,7 @@ describe('our own pages', () => {
   it('learn what the pack is', async () => {
     expect(await background.fromPopup({ type: 'about' })).toMatchObject({
       ok: true,
-      entities: 2,
-      names: 2,
-      pack: { id: 'samples' },
+      packs: [{ info: { id: 'samples' }, entities: 2, names: 2 }],
     });
   });
 

@@ -10,7 +10,7 @@ describe('the facts of the pack', () => {
     const pack = await openPackData(createSampleReader());
 
     expect([...pack.entities.keys()]).toEqual(['norvik-drones', 'norvik-parts']);
-    expect(pack.info.version).toBe('1.2.3');
+    expect(pack.packs.get('samples')?.version).toBe('1.2.3');
   });
 
   it.each([

@@ -7,6 +7,8 @@ const settings: Settings = {
   offSites: ['secret-habit.org', 'example.com'],
   mutedEntities: ['aero-hit'],
   mutedLanguages: ['de'],
+  packsOff: ['war-economy'],
+  mentions: 'first-on-page',
 };
 
 describe('the rules of a page', () => {
@@ -19,6 +21,7 @@ describe('the rules of a page', () => {
       dwellMs: 350,
       mutedEntities: ['aero-hit'],
       mutedLanguages: ['de'],
+      scope: 'first-on-page war-economy',
       uiLanguage: 'en-GB',
     });
   });
@@ -28,6 +31,7 @@ describe('the rules of a page', () => {
       active: false,
       mutedEntities: [],
       mutedLanguages: [],
+      scope: '',
     });
   });
 

@@ -40,15 +40,17 @@ const source = {
 
 /** `pack.json` as the build would write it. */
 export const SAMPLE_PACK_JSON = {
-  info: {
-    id: 'samples',
-    title: 'Samples',
-    version: '1.2.3',
-    date: '2026-01',
-    description: 'Invented.',
-    licence: 'CC0',
-  },
-  entities: SAMPLE_ENTITIES,
+  packs: [
+    {
+      id: 'samples',
+      title: 'Samples',
+      version: '1.2.3',
+      date: '2026-01',
+      description: 'Invented.',
+      licence: 'CC0',
+    },
+  ],
+  entities: SAMPLE_ENTITIES.map((entity) => ({ ...entity, pack: 'samples' })),
   sources: { register: source, daily: { ...source, publisher: 'Daily', kind: 'press' }, unused: source },
 };
 
@@ -64,6 +66,8 @@ const owners: Owner[] = SAMPLE_ENTITIES.map((entity) => ({
   hasNamesakes: false,
   givenNames: [],
 }));
+
+const packOf = Object.fromEntries(SAMPLE_ENTITIES.map(({ id }) => [id, 'samples']));
 
 const index = buildIndex(
   SAMPLE_ENTITIES.map(({ caption }, owner) => ({
@@ -88,7 +92,9 @@ export function createSampleReader(): PackReader & { reads: string[]; isBroken: 
     },
     async readJson(file: string) {
       reader.note(file);
-      return structuredClone(file === 'pack.json' ? SAMPLE_PACK_JSON : { packVersion: '1.2.3', owners });
+      return structuredClone(
+        file === 'pack.json' ? SAMPLE_PACK_JSON : { packVersion: '1.2.3', packOf, owners },
+      );
     },
     note(file: string) {
       reader.reads.push(file);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openScanEngine } from '@/background/scan-engine';
+import { type DecisionScope, openScanEngine } from '@/background/scan-engine';
 import { buildIndex } from '@/core/matching/index-builder';
 import type { IndexEntry } from '@/core/matching/index-entry';
 import type { Owner } from '@/core/matching/model';
@@ -30,7 +30,9 @@ const owners: Owner[] = [
   { role: 'rival', caption: 'Something else', of: [] },
 ];
 const index = buildIndex([entry('Aero-HIT', 1), entry('Khabarovsk', 2)]);
-const files = (bytes: Uint8Array, json: unknown = { packVersion: '1.2.3', owners }) => ({
+const ALL: DecisionScope = { packsOff: [], mentions: 'every' };
+const packOf = { 'aero-hit': 'drones' };
+const files = (bytes: Uint8Array, json: unknown = { packVersion: '1.2.3', packOf, owners }) => ({
   readBytes: async () => new Uint8Array(bytes).buffer,
   readJson: async () => json,
 });
@@ -60,12 +62,31 @@ describe('the scan engine', () => {
     const hits = engine.scan({ type: 'scan', text: 'By Aero-HIT.', lengths: [12] }).hits.slice(1);
     const block = { id: 7, text: 'By Aero-HIT.', lang: 'en', row: 0, section: 0, heading: false, hits };
 
-    const reply = engine.decide({ type: 'decide', blocks: [block], length: 12 });
+    const reply = engine.decide({ type: 'decide', blocks: [block], length: 12 }, ALL);
 
     expect(reply.mentions).toEqual([
       { block: 7, start: 3, end: 11, entity: 'aero-hit', reason: { rule: 'exact-name' } },
     ]);
-    expect(engine.decide({ type: 'decide', blocks: [], length: 0 }).mentions).toEqual([]);
+    expect(engine.decide({ type: 'decide', blocks: [], length: 0 }, ALL).mentions).toEqual([]);
+  });
+
+  it.each<[string, DecisionScope, number]>([
+    ['nothing of a pack that is off', { ...ALL, packsOff: ['others', 'drones'] }, 0],
+    ['everything where other packs are off', { ...ALL, packsOff: ['others'] }, 2],
+    ['the first mention of a page', { ...ALL, mentions: 'first-on-page' }, 1],
+    ['the first mention of each section', { ...ALL, mentions: 'first-in-section' }, 2],
+  ])('shows %s', async (_what, scope, count) => {
+    const engine = await openScanEngine(files(index));
+    const hits = engine.scan({ type: 'scan', text: 'By Aero-HIT.', lengths: [12] }).hits.slice(1);
+    const block = { text: 'By Aero-HIT.', lang: 'en', row: 0, section: 0, heading: false, hits };
+    const blocks = [
+      { ...block, id: 1 },
+      { ...block, id: 2, section: 1 },
+    ];
+
+    expect(engine.decide({ type: 'decide', blocks, length: 24 }, scope).mentions).toHaveLength(count);
+    // What was asked before does not stick.
+    expect(engine.decide({ type: 'decide', blocks, length: 24 }, ALL).mentions).toHaveLength(2);
   });
 
   it.each([
@@ -77,11 +98,11 @@ describe('the scan engine', () => {
     const engine = await openScanEngine(files(index));
     const block = { id: 1, text: 'By Aero-HIT.', lang: '', row: 0, section: 0, heading: false, hits };
 
-    expect(engine.decide({ type: 'decide', blocks: [block], length: 12 }).mentions).toEqual([]);
+    expect(engine.decide({ type: 'decide', blocks: [block], length: 12 }, ALL).mentions).toEqual([]);
   });
 
   it('is not misled by an owner that the file does not have', async () => {
-    const engine = await openScanEngine(files(index, { packVersion: '1.2.3', owners: [] }));
+    const engine = await openScanEngine(files(index, { packVersion: '1.2.3', packOf: {}, owners: [] }));
 
     expect(engine.scan({ type: 'scan', text: 'Aero-HIT', lengths: [8] }).entities).toEqual({});
   });
@@ -95,6 +116,7 @@ describe('the scan engine', () => {
     ['a damaged index', damaged, undefined, 'index.bin: damaged'],
     ['a cut index', index.slice(0, index.length - 4), undefined, 'index.bin: damaged'],
     ['owners of another version', index, owners, 'owners.json: not of this version'],
+    ['owners of no pack', index, { packVersion: '1', owners }, 'owners.json: not of this version'],
     ['no owners', index, null, 'owners.json: not of this version'],
   ])('refuses %s and says which file it is', async (_title, bytes, json, message) => {
     const reader = json === undefined ? files(bytes) : files(bytes, json);

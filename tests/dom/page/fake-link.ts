@@ -11,6 +11,7 @@ const RULES: PageRules = {
   dwellMs: 100,
   mutedEntities: [],
   mutedLanguages: [],
+  scope: 'every',
   uiLanguage: 'en',
 };
 

@@ -34,7 +34,7 @@ function replyTo(request: UiRequest): unknown {
         pack: samplePack,
       };
     case 'about':
-      return { ok: true, pack: samplePack, entities: 8, names: 200 };
+      return { ok: true, packs: [{ info: samplePack, entities: 8, names: 200 }] };
     case 'annotate-tab':
       return { ok: false, error: 'No access.' };
   }

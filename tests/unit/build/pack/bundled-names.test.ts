@@ -12,12 +12,13 @@ const IDS = [
   'veles-drone',
 ];
 
-it('holds the eight entities, each with its schema named for editors', () => {
-  const { entities, info } = bundledPack();
+it('holds the eight entities of the investigation, each with its schema named for editors', () => {
+  const { entities, parts } = bundledPack();
+  const [first] = parts;
 
-  expect(entities.map((entity) => entity.id)).toEqual(IDS);
-  expect(entities.every((entity) => entity.$schema === '../entity.schema.json')).toBe(true);
-  expect(info).toMatchObject({ id: 'aero-hit-investigation', version: '1.0.0', date: '2026-11-22' });
+  expect(first?.entities.map((entity) => entity.id)).toEqual(IDS);
+  expect(entities.every((entity) => entity.$schema === '../../entity.schema.json')).toBe(true);
+  expect(first?.info).toMatchObject({ id: 'aero-hit-investigation', version: '1.0.0', date: '2026-11-22' });
 });
 
 it.each([

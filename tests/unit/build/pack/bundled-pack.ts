@@ -1,18 +1,18 @@
-import { type Pack, readPack } from '@/build/read-pack';
+import { type Packs, readPacks } from '@/build/read-pack';
 import type { Entity } from '@/core/entities/entity';
 
 /** The dataset that the extension ships; a fault in it fails every test that reads it, with file, path and message. */
-export function bundledPack(): Pack {
+export function bundledPack(): Packs {
   pack ??= readBundledPack();
   return pack;
 }
 
-let pack: Pack | undefined;
+let pack: Packs | undefined;
 
-function readBundledPack(): Pack {
-  const reading = readPack('assets/pack');
+function readBundledPack(): Packs {
+  const reading = readPacks('assets/pack');
   if (!reading.ok) throw new Error(JSON.stringify(reading.faults, null, 2));
-  return reading.pack;
+  return reading.packs;
 }
 
 export function bundledEntity(id: string): Entity {

@@ -1,21 +1,21 @@
-import { expect, it } from 'vitest';
-import { readPack, type PackReading } from '@/build/read-pack';
+import { describe, expect, it } from 'vitest';
+import { readPacks, type PacksReading } from '@/build/read-pack';
 import { samplePack, writePack } from './temporary-pack';
 
-const ALPHA = 'entities/alpha-works.json';
-const BETA = 'entities/beta-works.json';
+const ALPHA = 'sample/entities/alpha-works.json';
+const BETA = 'sample/entities/beta-works.json';
 
-function readFiles(files: Record<string, unknown>): PackReading {
+function readFiles(files: Record<string, unknown>): PacksReading {
   const { folder, remove } = writePack(files);
   try {
-    return readPack(folder);
+    return readPacks(folder);
   } finally {
     remove();
   }
 }
 
 /** Reads the sample pack after one value in it was changed; `undefined` takes the value away. */
-function readChanged(file: string, path: string, value: unknown): PackReading {
+function readChanged(file: string, path: string, value: unknown): PacksReading {
   const files = samplePack();
   const keys = path.split('.');
   const last = keys.pop();
@@ -26,22 +26,29 @@ function readChanged(file: string, path: string, value: unknown): PackReading {
   return readFiles(files);
 }
 
-const faultsOf = (reading: PackReading) => (reading.ok ? [] : reading.faults);
+const faultsOf = (reading: PacksReading) => (reading.ok ? [] : reading.faults);
 
 it('reads a pack in which everything fits', () => {
   const reading = readFiles(samplePack());
 
   expect(faultsOf(reading)).toEqual([]);
-  expect(reading.ok && reading.pack.entities.map((entity) => entity.id)).toEqual([
+  expect(reading.ok && reading.packs.entities.map((entity) => entity.id)).toEqual([
     'alpha-works',
     'beta-works',
   ]);
 });
 
 it('reads a pack without cue sets of its own', () => {
-  const reading = readFiles({ ...samplePack(), 'cue-sets.json': undefined });
+  const files = samplePack();
+  const { cues: _cues, ...matching } = (files[ALPHA] as { matching: Record<string, unknown> }).matching;
+  Object.assign(files[ALPHA] as object, { matching });
+  const reading = readFiles({
+    ...files,
+    [BETA]: { ...(files[BETA] as object), matching: { names: [{ text: 'Beta', strength: 'strong' }] } },
+    'cue-sets.json': undefined,
+  });
 
-  expect(reading.ok && reading.pack.cueSets).toEqual({});
+  expect(reading.ok && reading.packs.cueSets).toEqual({});
 });
 
 it.each([
@@ -69,14 +76,14 @@ it.each([
   },
   { what: 'a key nobody knows', file: ALPHA, path: 'sanctioned', value: true, at: '' },
   { what: 'no name to match', file: ALPHA, path: 'matching.names', value: [] },
-  { what: 'a source without address', file: 'sources.json', path: 'register.url', value: 'see paper' },
+  { what: 'a source without address', file: 'sample/sources.json', path: 'register.url', value: 'see paper' },
   {
     what: 'a source with a script for an address',
-    file: 'sources.json',
+    file: 'sample/sources.json',
     path: 'register.url',
     value: 'javascript:alert(1)',
   },
-  { what: 'a pack without version', file: 'pack.json', path: 'version', value: '1' },
+  { what: 'a pack without version', file: 'sample/pack.json', path: 'version', value: '1' },
   { what: 'a cue set that is no list', file: 'cue-sets.json', path: 'drones.en', value: 'drone' },
 ])('refuses $what and says where', ({ file, path, value, at }) => {
   const faults = faultsOf(readChanged(file, path, value));
@@ -212,23 +219,26 @@ it('refuses a phrase that is a cue and a counter-cue of one entity', () => {
 
 it('refuses a source that nobody uses', () => {
   const files = samplePack();
-  const sources = files['sources.json'] as Record<string, unknown>;
+  const sources = files['sample/sources.json'] as Record<string, unknown>;
   sources['spare'] = sources['register'];
 
   expect(faultsOf(readFiles(files))).toEqual([
-    { file: 'sources.json', path: 'spare', message: 'no entity uses this source' },
+    { file: 'sample/sources.json', path: 'spare', message: 'no entity uses this source' },
   ]);
 });
 
-it.each(['pack.json', 'sources.json', 'cue-sets.json', ALPHA])('names %s when it is no JSON', (file) => {
-  expect(faultsOf(readFiles({ ...samplePack(), [file]: '{"id": ' }))).toContainEqual({
-    file,
-    path: '',
-    message: expect.stringContaining('cannot be read as JSON'),
-  });
-});
+it.each(['sample/pack.json', 'sample/sources.json', 'cue-sets.json', ALPHA])(
+  'names %s when it is no JSON',
+  (file) => {
+    expect(faultsOf(readFiles({ ...samplePack(), [file]: '{"id": ' }))).toContainEqual({
+      file,
+      path: '',
+      message: expect.stringContaining('cannot be read as JSON'),
+    });
+  },
+);
 
-it.each(['pack.json', 'sources.json'])('names %s when it is missing', (file) => {
+it.each(['sample/pack.json', 'sample/sources.json'])('names %s when it is missing', (file) => {
   expect(faultsOf(readFiles({ ...samplePack(), [file]: undefined })).map((fault) => fault.file)).toContain(
     file,
   );
@@ -245,13 +255,89 @@ it('says so when there is no entity, or no folder at all', () => {
     ...samplePack(),
     [ALPHA]: undefined,
     [BETA]: undefined,
-    'entities/README.md': 'none',
+    'sample/entities/README.md': 'none',
   });
 
   expect(faultsOf(empty)).toContainEqual({
-    file: 'entities',
+    file: 'sample/entities',
     path: '',
     message: 'the folder holds no entity',
   });
-  expect(faultsOf(readPack('/nowhere/at/all')).map((fault) => fault.file)).toContain('entities');
+  expect(faultsOf(readPacks('/nowhere/at/all')).map((fault) => fault.message)).toEqual([
+    expect.stringContaining('cannot be read'),
+  ]);
+});
+
+describe('two packs', () => {
+  const other = (id: string, parts: object = {}) => ({
+    ...(samplePack()[BETA] as object),
+    id,
+    caption: id,
+    properties: { name: [id] },
+    matching: { names: [{ text: id, strength: 'strong' }] },
+    ...parts,
+  });
+  const info = { ...(samplePack()['sample/pack.json'] as object), id: 'further' };
+  const further = (files: Record<string, unknown>) => ({
+    ...samplePack(),
+    'further/pack.json': info,
+    'further/sources.json': {},
+    ...files,
+  });
+
+  it('share relations, sources and cue sets, and each entity knows its pack', () => {
+    const reading = readFiles(further({ 'further/entities/gamma-works.json': other('gamma-works') }));
+
+    expect(faultsOf(reading)).toEqual([]);
+    expect(reading.ok && Object.fromEntries(reading.packs.packOf)).toEqual({
+      'alpha-works': 'sample',
+      'beta-works': 'sample',
+      'gamma-works': 'further',
+    });
+  });
+
+  it.each([
+    [
+      'an entity',
+      { 'sample-2/entities/alpha-works.json': other('alpha-works') },
+      'sample-2/entities/alpha-works.json',
+    ],
+    ['a source', { 'sample-2/sources.json': samplePack()['sample/sources.json'] }, 'sample-2/sources.json'],
+    ['a cue set', { 'sample-2/cue-sets.json': { drones: { en: ['kite'] } } }, 'sample-2/cue-sets.json'],
+    ['the pack', { 'sample-2/pack.json': samplePack()['sample/pack.json'] }, 'sample-2/pack.json'],
+  ])('are refused where %s stands in both', (_what, files, file) => {
+    const reading = readFiles({
+      ...samplePack(),
+      'sample-2/pack.json': info,
+      'sample-2/sources.json': {},
+      'sample-2/entities/gamma-works.json': other('gamma-works'),
+      ...files,
+    });
+
+    expect(faultsOf(reading)).toContainEqual({
+      file,
+      path: expect.anything(),
+      message: expect.stringContaining('already'),
+    });
+  });
+
+  it('are refused where a strong name is one of both', () => {
+    const file = 'further/entities/gamma-works.json';
+    const matching = { names: [{ text: 'Alpha Works', strength: 'strong' }] };
+
+    expect(faultsOf(readFiles(further({ [file]: other('gamma-works', { matching }) })))).toContainEqual(
+      expect.objectContaining({
+        path: 'matching.names.0',
+        message: expect.stringContaining('strong name of'),
+      }),
+    );
+  });
+
+  it('do not keep two entries of one list apart that are the same', () => {
+    const [status] = (samplePack()[ALPHA] as { statuses: object[] }).statuses;
+    const entries = (references: string[]) => references.map((reference) => ({ ...status, reference }));
+
+    expect(faultsOf(readChanged(ALPHA, 'statuses', entries(['no. 1', 'no. 2'])))).toEqual([]);
+    expect(faultsOf(readChanged(ALPHA, 'statuses', entries(['no. 1', 'no. 1'])))).toHaveLength(1);
+  });
 });

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 /** Files of a small valid pack: path → what JSON holds. */
 export function samplePack(): Record<string, unknown> {
   return {
-    'pack.json': {
+    'sample/pack.json': {
       id: 'sample',
       title: 'Sample pack',
       version: '1.0.0',
@@ -13,7 +13,7 @@ export function samplePack(): Record<string, unknown> {
       description: 'Two invented firms.',
       licence: 'MIT',
     },
-    'sources.json': {
+    'sample/sources.json': {
       register: {
         publisher: 'Register',
         title: 'The list',
@@ -23,8 +23,8 @@ export function samplePack(): Record<string, unknown> {
       },
     },
     'cue-sets.json': { drones: { en: ['drone*'] } },
-    'entities/alpha-works.json': sampleFile('alpha-works', 'Alpha Works'),
-    'entities/beta-works.json': sampleFile('beta-works', 'Beta Works'),
+    'sample/entities/alpha-works.json': sampleFile('alpha-works', 'Alpha Works'),
+    'sample/entities/beta-works.json': sampleFile('beta-works', 'Beta Works'),
   };
 }
 

@@ -27,6 +27,12 @@ it.each(['us-dod-1260h', 'us-dod-1286', 'jp-meti-feul', 'ca-named-research', 'us
   },
 );
 
+it('keeps the EU acts that freeze apart from the one that freezes nothing', () => {
+  expect(AUTHORITIES['eu-269-2014'].meaning).toContain('frozen');
+  expect(AUTHORITIES['eu-833-2014'].meaning).toContain('nothing is frozen');
+  expect(AUTHORITIES['eu-833-2014'].label).not.toMatch(/freeze|sanction/i);
+});
+
 it('names an authority of a newer list by its id', () => {
   expect(authorityLabel('xx-new-list' as AuthorityId)).toBe('xx-new-list');
   expect(authorityLabel('us-ofac-sdn')).toBe('US Treasury (OFAC)');

@@ -9,6 +9,16 @@ it.each([
     second: sampleStatus({ measure: 'export-control', date: '2026' }),
   },
   {
+    title: 'financial restrictions before a ban on securities',
+    first: sampleStatus({ measure: 'financial-restrictions', date: '2014' }),
+    second: sampleStatus({ measure: 'securities-ban', date: '2026' }),
+  },
+  {
+    title: 'another listing before a mention without legal effect',
+    first: sampleStatus({ measure: 'other', date: undefined }),
+    second: sampleStatus({ measure: 'named', date: '2026' }),
+  },
+  {
     title: 'an entry in force before a delisted one, whatever its measure',
     first: sampleStatus({ measure: 'named' }),
     second: sampleStatus({ state: 'delisted' }),

@@ -4,6 +4,8 @@ import { sampleStatus } from './sample-entity';
 
 it.each<[Measure, StatusClass]>([
   ['asset-freeze', 'freeze'],
+  ['financial-restrictions', 'control'],
+  ['securities-ban', 'control'],
   ['export-control', 'control'],
   ['procurement-ban', 'control'],
   ['military-company-list', 'listed'],
@@ -18,6 +20,13 @@ it('takes the gravest of several listings', () => {
   const listings = Measure.options.map((measure) => sampleStatus({ measure }));
 
   expect(classifyStatuses(listings)).toBe('freeze');
+});
+
+it('orders the measures from gravest to lightest', () => {
+  const classes = Measure.options.map((measure) => classifyStatuses([sampleStatus({ measure })]));
+
+  expect([...new Set(classes)]).toEqual(['freeze', 'control', 'listed']);
+  expect(Measure.options.at(-1)).toBe('named');
 });
 
 it('counts delisted entries for nothing', () => {

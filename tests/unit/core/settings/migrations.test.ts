@@ -16,6 +16,19 @@ const SAMPLES: Record<number, Record<string, unknown>> = {
     mutedEntities: ['aero-hit'],
     mutedLanguages: ['de'],
   },
+  2: {
+    version: 2,
+    paused: false,
+    mode: 'only-on',
+    offSites: [],
+    onSites: ['example.com', 'example.org', 'news.test', '[file]'],
+    painter: 'highlight',
+    appearance: { theme: 'light', underline: 'quiet', dwellMs: 350 },
+    mutedEntities: ['aero-hit'],
+    packsOff: ['war-economy'],
+    mentions: 'first-in-section',
+    mutedLanguages: [],
+  },
 };
 
 describe('migrations', () => {

@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { AboutReply } from '@/core/messages/ui-to-background';
+import { formatDate } from '@/ui/kit/format-date';
+import { useLanguage } from '@/ui/kit/language-context';
+import { Room } from '@/ui/kit/Room';
+import { type PluralKeys, translateCount } from '@/ui/kit/translate-count';
+import { ChoiceGroup } from './ChoiceGroup';
+import type { OptionsDeps } from './options-deps';
+import type { SectionProps } from './section-props';
+
+const ENTITIES: PluralKeys = {
+  one: 'optionsEntitiesOne',
+  few: 'optionsEntitiesFew',
+  many: 'optionsEntitiesMany',
+  other: 'optionsEntitiesOther',
+};
+
+const NAMES: PluralKeys = {
+  one: 'optionsNamesOne',
+  few: 'optionsNamesFew',
+  many: 'optionsNamesMany',
+  other: 'optionsNamesOther',
+};
+
+/** Which packs of names are looked for, how old each is, and which of a name's mentions are underlined. */
+export function PackSettings({ settings, change, ask }: SectionProps & Pick<OptionsDeps, 'ask'>) {
+  const language = useLanguage();
+  const { translate } = language;
+  const [about, setAbout] = useState<AboutReply>();
+  useEffect(() => {
+    void ask({ type: 'about' }).then(setAbout);
+  }, [ask]);
+
+  const turn = (id: string, isOn: boolean): void =>
+    change((now) => ({
+      ...now,
+      packsOff: [...now.packsOff.filter((other) => other !== id), ...(isOn ? [] : [id])],
+    }));
+
+  return (
+    <Room id="packs" title={translate('optionsPacks')} note={translate('optionsPacksLead')}>
+      {about?.ok ? (
+        <ul class="packs">
+          {about.packs.map(({ info, entities, names }) => (
+            <li key={info.id} class="packs__pack">
+              <label class="check">
+                <input
+                  type="checkbox"
+                  role="switch"
+                  checked={!settings.packsOff.includes(info.id)}
+                  aria-describedby={`pack-${info.id}`}
+                  onChange={(event) => turn(info.id, event.currentTarget.checked)}
+                />
+                <span lang="en">{info.title}</span>
+              </label>
+              <div id={`pack-${info.id}`} class="packs__about">
+                <p lang="en">{info.description}</p>
+                <p class="packs__figures">
+                  {translate('optionsPackFigures', [
+                    translateCount(ENTITIES, entities, language),
+                    translateCount(NAMES, names, language),
+                    formatDate(info.date, language),
+                    info.version,
+                  ])}
+                </p>
+              </div>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {about?.ok === false ? (
+        <p class="fault" role="alert">
+          {translate('optionsAboutUnavailable')}
+        </p>
+      ) : null}
+      <ChoiceGroup
+        name="mentions"
+        legend={translate('optionsMentions')}
+        value={settings.mentions}
+        choices={[
+          { value: 'every', label: translate('optionsMentionsEvery') },
+          { value: 'first-on-page', label: translate('optionsMentionsFirstOnPage') },
+          { value: 'first-in-section', label: translate('optionsMentionsFirstInSection') },
+        ]}
+        onChange={(mentions) => change((now) => ({ ...now, mentions }))}
+      />
+    </Room>
+  );
+}
