@@ -1,5 +1,6 @@
 import type { OmniboxLine } from '@/extension/omnibox';
 import type { EngineHost } from './engine-host';
+import { findNames } from './find-names';
 
 /** A query of the address bar beyond this is no name. */
 const MAX_QUERY = 200;
@@ -8,7 +9,7 @@ const MAX_QUERY = 200;
 export async function suggestNames(host: EngineHost, text: string, limit: number): Promise<OmniboxLine[]> {
   const query = text.trim().slice(0, MAX_QUERY);
   if (query === '') return [];
-  const results = (await host.search()).find(query, limit);
+  const results = await findNames(host, query, limit);
   return results.map(({ caption, matched }) => ({
     content: caption,
     description: matched === undefined ? caption : `${caption} (${matched})`,

@@ -1,11 +1,10 @@
 import type { PackData } from '@/core/entities/pack-file';
-import { createSearch, type Search } from '@/core/matching/search';
 import { readPackBytes, readPackJson } from '@/extension/pack-files';
+import { createSearches, type SearchWithout } from './find-names';
 import { loadOnce } from './load-once';
 import { openPackData } from './pack-data';
 import type { PackReader } from './pack-reader';
 import { openScanEngine, type ScanEngine } from './scan-engine';
-import { searchEntry } from './search-entry';
 
 /**
  * The parts of the engine, each opened at its first use and kept until the browser ends the background. All of it rebuilds from files. A part
@@ -14,7 +13,7 @@ import { searchEntry } from './search-entry';
 export interface EngineHost {
   scanEngine(): Promise<ScanEngine>;
   pack(): Promise<PackData>;
-  search(): Promise<Search>;
+  search(): Promise<SearchWithout>;
 }
 
 const EXTENSION_FILES: PackReader = { readBytes: readPackBytes, readJson: readPackJson };
@@ -28,6 +27,6 @@ export function createEngineHost(
   return {
     scanEngine: loadOnce(() => openScanEngine(files), now),
     pack,
-    search: loadOnce(async () => createSearch([...(await pack()).entities.values()].map(searchEntry)), now),
+    search: loadOnce(async () => createSearches(await pack()), now),
   };
 }

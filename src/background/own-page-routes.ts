@@ -9,6 +9,7 @@ import {
 import { annotateTab } from './annotate-tab';
 import type { EngineHost } from './engine-host';
 import { replyWithEntity } from './entity-reply';
+import { findNames } from './find-names';
 import { noteFault } from './refusals';
 import { fromOwnPage, type Routes } from './router';
 import { searchEntry } from './search-entry';
@@ -22,7 +23,7 @@ type OwnPageRoutes = {
 export function createOwnPageRoutes(host: EngineHost): Routes {
   const routes: OwnPageRoutes = {
     search: fromOwnPage(SearchRequest, ({ query, limit }) =>
-      orUnavailable(async () => ({ ok: true, results: (await host.search()).find(query, limit) })),
+      orUnavailable(async () => ({ ok: true, results: await findNames(host, query, limit) })),
     ),
     entity: fromOwnPage(EntityRequest, ({ id }) =>
       orUnavailable(async () => replyWithEntity(await host.pack(), id)),

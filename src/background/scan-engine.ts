@@ -21,7 +21,7 @@ export interface ScanEngine {
 }
 
 /** What the reader wants to see of all that is found. */
-export type DecisionScope = Pick<Settings, 'packsOff' | 'mentions'>;
+export type DecisionScope = Pick<Settings, 'packsOff' | 'mentions' | 'mutedLanguages'>;
 
 /** Numbers of a hit, see `FlatHits`; the owner is the fourth. */
 const HIT_SIZE = 5;
@@ -39,14 +39,19 @@ export async function openScanEngine({ readBytes, readJson }: PackReader): Promi
   const scanner = createScanner(opened.index, { segment: segmentWords });
   const ownersWithout = createOwnerViews(owners, packOf);
   return {
-    decide({ title, blocks, length }, { packsOff, mentions }) {
+    decide({ title, blocks, length }, { packsOff, mentions, mutedLanguages }) {
       const view = {
         blocks: blocks.map(pageBlock),
         length,
         owners: ownersWithout(packsOff),
         ...(title && { title: pageBlock(title) }),
       };
-      return { ok: true, mentions: keepFirst(decide(view).mentions, view.blocks, mentions), packVersion };
+      // A mention that is not underlined for its language is not the first of any.
+      const mute = new Set(
+        view.blocks.filter((block) => mutedLanguages.includes(block.lang)).map((block) => block.id),
+      );
+      const shown = decide(view).mentions.filter((mention) => !mute.has(mention.block));
+      return { ok: true, mentions: keepFirst(shown, view.blocks, mentions), packVersion };
     },
     scan({ text, lengths }) {
       const hits = scanner.scan(text, lengths);

@@ -1,6 +1,6 @@
 import type { Entity } from '../core/entities/entity';
 import type { CueSets } from '../core/entities/matching-rules';
-import { checkNames } from './check-names';
+import { checkCueSetPhrases, checkNames } from './check-names';
 import type { PackFault } from './read-json-file';
 import type { PackPart } from './read-pack';
 
@@ -13,7 +13,8 @@ export function checkPacks(parts: readonly PackPart[], shared: CueSets): PackFau
   const faults: PackFault[] = [...checkDoubles(parts, shared)];
   const ids = new Set(parts.flatMap((part) => part.entities.map((entity) => entity.id)));
   const sources = new Set(parts.flatMap((part) => Object.keys(part.sources)));
-  const sets = new Set([shared, ...parts.map((part) => part.cueSets)].flatMap((one) => Object.keys(one)));
+  const cueSets = Object.assign({}, shared, ...parts.map((part) => part.cueSets)) as CueSets;
+  const sets = new Set(Object.keys(cueSets));
 
   for (const part of parts) {
     part.entities.forEach((entity, index) => {
@@ -41,7 +42,12 @@ export function checkPacks(parts: readonly PackPart[], shared: CueSets): PackFau
         faults.push({ file: `${folder}/sources.json`, path: key, message: 'no entity uses this source' });
     }
   }
-  return [...faults, ...checkNames(parts)];
+  return [
+    ...faults,
+    ...checkCueSetPhrases('cue-sets.json', shared),
+    ...parts.flatMap((part) => checkCueSetPhrases(`${part.folder}/cue-sets.json`, part.cueSets)),
+    ...checkNames(parts, cueSets),
+  ];
 }
 
 /** One id, one source key and one cue set stand in one pack alone, so that nobody wonders which is meant. */

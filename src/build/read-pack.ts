@@ -36,15 +36,16 @@ export type PacksReading = { ok: true; packs: Packs } | { ok: false; faults: Pac
 const CUE_SETS_FILE = 'cue-sets.json';
 
 /**
- * Reads the packs of a folder, one in each sub-folder with a `pack.json`, and checks them as a whole. Never throws: a file that is missing, is no JSON
- * or says something impossible is a fault. Checks across files wait until every file is right by itself.
+ * Reads the packs of a folder, one in each sub-folder, and checks them as a whole. Never throws: a file that is missing, is no JSON or says something
+ * impossible is a fault. Checks across files wait until every file is right by itself. `only` names the sub-folders to read, as if there were no others.
  */
-export function readPacks(folder: string): PacksReading {
+export function readPacks(folder: string, only?: readonly string[]): PacksReading {
   const faults: PackFault[] = [];
   const read: ReadFile = (file, schema) => readJsonFile(folder, file, schema, faults);
 
   const shared = readCueSets(folder, '', read);
-  const parts = packFolders(folder, faults).flatMap((name) => readPart(folder, name, read, faults) ?? []);
+  const names = only ?? packFolders(folder, faults);
+  const parts = names.flatMap((name) => readPart(folder, name, read, faults) ?? []);
   if (!shared || faults.length > 0) return { ok: false, faults };
   const crossFaults = checkPacks(parts, shared);
   if (crossFaults.length > 0) return { ok: false, faults: crossFaults };

@@ -12,6 +12,8 @@ import { extractBlocks } from '@/page/extract/extract-blocks';
 
 /** The whole chain in Node: extraction, scan and decision, over the pack as it stands in the repository. */
 export interface Annotator {
+  /** Entity id → id of its pack. */
+  packOf: ReadonlyMap<string, string>;
   annotateHtml(html: string, lang: string, title?: string): { view: PageView; decision: Decision };
   annotateBlocks(
     texts: readonly string[],
@@ -20,8 +22,9 @@ export interface Annotator {
   ): { view: PageView; decision: Decision };
 }
 
-export async function createAnnotator(packFolder: string): Promise<Annotator> {
-  const read = readPacks(packFolder);
+/** `only`: sub-folders of the packs to read, as if there were no others. */
+export async function createAnnotator(packFolder: string, only?: readonly string[]): Promise<Annotator> {
+  const read = readPacks(packFolder, only);
   if (!read.ok)
     throw new Error(read.faults.map((fault) => `${fault.file} ${fault.path}: ${fault.message}`).join('\n'));
   const { entries, owners } = await compilePack(read.packs.entities, read.packs.cueSets);
@@ -43,6 +46,7 @@ export async function createAnnotator(packFolder: string): Promise<Annotator> {
     return { view, decision: decide(view) };
   };
   return {
+    packOf: read.packs.packOf,
     annotateHtml: (html, lang, title) => annotate(blocksOf(html, lang), title),
     annotateBlocks: (texts, lang, title) =>
       annotate(

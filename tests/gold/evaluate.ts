@@ -4,7 +4,10 @@ import type { Passage } from './passage';
 import type { Scores } from './report';
 import { emptyTally, pair, type Found, type Tally } from './score';
 
-/** Runs the chain over passages and scores it. */
+/**
+ * Runs the chain over passages and scores it. Passages are labelled for the packs that their labels name; mentions of other packs are neither right nor
+ * wrong there.
+ */
 export function evaluate(annotator: Annotator, passages: readonly Passage[]): Scores {
   const scores: Scores = {
     all: emptyTally(),
@@ -13,12 +16,20 @@ export function evaluate(annotator: Annotator, passages: readonly Passage[]): Sc
     byTag: new Map(),
     wrong: [],
   };
+  const isLabelled = labelledIn(annotator, passages);
   for (const passage of passages) {
     const { view, decision } = annotator.annotateHtml(passage.html, passage.lang, passage.title ?? undefined);
-    const found = foundMentions(view, decision);
+    const found = foundMentions(view, decision).filter(({ entity }) => isLabelled(entity));
     scoreOne(scores, passage, found, droppedMentions(decision));
   }
   return scores;
+}
+
+function labelledIn(annotator: Annotator, passages: readonly Passage[]): (entity: string) => boolean {
+  const packs = new Set(
+    passages.flatMap((passage) => passage.mentions.map(([, entity]) => annotator.packOf.get(entity))),
+  );
+  return (entity) => packs.has(annotator.packOf.get(entity));
 }
 
 /** Mentions with their surfaces, in document order. */

@@ -5,7 +5,7 @@ import { parsePassages } from './passage';
 import { misses, reportText } from './report';
 
 /**
- * `npm run gold [-- FILE…] [-- --json]`: scores the whole chain on labelled passages. Exit 1 when a threshold is missed. Without a file: the passages of this
+ * `npm run gold [-- FILE…] [-- --json] [-- --pack=NAME…]`: scores the whole chain on labelled passages. Exit 1 when a threshold is missed. Without a file: the passages of this
  * repository, the given ones and our own.
  */
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
@@ -15,7 +15,11 @@ const defaults = ['dev.jsonl', 'own.jsonl'].map(here);
 /** Passages that are still decided wrongly. They are shown and scored at every run, and move to `own.jsonl` once they are right. */
 const OPEN = here('open.jsonl');
 
-const annotator = await createAnnotator(PACK_FOLDER);
+const packs = process.argv
+  .filter((argument) => argument.startsWith('--pack='))
+  .map((argument) => argument.slice('--pack='.length));
+
+const annotator = await createAnnotator(PACK_FOLDER, packs.length > 0 ? packs : undefined);
 if (files.length === 0 && !asJson) {
   console.log(
     reportText(

@@ -12,10 +12,15 @@ export function nameForms(name: NameForm): Phrase[] {
     text,
     strength: name.strength,
     kind: name.kind,
-    caseRule: name.exactCase ? 'exact' : 'capital',
+    caseRule: caseRuleOf(name),
     separators: separatorsOf(name, text),
   }));
   return [...phrases, ...germanGenitive(name), ...hashtag(name)];
+}
+
+function caseRuleOf(name: NameForm): Phrase['caseRule'] {
+  if (name.exactCase) return 'exact';
+  return name.anyCase ? 'any' : 'capital';
 }
 
 /** `Co., Ltd.` needs its comma and full stops passed over; other names are broken by them. */

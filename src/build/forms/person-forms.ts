@@ -5,7 +5,7 @@ import type { PersonCase } from './person-case';
 import type { Phrase } from './phrase';
 
 /**
- * Every way a person is named: order, initials and cases. The full name is strong; a surname with initials is short, since initials are
+ * Every way a person is named: order, initials and cases. The full name is strong unless the pack says otherwise; a surname with initials is short, since initials are
  * shared by many; the surname alone is short as well and the decision knows it for a surname.
  */
 export async function personForms(person: PersonName): Promise<Phrase[]> {
@@ -13,9 +13,18 @@ export async function personForms(person: PersonName): Promise<Phrase[]> {
   for (const one of await casesOf(person)) {
     const { given, patronymic, family } = one;
     const strong = (text: string, separators: Phrase['separators'] = 'any') =>
-      phrases.push({ text, strength: 'strong', kind: 'surname', caseRule: 'capital', separators });
+      phrases.push({ text, strength: person.strength, kind: 'surname', caseRule: 'capital', separators });
     const short = (text: string, separators: Phrase['separators'] = 'any') =>
       phrases.push({ text, strength: 'short', kind: 'surname', caseRule: 'capital', separators });
+    // A small letter behind a surname is a word (Басюк, в Херсоне), not an initial.
+    const withInitials = (text: string) =>
+      phrases.push({
+        text,
+        strength: 'short',
+        kind: 'surname',
+        caseRule: 'exact',
+        separators: 'punctuated',
+      });
     strong(`${given} ${family}`);
     strong(`${family} ${given}`, 'punctuated');
     if (patronymic) {
@@ -23,13 +32,13 @@ export async function personForms(person: PersonName): Promise<Phrase[]> {
       strong(`${family} ${given} ${patronymic}`, 'punctuated');
     }
     const initial = person.given.charAt(0);
-    short(`${initial} ${family}`, 'punctuated');
-    short(`${family} ${initial}`, 'punctuated');
+    withInitials(`${initial} ${family}`);
+    withInitials(`${family} ${initial}`);
     if (person.patronymic) {
       const second = person.patronymic.charAt(0);
-      short(`${initial} ${second} ${family}`, 'punctuated');
-      short(`${family} ${initial} ${second}`, 'punctuated');
-      short(`${given} ${second} ${family}`, 'punctuated');
+      withInitials(`${initial} ${second} ${family}`);
+      withInitials(`${family} ${initial} ${second}`);
+      withInitials(`${given} ${second} ${family}`);
     }
     short(family);
     // The German genitive: Basjuks Mailbox.

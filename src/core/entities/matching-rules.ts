@@ -19,6 +19,8 @@ export const NameForm = z.strictObject({
   hyphen: z.boolean().default(false),
   /** Capital letters must stand as written (`HIT`, not `Hit`). Without it a capital first letter is enough. */
   exactCase: z.boolean().default(false),
+  /** Stands without a capital too, as a common noun of its language does (`шахеди`). */
+  anyCase: z.boolean().default(false),
 });
 export type NameForm = z.infer<typeof NameForm>;
 
@@ -29,6 +31,8 @@ export const PersonName = z.strictObject({
   patronymic: z.string().min(1).optional(),
   family: z.string().min(1),
   gender: z.enum(['male', 'female']),
+  /** Of all forms that the build derives: `short` where nobody has seen the name written so. */
+  strength: z.enum(['strong', 'short']).default('strong'),
 });
 export type PersonName = z.infer<typeof PersonName>;
 

@@ -39,6 +39,11 @@ export function decide(view: PageView): Decision {
   return ledger.decision();
 }
 
+/** A surname that is shown alone is somebody else's all the same behind another given name. */
+function isOneWord({ surface }: Claim): boolean {
+  return !/\s/u.test(surface.trim());
+}
+
 /** What the shape of the name and its direct neighbours rule out, whatever the page is about. */
 function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): boolean {
   if (isPartOfLongerName(page, claim)) return ledger.refuse(claim, { rule: 'part-of-longer-name' });
@@ -47,7 +52,7 @@ function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): boolean
     ledger.noteOther(claim, claim.surface);
     return ledger.refuse(claim, { rule: 'another-person' });
   }
-  if (claim.kind === 'surname' && claim.strength !== 'strong') {
+  if (claim.kind === 'surname' && (claim.strength !== 'strong' || isOneWord(claim))) {
     const verdict = judgePerson(page, claim);
     if (verdict.who === 'other') {
       ledger.noteOther(claim, verdict.name);

@@ -31,7 +31,7 @@ export const Settings = z.strictObject({
   }),
   /** Names never shown on pages. They stay searchable. */
   mutedEntities: z.array(EntityId).max(10000),
-  /** Packs whose names are not looked for. An id that no pack has any more stays, in case it comes back. */
+  /** Packs whose names are neither underlined nor found by the search. An id that no pack has any more stays, in case it comes back. */
   packsOff: z.array(PackInfo.shape.id).max(200),
   /** Which mentions of a name are underlined: all, the first in each frame, or the first in each of its sections. */
   mentions: z.enum(['every', 'first-on-page', 'first-in-section']),

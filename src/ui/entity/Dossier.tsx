@@ -7,6 +7,7 @@ import { Homonyms } from './Homonyms';
 import { findIdentifiers } from './find-identifiers';
 import { findParticulars } from './find-particulars';
 import { Identifiers } from './Identifiers';
+import { Glossary } from './Glossary';
 import { groupNames } from './names-by-script';
 import { Names } from './Names';
 import { Particulars } from './Particulars';
@@ -39,6 +40,7 @@ export function Dossier({ reply, copy }: DossierProps) {
         <DossierHeader entity={entity} />
         <Room id="statuses" title={translate('entityStatuses')} note={translate('entityStatusesNote')}>
           <StatusTable entity={entity} />
+          <Glossary entity={entity} />
         </Room>
         <Room id="facts" title={translate('entityFacts')}>
           {years.length > 0 ? <Timeline years={years} /> : <p>{translate('entityNoFacts')}</p>}

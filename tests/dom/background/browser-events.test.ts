@@ -67,6 +67,12 @@ describe('a selection that is looked up', () => {
     expect(await lookUp('Norvik')).toBe(ownUrl('popup.html?query=Norvik'));
   });
 
+  it('opens the search where its name is of a pack that is off', async () => {
+    await storeSettings({ packsOff: ['samples'] });
+
+    expect(await lookUp('Norvik Parts')).toBe(ownUrl('popup.html?query=Norvik+Parts'));
+  });
+
   it('opens the search where the data cannot be read', async () => {
     background.reader.isBroken = true;
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { runBackground, type RunningBackground } from './run-background';
+import { runBackground, storeSettings, type RunningBackground } from './run-background';
 
 let background: RunningBackground;
 
@@ -17,6 +17,15 @@ describe('our own pages', () => {
       ok: true,
       results: [{ id: 'norvik-parts' }],
     });
+  });
+
+  it('search no pack that is off, and it again once it is on', async () => {
+    const search = () => background.fromPopup({ type: 'search', query: 'norvik', limit: 5 });
+
+    await storeSettings({ packsOff: ['samples'] });
+    expect(await search()).toEqual({ ok: true, results: [] });
+    await storeSettings({ packsOff: ['others'] });
+    expect(await search()).toMatchObject({ ok: true, results: [{}, {}] });
   });
 
   it('get a whole entity', async () => {

@@ -30,7 +30,7 @@ const owners: Owner[] = [
   { role: 'rival', caption: 'Something else', of: [] },
 ];
 const index = buildIndex([entry('Aero-HIT', 1), entry('Khabarovsk', 2)]);
-const ALL: DecisionScope = { packsOff: [], mentions: 'every' };
+const ALL: DecisionScope = { packsOff: [], mentions: 'every', mutedLanguages: [] };
 const packOf = { 'aero-hit': 'drones' };
 const files = (bytes: Uint8Array, json: unknown = { packVersion: '1.2.3', packOf, owners }) => ({
   readBytes: async () => new Uint8Array(bytes).buffer,
@@ -87,6 +87,18 @@ describe('the scan engine', () => {
     expect(engine.decide({ type: 'decide', blocks, length: 24 }, scope).mentions).toHaveLength(count);
     // What was asked before does not stick.
     expect(engine.decide({ type: 'decide', blocks, length: 24 }, ALL).mentions).toHaveLength(2);
+  });
+
+  it('takes for the first mention one in a language that is read', async () => {
+    const engine = await openScanEngine(files(index));
+    const hits = engine.scan({ type: 'scan', text: 'By Aero-HIT.', lengths: [12] }).hits.slice(1);
+    const block = { text: 'By Aero-HIT.', row: 0, section: 0, heading: false, hits };
+    const blocks = ['fr', 'en', 'en'].map((lang, at) => ({ ...block, id: at + 1, lang }));
+    const scope: DecisionScope = { ...ALL, mentions: 'first-on-page', mutedLanguages: ['fr'] };
+
+    expect(engine.decide({ type: 'decide', blocks, length: 36 }, scope).mentions).toMatchObject([
+      { block: 2 },
+    ]);
   });
 
   it.each([

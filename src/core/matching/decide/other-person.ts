@@ -29,11 +29,16 @@ export function judgePerson(page: PageIndex, claim: Claim): PersonVerdict {
       if (verdict.who !== 'open') return verdict;
     }
   }
-  const next = wordsAfter(text, claim.end, 1)[0];
+  const [next, afterThat] = wordsAfter(text, claim.end, 2);
   if (next) {
     const gap = text.slice(claim.end, next.start);
     const isReversed = isBlank(gap) || (/^,\s*$/u.test(gap) && isAllCaps(claim.surface));
-    if (isReversed && gap !== '' && hasMark(marks, next, 'given-name')) {
+    if (
+      isReversed &&
+      gap !== '' &&
+      hasMark(marks, next, 'given-name') &&
+      !opensAName(text, next, afterThat)
+    ) {
       return isOurGivenName(claim, next.text) ? { who: 'ours' } : { who: 'other', name: next.text };
     }
     if (isBlank(gap) && isInitial(next.text) && text.charAt(next.end) === '.') {
@@ -42,6 +47,15 @@ export function judgePerson(page: PageIndex, claim: Claim): PersonVerdict {
   }
   return { who: 'open' };
 }
+
+/** The given name behind the surname is the first of the next name: the spokesman of Putin, Dmitry Peskov. */
+function opensAName(text: string, given: Word, next: Word | undefined): boolean {
+  if (!next || !isCapitalised(next.text) || isInitial(next.text)) return false;
+  return isBlank(text.slice(given.end, next.start)) && !PATRONYMIC.test(plain(next.text));
+}
+
+const PATRONYMIC =
+  /(?:ович|евич|ич|овна|евна|ична|івна|ївна|ovich|evich|ovych|evych|ovna|evna|ivna)(?:а|у|ем|ом|е|ы|ой|и|ою)?$/u;
 
 /** Marks on each side of a name that its neighbours can be among. */
 const ASIDE = 8;
@@ -100,8 +114,11 @@ function judgeNeighbour(
 ): PersonVerdict {
   if (isOurGivenName(claim, word.text)) return { who: 'ours' };
   if (!isCapitalised(word.text) || FUNCTION_WORDS.has(plain(word.text))) return { who: 'open' };
+  // A surname that needs no proof is not doubted for a word that may be anything.
+  const isDoubted = claim.strength !== 'strong';
   if (hasMark(marks, word, 'given-name-titles') || hasCue(page, claim, word)) return { who: 'open' };
   if (hasMark(marks, word, 'given-name')) return { who: 'other', name: word.text };
+  if (!isDoubted) return { who: 'open' };
   const block = page.blocks[claim.block]!;
   // In German every noun is a capital; in a heading in title case, and in a line of capitals, every word is.
   if (block.lang === 'de' || isAllCaps(word.text) || isTitleCase(block.text)) return { who: 'open' };

@@ -15,6 +15,12 @@ function readBundledPack(): Packs {
   return reading.packs;
 }
 
+/** The eight of the investigation, whose every row the tests know. */
+export function investigated(): Entity[] {
+  const { entities, packOf } = bundledPack();
+  return entities.filter((entity) => packOf.get(entity.id) === 'aero-hit-investigation');
+}
+
 export function bundledEntity(id: string): Entity {
   const entity = bundledPack().entities.find((one) => one.id === id);
   if (!entity) throw new Error(`the pack has no ${id}`);

@@ -1,32 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { readPacks, type PacksReading } from '@/build/read-pack';
-import { samplePack, writePack } from './temporary-pack';
-
-const ALPHA = 'sample/entities/alpha-works.json';
-const BETA = 'sample/entities/beta-works.json';
-
-function readFiles(files: Record<string, unknown>): PacksReading {
-  const { folder, remove } = writePack(files);
-  try {
-    return readPacks(folder);
-  } finally {
-    remove();
-  }
-}
-
-/** Reads the sample pack after one value in it was changed; `undefined` takes the value away. */
-function readChanged(file: string, path: string, value: unknown): PacksReading {
-  const files = samplePack();
-  const keys = path.split('.');
-  const last = keys.pop();
-  let at = files[file] as Record<string, unknown>;
-  for (const key of keys) at = at[key] as Record<string, unknown>;
-  if (last === undefined) throw new Error('a path has a last step');
-  at[last] = value;
-  return readFiles(files);
-}
-
-const faultsOf = (reading: PacksReading) => (reading.ok ? [] : reading.faults);
+import { expect, it } from 'vitest';
+import { readPacks } from '@/build/read-pack';
+import { ALPHA, BETA, faultsOf, readChanged, readFiles } from './read-changed';
+import { samplePack } from './temporary-pack';
 
 it('reads a pack in which everything fits', () => {
   const reading = readFiles(samplePack());
@@ -56,6 +31,7 @@ it.each([
   { what: 'an unknown authority', file: ALPHA, path: 'statuses.0.authority', value: 'eu' },
   { what: 'a status without source', file: ALPHA, path: 'statuses.0.sources', value: [] },
   { what: 'a status without the date of its copy', file: ALPHA, path: 'statuses.0.asOf', value: undefined },
+  { what: 'a status that names no source', file: ALPHA, path: 'statuses.0.sources', value: undefined },
   { what: 'a status that was not seen', file: ALPHA, path: 'statuses.0.verified', value: 'UNVERIFIED' },
   { what: 'a date that is none', file: ALPHA, path: 'statuses.0.date', value: 'June 2024' },
   {
@@ -67,6 +43,7 @@ it.each([
   },
   { what: 'a fact without source', file: ALPHA, path: 'facts.0.sources', value: [] },
   { what: 'a fact without attribution', file: ALPHA, path: 'facts.0.attribution', value: undefined },
+  { what: 'a relation to an empty name', file: ALPHA, path: 'relations.0.to', value: '' },
   {
     what: 'a property nobody knows',
     file: ALPHA,
@@ -187,36 +164,6 @@ it('takes a month in which the copy was made', () => {
   expect(faultsOf(readFiles(files))).toEqual([]);
 });
 
-it.each([
-  { name: { text: 'Alpha Works', strength: 'strong' }, shown: 'Alpha Works' },
-  { name: { text: 'ALPHA-WORKS', strength: 'strong' }, shown: 'ALPHA-WORKS' },
-  { name: { text: 'Beta', strength: 'strong', forms: ['«Alpha  Worksen»'] }, shown: '«Alpha  Worksen»' },
-])('refuses the strong name $shown in two entities', ({ name, shown }) => {
-  expect(faultsOf(readChanged(BETA, 'matching.names.0', name))).toEqual([
-    { file: BETA, path: 'matching.names.0', message: `“${shown}” is a strong name of “alpha-works” too` },
-  ]);
-});
-
-it('lets two entities share a short name', () => {
-  const names = [{ text: 'Works', strength: 'short' }];
-  const files = samplePack();
-  for (const file of [ALPHA, BETA]) (files[file] as { matching: { names: unknown } }).matching.names = names;
-
-  expect(faultsOf(readFiles(files))).toEqual([]);
-});
-
-it('refuses a phrase that is a cue and a counter-cue of one entity', () => {
-  const reading = readChanged(ALPHA, 'matching.counterCues.0.phrases', { de: ['Propeller*'] });
-
-  expect(faultsOf(reading)).toEqual([
-    {
-      file: ALPHA,
-      path: 'matching.counterCues.0.phrases.de.0',
-      message: '“Propeller*” is a cue and a counter-cue',
-    },
-  ]);
-});
-
 it('refuses a source that nobody uses', () => {
   const files = samplePack();
   const sources = files['sample/sources.json'] as Record<string, unknown>;
@@ -266,78 +213,4 @@ it('says so when there is no entity, or no folder at all', () => {
   expect(faultsOf(readPacks('/nowhere/at/all')).map((fault) => fault.message)).toEqual([
     expect.stringContaining('cannot be read'),
   ]);
-});
-
-describe('two packs', () => {
-  const other = (id: string, parts: object = {}) => ({
-    ...(samplePack()[BETA] as object),
-    id,
-    caption: id,
-    properties: { name: [id] },
-    matching: { names: [{ text: id, strength: 'strong' }] },
-    ...parts,
-  });
-  const info = { ...(samplePack()['sample/pack.json'] as object), id: 'further' };
-  const further = (files: Record<string, unknown>) => ({
-    ...samplePack(),
-    'further/pack.json': info,
-    'further/sources.json': {},
-    ...files,
-  });
-
-  it('share relations, sources and cue sets, and each entity knows its pack', () => {
-    const reading = readFiles(further({ 'further/entities/gamma-works.json': other('gamma-works') }));
-
-    expect(faultsOf(reading)).toEqual([]);
-    expect(reading.ok && Object.fromEntries(reading.packs.packOf)).toEqual({
-      'alpha-works': 'sample',
-      'beta-works': 'sample',
-      'gamma-works': 'further',
-    });
-  });
-
-  it.each([
-    [
-      'an entity',
-      { 'sample-2/entities/alpha-works.json': other('alpha-works') },
-      'sample-2/entities/alpha-works.json',
-    ],
-    ['a source', { 'sample-2/sources.json': samplePack()['sample/sources.json'] }, 'sample-2/sources.json'],
-    ['a cue set', { 'sample-2/cue-sets.json': { drones: { en: ['kite'] } } }, 'sample-2/cue-sets.json'],
-    ['the pack', { 'sample-2/pack.json': samplePack()['sample/pack.json'] }, 'sample-2/pack.json'],
-  ])('are refused where %s stands in both', (_what, files, file) => {
-    const reading = readFiles({
-      ...samplePack(),
-      'sample-2/pack.json': info,
-      'sample-2/sources.json': {},
-      'sample-2/entities/gamma-works.json': other('gamma-works'),
-      ...files,
-    });
-
-    expect(faultsOf(reading)).toContainEqual({
-      file,
-      path: expect.anything(),
-      message: expect.stringContaining('already'),
-    });
-  });
-
-  it('are refused where a strong name is one of both', () => {
-    const file = 'further/entities/gamma-works.json';
-    const matching = { names: [{ text: 'Alpha Works', strength: 'strong' }] };
-
-    expect(faultsOf(readFiles(further({ [file]: other('gamma-works', { matching }) })))).toContainEqual(
-      expect.objectContaining({
-        path: 'matching.names.0',
-        message: expect.stringContaining('strong name of'),
-      }),
-    );
-  });
-
-  it('do not keep two entries of one list apart that are the same', () => {
-    const [status] = (samplePack()[ALPHA] as { statuses: object[] }).statuses;
-    const entries = (references: string[]) => references.map((reference) => ({ ...status, reference }));
-
-    expect(faultsOf(readChanged(ALPHA, 'statuses', entries(['no. 1', 'no. 2'])))).toEqual([]);
-    expect(faultsOf(readChanged(ALPHA, 'statuses', entries(['no. 1', 'no. 1'])))).toHaveLength(1);
-  });
 });
