@@ -119,13 +119,15 @@ function cuePhrases(entities: readonly Entity[], cueSets: CueSets, owners: Owner
     else if (effect && !known.effects.some((one) => isSameEffect(one, effect))) known.effects.push(effect);
   };
   for (const entity of entities) {
+    const ownNames = new Set(entity.matching.names.map(({ text }) => text.toLowerCase()));
     for (const { groups, sign } of [
       { groups: entity.matching.cues, sign: 1 },
       { groups: entity.matching.counterCues, sign: -1 },
     ]) {
       for (const group of groups) {
         for (const { phrase, name } of phrasesOf(group, cueSets)) {
-          add(phrase, name, effectOf(entity.id, group, sign));
+          // A shared topic may hold the entity's own name, which proves nothing of itself.
+          if (!ownNames.has(phrase.toLowerCase())) add(phrase, name, effectOf(entity.id, group, sign));
         }
       }
     }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { useBareBrowser } from '../support/bare-browser';
 import { readDom, readHighlights, readShape } from '../support/page-state';
@@ -7,6 +7,11 @@ import { useStage } from '../support/stage';
 const LANGUAGES = ['en', 'uk', 'ru', 'zh'];
 const stage = useStage();
 const bare = useBareBrowser();
+
+/** File names are ids. */
+const investigation = readdirSync('assets/pack/aero-hit-investigation/entities').map((file) =>
+  file.replace('.json', ''),
+);
 
 const readExpected = (language: string) =>
   JSON.parse(readFileSync(`tests/fixtures/demo/${language}.expected.json`, 'utf8')) as [string, string][];
@@ -33,8 +38,10 @@ describe.each(LANGUAGES)('the demo article (%s)', (language) => {
     await page.close();
   });
 
-  it('has all eight entities in its answer', () => {
-    expect(new Set(readExpected(language).map(([, entity]) => entity)).size).toBe(8);
+  it('has all eight entities of the investigation in its answer', () => {
+    const inAnswer = readExpected(language).map(([, entity]) => entity);
+
+    expect(inAnswer).toEqual(expect.arrayContaining(investigation));
   });
 
   it('highlights exactly the mentions', async () => {

@@ -13,7 +13,7 @@ const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '
 describe.runIf(browserName === 'chromium')('the labelled passages', () => {
   const stage = useStage();
 
-  it.each(['dev.jsonl', 'own.jsonl'])(
+  it.each(['dev.jsonl', 'own.jsonl', 'war-economy.jsonl'])(
     'of %s show in Chromium exactly the names that the chain finds in Node',
     async (file) => {
       const { control, site } = stage();

@@ -107,7 +107,8 @@ describe('the popup', () => {
 
   it.each([
     ['aero', 'Aero-HIT'],
-    ['Харбин', 'Harbin Institute of Technology'],
+    ['Харбинский политех', 'Harbin Institute of Technology'],
+    ['Харбинский инж', 'Harbin Engineering University'],
     ['哈工大', 'Harbin Institute of Technology'],
     ['басюк', 'Basyuk'],
     ['basiuk', 'Basyuk'],

@@ -12,7 +12,7 @@ function hides(flags: number): boolean {
 /**
  * Which candidates of a block stay, in order of start, then longest first. Of names and rivals the longer one hides the shorter one that lies
  * inside it or overlaps it (of two equally long ones the first stays); everything of the same span stays. Cues and given names stay
- * unless they lie inside a name or rival.
+ * unless they lie inside a longer name or a rival: the name of one is often a cue for another.
  */
 export function visibleCandidates(found: Candidates, usable: readonly number[]): number[] {
   const order = [...usable].sort(
@@ -27,26 +27,36 @@ export function visibleCandidates(found: Candidates, usable: readonly number[]):
     while (span < spans.length && spans[span]!.end <= start) span += 1;
     const cover = spans[span];
     const isInside = cover !== undefined && cover.start <= start && end <= cover.end;
+    const isWhole = isInside && cover.start === start && cover.end === end;
     if (hides(found.flags.at(candidate))) {
-      if (isInside && cover.start === start && cover.end === end) addBest(found, visible, candidate);
-    } else if (!isInside) visible.push(candidate);
+      if (isWhole) addBest(found, visible, candidate);
+    } else if (!isInside || (isWhole && !cover.isRival)) visible.push(candidate);
   }
   return visible;
 }
 
+interface CoveringSpan {
+  start: number;
+  end: number;
+  /** Something else of that name, alone or beside ours. */
+  isRival: boolean;
+}
+
 /** The spans of the names and rivals that stay: apart from each other, ascending. */
-function coveringSpans(found: Candidates, order: readonly number[]): { start: number; end: number }[] {
-  const spans: { start: number; end: number }[] = [];
+function coveringSpans(found: Candidates, order: readonly number[]): CoveringSpan[] {
+  const spans: CoveringSpan[] = [];
   for (const candidate of order) {
     if (!hides(found.flags.at(candidate))) continue;
     const start = found.start.at(candidate);
     const end = found.end.at(candidate);
     const last = spans.at(-1);
-    if (last === undefined || start >= last.end) spans.push({ start, end });
+    const isRival = (found.flags.at(candidate) & ROLE_BITS) === ROLE_RIVAL;
+    if (last === undefined || start >= last.end) spans.push({ start, end, isRival });
     else if (end - start > last.end - last.start) {
       last.start = start;
       last.end = end;
-    }
+      last.isRival = isRival;
+    } else if (start === last.start && end === last.end) last.isRival ||= isRival;
   }
   return spans;
 }

@@ -1,4 +1,4 @@
-import type { Reach } from '../model';
+import type { PageBlock, Reach } from '../model';
 import { around, TITLE, type Claim, type Cue, type PageIndex, type Place } from './page-index';
 import { canShortenTo } from './senses';
 import { isCapitalised, plain } from './words';
@@ -185,12 +185,19 @@ function overlaps(a: { start: number; end: number }, b: { start: number; end: nu
   return a.start < b.end && b.start < a.end;
 }
 
+/** Cells of a few words: their row reads as one sentence. */
+const CELL_LETTERS = 60;
+
+function isCell({ text, heading }: PageBlock): boolean {
+  return !heading && text.length <= CELL_LETTERS;
+}
+
 /** Distance to a cue in another block. The same row counts as the same paragraph, and so does the headline above. */
 function blockDistance(page: PageIndex, claim: Claim, block: number): Distance {
   if (block === TITLE) return 'page';
   const own = page.blocks[claim.block]!;
   const other = page.blocks[block]!;
-  if (own.row !== 0 && own.row === other.row) return 'paragraph';
+  if (own.row !== 0 && own.row === other.row) return isCell(own) && isCell(other) ? 'sentence' : 'paragraph';
   const isOneRowEach = own.row !== 0 && other.row !== 0;
   if (own.section !== other.section) return 'page';
   if (Math.abs(block - claim.block) === 1 && !isOneRowEach)

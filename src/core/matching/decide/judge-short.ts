@@ -18,6 +18,8 @@ const CARRIED = 2;
 const CAPITAL_BEHIND = 2;
 /** Our own initials beside the surname narrow it down. */
 const PER_INITIAL = 0.5;
+/** Our own given name is part of the form: a full name that nobody was seen to write so. */
+const GIVEN_NAME = 1.5;
 /** So much against it in its own sentence, and evidence from afar counts half. */
 const NEAR_CONTRA = 1.5;
 
@@ -52,6 +54,7 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
   const pro =
     evidence.proNear +
     initialsOf(claim) * PER_INITIAL +
+    (hasGivenName(claim) ? GIVEN_NAME : 0) +
     (evidence.pro - evidence.proNear + related.weight + base.weight) * far;
   const isOtherName = claim.kind === 'acronym' && !base.isAnchor && hasCapitalBehind(page, claim);
   const score = pro - evidence.contra - (isOtherName ? CAPITAL_BEHIND : 0);
@@ -59,7 +62,9 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
   const needed = THRESHOLD + (claim.strength === 'cue-only' ? 1 : 0) + (everyday ? 1 : 0);
   const isProper =
     !everyday || evidence.proNear >= 3 || (base.isAnchor && (base.isNear || !beginsSentence(page, claim)));
-  if (score >= needed && isProper) {
+  // A Kalashnikov is a thing of that name; the firm takes no article.
+  const isThing = claim.kind === 'name' && claim.strength === 'cue-only' && hasArticle(page, claim);
+  if (score >= needed && isProper && !(isThing && evidence.proNear < THRESHOLD)) {
     ledger.show(claim, reasonFor(base, related.text, evidence.best), score);
     return;
   }
@@ -76,6 +81,17 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
 
 function initialsOf(claim: Claim): number {
   return claim.kind === 'surname' ? (claim.surface.match(/(?<!\p{L})\p{Lu}(?!\p{L})/gu)?.length ?? 0) : 0;
+}
+
+/** Behind an indefinite article. */
+function hasArticle(page: PageIndex, claim: Claim): boolean {
+  const before = page.blocks[claim.block]?.text.slice(Math.max(0, claim.start - 8), claim.start) ?? '';
+  return /(?:^|[^\p{L}])(?:an?|eine?[mnrs]?|une?|un[ao]?)\s+["“«„]?$/iu.test(before);
+}
+
+/** The form begins or ends with more than an initial: another word of the name. */
+function hasGivenName(claim: Claim): boolean {
+  return claim.kind === 'surname' && (claim.surface.match(/\p{L}{3,}/gu)?.length ?? 0) > 1;
 }
 
 interface Base {

@@ -31,6 +31,7 @@ export function isPartOfLongerName(page: PageIndex, claim: Claim): boolean {
     if (position > 0 && claim.strength !== 'strong' && LEGAL_FORMS.has(plain(word.text))) return true;
   }
   if (claim.strength === 'strong') return false;
+  if (block.row !== 0 && fillsCell(page, claim, following)) return true;
   return block.lang !== 'de' && isHyphenHead(text, claim);
 }
 
@@ -45,6 +46,15 @@ function capitalisedRun(text: string, from: number): Word[] {
     end = word.end;
   }
   return run;
+}
+
+/** A table cell that holds a short name and further capitalised words, and nothing else, holds one name: the ship `Veles Star`. */
+function fillsCell(page: PageIndex, claim: Claim, following: readonly Word[]): boolean {
+  const { text } = page.blocks[claim.block]!;
+  const last = following.at(-1);
+  if (!last || text.slice(0, claim.start).trim() !== '' || text.slice(last.end).trim() !== '') return false;
+  const cues = around(page.cues.get(claim.entity.id)?.get(claim.block) ?? [], claim, 8);
+  return !following.some((word) => cues.some((cue) => cue.start <= word.start && word.end <= cue.end));
 }
 
 const OPEN_PREFIXES = new Set('non anti pro ex post pre co the d l анти про экс не екс'.split(' '));
