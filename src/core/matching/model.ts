@@ -45,7 +45,7 @@ export interface EntityOwner {
 }
 
 /** A word that speaks for (`weight` > 0) or against (`weight` < 0) entities. */
-interface CueOwner {
+export interface CueOwner {
   role: 'cue';
   /** Name of the cue set or group, for the reason shown to the reader. */
   name: string;

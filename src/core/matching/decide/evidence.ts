@@ -1,4 +1,4 @@
-import type { PageBlock, Reach } from '../model';
+import type { CueEffect, PageBlock, Reach } from '../model';
 import { around, TITLE, type Claim, type Cue, type PageIndex, type Place } from './page-index';
 import { canShortenTo } from './senses';
 import { isCapitalised, plain } from './words';
@@ -158,23 +158,27 @@ function farCues(page: PageIndex, entity: string, byBlock: ReadonlyMap<number, r
   if (!byEntity) farCuesOf.set(page, (byEntity = new Map()));
   const known = byEntity.get(entity);
   if (known) return known;
-  const far = new Map<string, FarCue>();
+  const far = new Map<CueEffect, Map<string, FarCue>>();
+  const list: FarCue[] = [];
   for (const [block, cues] of byBlock) {
     for (const cue of cues) {
       if (RANK[cue.effect.reach] < RANK.section) continue;
-      const key = `${keyOf(cue)}|${cue.effect.reach}|${cue.effect.weight}`;
-      let one = far.get(key);
-      if (!one) far.set(key, (one = { cue, sections: new Set() }));
+      let words = far.get(cue.effect);
+      if (!words) far.set(cue.effect, (words = new Map()));
+      let one = words.get(cue.word);
+      if (!one) {
+        words.set(cue.word, (one = { cue, sections: new Set() }));
+        list.push(one);
+      }
       if (block !== TITLE) one.sections.add(page.blocks[block]!.section);
     }
   }
-  const list = [...far.values()];
   byEntity.set(entity, list);
   return list;
 }
 
 function keyOf(cue: Cue): string {
-  return `${cue.text.toLowerCase()}|${cue.effect.weight < 0 ? '-' : '+'}`;
+  return cue.effect.weight < 0 ? `-${cue.word}` : cue.word;
 }
 
 function loudness({ cue, distance, isClose }: Heard): number {

@@ -1,5 +1,15 @@
 import { ROLE_BITS, ROLE_NAME, unpackHitFlags } from '../hit-flags';
-import type { CueEffect, EntityOwner, NameKind, PageBlock, PageView, RivalOwner, Strength } from '../model';
+import type {
+  CueEffect,
+  CueOwner,
+  EntityOwner,
+  Hit,
+  NameKind,
+  PageBlock,
+  PageView,
+  RivalOwner,
+  Strength,
+} from '../model';
 import { sentenceOf, sentenceStarts } from './sentences';
 
 /** A place in the page: block ordinal in document order and offsets in that block's text. */
@@ -24,6 +34,8 @@ export interface Claim extends Place {
 export interface Cue extends Place {
   effect: CueEffect;
   text: string;
+  /** The text without case: the same word again is the same cue. */
+  word: string;
 }
 
 interface Rival extends Place {
@@ -79,8 +91,9 @@ export function indexPage(view: PageView): PageIndex {
     }
   }
   if (index.claimants.size === 0) return index;
+  const cueEffects = new Map<CueOwner, readonly CueEffect[]>();
   for (const [ordinal, block] of view.blocks.entries()) {
-    readBlock(view, block, ordinal, index);
+    readBlock(view, block, ordinal, index, cueEffects);
     if (block.row !== 0) push(index.blocksByRow, block.row, ordinal);
   }
   for (const claim of index.claims) {
@@ -89,47 +102,71 @@ export function indexPage(view: PageView): PageIndex {
   for (const rival of index.rivals) push(index.rivalsByBlock, rival.block, rival);
   if (view.title) {
     const aside: PageIndex = { ...index, claims: [], rivals: [], marks: new Map() };
-    readBlock(view, view.title, TITLE, aside);
+    readBlock(view, view.title, TITLE, aside, cueEffects);
   }
   return index;
 }
 
-function readBlock(view: PageView, block: PageBlock, ordinal: number, index: PageIndex): void {
+/** `cueEffects`: what a cue says about the names of this page; filled by the way, since the same words come again and again. */
+function readBlock(
+  view: PageView,
+  block: PageBlock,
+  ordinal: number,
+  index: PageIndex,
+  cueEffects: Map<CueOwner, readonly CueEffect[]>,
+): void {
   if (block.hits.length === 0) return;
   // Distances in sentences are asked for only where a name stands.
   const isNamed = block.hits.some((hit) => (hit.flags & ROLE_BITS) === ROLE_NAME);
   const starts = isNamed ? sentenceStarts(block.text) : [0];
+  const placeOf = ({ start, end }: Hit): Place => ({
+    block: ordinal,
+    start,
+    end,
+    sentence: sentenceOf(starts, start),
+  });
   for (const hit of block.hits) {
     const owner = view.owners.get(hit.owner);
     if (!owner) continue;
-    const place = { block: ordinal, start: hit.start, end: hit.end, sentence: sentenceOf(starts, hit.start) };
     if (owner.role === 'entity') {
       const { strength, kind, afterAt } = unpackHitFlags(hit.flags);
       const surface = block.text.slice(hit.start, hit.end);
-      index.claims.push({ ...place, entity: owner, strength, kind, surface, handle: afterAt });
+      index.claims.push({ ...placeOf(hit), entity: owner, strength, kind, surface, handle: afterAt });
     } else if (owner.role === 'rival') {
-      index.rivals.push({ ...place, owner });
+      index.rivals.push({ ...placeOf(hit), owner });
     } else if (owner.role === 'given-name') {
-      push(index.marks, ordinal, { ...place, name: 'given-name' });
+      if (isNamed) push(index.marks, ordinal, { ...placeOf(hit), name: 'given-name' });
     } else {
-      if (
-        owner.name === 'given-name-titles' ||
-        owner.name === 'longer-name' ||
-        owner.name === 'another-one'
-      ) {
-        push(index.marks, ordinal, { ...place, name: owner.name });
+      if (isNamed && isMarkName(owner.name)) {
+        push(index.marks, ordinal, { ...placeOf(hit), name: owner.name });
       }
-      let text: string | undefined;
-      for (const effect of owner.effects) {
-        // Most cues on a page speak of entities that it does not name.
-        if (!index.claimants.has(effect.entity)) continue;
-        text ??= block.text.slice(hit.start, hit.end);
+      // Most cues on a page speak of entities that it does not name.
+      let effects = cueEffects.get(owner);
+      if (!effects) {
+        effects = owner.effects.filter(({ entity }) => index.claimants.has(entity));
+        cueEffects.set(owner, effects);
+      }
+      if (effects.length === 0) continue;
+      const { start, end, sentence } = placeOf(hit);
+      const text = block.text.slice(start, end);
+      const word = text.toLowerCase();
+      for (const effect of effects) {
         let byBlock = index.cues.get(effect.entity);
         if (!byBlock) index.cues.set(effect.entity, (byBlock = new Map()));
-        push(byBlock, ordinal, { ...place, effect, text });
+        push(byBlock, ordinal, { block: ordinal, start, end, sentence, effect, text, word });
       }
     }
   }
+}
+
+const MARK_NAMES: ReadonlySet<string> = new Set<Mark['name']>([
+  'given-name-titles',
+  'longer-name',
+  'another-one',
+]);
+
+function isMarkName(name: string): name is Mark['name'] {
+  return MARK_NAMES.has(name);
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -12,16 +12,25 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 /** Enough for any window that a rule looks at; keeps work constant in long blocks. */
 const WINDOW = 160;
 
+/** Most windows of this width hold the two or three words that a rule asks for; only where they do not is the wide one read. */
+const NARROW_WINDOW = 40;
+
 /** Up to `count` words that end at or before `offset`, nearest first. */
 export function wordsBefore(text: string, offset: number, count: number): Word[] {
-  const from = Math.max(0, offset - WINDOW);
+  const near = wordsInWindow(text, offset, NARROW_WINDOW);
+  const words = near.length >= count || offset <= NARROW_WINDOW ? near : wordsInWindow(text, offset, WINDOW);
+  return words.reverse().slice(0, count);
+}
+
+function wordsInWindow(text: string, offset: number, width: number): Word[] {
+  const from = Math.max(0, offset - width);
   const words: Word[] = [];
   for (const match of text.slice(from, offset).matchAll(WORD)) {
     words.push({ text: match[0], start: from + match.index, end: from + match.index + match[0].length });
   }
   // A window that starts inside a word would show only its tail.
   if (from > 0 && words.length > 0) words.shift();
-  return words.reverse().slice(0, count);
+  return words;
 }
 
 /** Up to `count` words that start at or after `offset`, nearest first. */
