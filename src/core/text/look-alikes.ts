@@ -36,9 +36,25 @@ function bareLetter(char: string, kind: number): string {
 }
 
 /**
- * Folded text of a token that mixes Latin and Cyrillic letters (`Аero` typed with a Cyrillic А): all Latin where every Cyrillic letter
- * has a Latin look-alike, else all Cyrillic, else null. The token holds plain letters, digits and marks only.
+ * Folded text of a token that mixes Latin and Cyrillic letters (`Аero` typed with a Cyrillic А): all in one script, where every letter of the other has a
+ * look-alike; null where neither has. Where both would do, the word is Cyrillic where at most one letter in four is Latin. The token holds plain
+ * letters, digits and marks only.
  */
 export function unmixScripts(source: string): string | null {
-  return mapped(source, CYRILLIC, toLatin) ?? mapped(source, LATIN, toCyrillic);
+  const latin = mapped(source, CYRILLIC, toLatin);
+  const cyrillic = mapped(source, LATIN, toCyrillic);
+  if (latin === null || cyrillic === null) return latin ?? cyrillic;
+  return isMostlyCyrillic(source) ? cyrillic : latin;
+}
+
+function isMostlyCyrillic(source: string): boolean {
+  let cyrillic = 0;
+  let latin = 0;
+  for (const char of source) {
+    const kind = kindOf(char.charCodeAt(0));
+    if (kind >= EXPAND) continue;
+    if ((kind & CYRILLIC) !== 0) cyrillic += 1;
+    else if ((kind & LATIN) !== 0) latin += 1;
+  }
+  return cyrillic >= 3 * latin;
 }

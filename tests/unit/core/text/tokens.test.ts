@@ -42,6 +42,8 @@ describe('tokenize: what is one token', () => {
 
   it.each([
     ['Аero', 'aero', 'Cyrillic А in a Latin word'],
+    ['Аерo', 'аеро', 'a Latin o in a Cyrillic word of letters that Latin has too'],
+    ['Aсe', 'ace', 'a Cyrillic с in a Latin word of letters that Cyrillic has too'],
     ['НIТ', 'hit', 'two Cyrillic capitals that look like Latin ones'],
     ['Хабаровськiй', 'хабаровськіи', 'Latin i in a Cyrillic word'],
     ['вero', 'вero', 'a small в looks like nothing Latin: left as it is'],
