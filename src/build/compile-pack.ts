@@ -89,7 +89,15 @@ function entityOwner(entity: Entity, entities: readonly Entity[]): Owner {
   };
 }
 
-const CLOSE_RELATIONS = new Set(['owned-by', 'owner-of', 'operates', 'parent-of', 'subsidiary-of']);
+const CLOSE_RELATIONS = new Set([
+  'owned-by',
+  'owner-of',
+  'operates',
+  'parent-of',
+  'subsidiary-of',
+  'produces',
+  'produced-by',
+]);
 
 /** Entities that it names in a relation, and those that name it: a relation is written down on one side alone. */
 function relatedTo(

@@ -270,8 +270,8 @@ const NAMING = new Set(
 /** No word touches a name over more letters than this. */
 const LONGEST_TOUCH = 40;
 
-/** `Veles, a black Labrador`; «Басюк, пасічник»: what follows the comma says what kind of thing it is. */
-const APPOSITION = /^["”»']?,\s+(?:(?:an?|the|eine?|une?|el|la|un[ao]?)\s+)?(?:\p{L}+\s+){0,1}$/u;
+/** `Veles, a black Labrador`; «Басюк — пасічник»: what follows the comma or dash says what kind of thing it is. */
+const APPOSITION = /^["”»']?(?:,|\s[–—])\s+(?:(?:an?|the|eine?|une?|el|la|un[ao]?)\s+)?(?:\p{L}+\s+){0,1}$/u;
 /** «Магазин обоев «Комакс»»: a kind, one word more, and the quoted name. */
 const BEFORE_QUOTE = /^\s(?:[\p{L}\p{N}]+\s){0,2}[«“„"]$/u;
 

@@ -3,6 +3,7 @@ import { hasCapitalBehind } from './acronym-capitals';
 import { weighEvidence } from './evidence';
 import type { Ledger } from './ledger';
 import type { Claim, PageIndex } from './page-index';
+import { hasOtherTopic } from './other-topic';
 import { relatedWeight } from './related';
 import { canShortenTo, type Sense, type Senses } from './senses';
 
@@ -131,15 +132,7 @@ function lastBefore(page: PageIndex, claim: Claim, senses: Senses): Sense | unde
   const sense = senses.ours[countBefore(senses.ours, claim) - 1];
   if (!sense) return undefined;
   const isFresh = claim.block - sense.place.block <= CARRIES_OVER;
-  return isFresh || !hasOtherTopic(page, claim) ? sense : undefined;
-}
-
-/** A word on the page that speaks plainly for something else of this name. */
-function hasOtherTopic(page: PageIndex, claim: Claim): boolean {
-  for (const cues of page.cues.get(claim.entity.id)?.values() ?? []) {
-    if (cues.some((cue) => cue.effect.weight <= -2)) return true;
-  }
-  return false;
+  return isFresh || !hasOtherTopic(page, claim.entity.id) ? sense : undefined;
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { Ledger } from './ledger';
 import { around, type Claim, type PageIndex } from './page-index';
+import { hasOtherTopic } from './other-topic';
 import { canShortenTo } from './senses';
 
 const IN_SENTENCE = 3;
 const IN_PARAGRAPH = 2;
 const ON_PAGE = 1;
-/** Owner and owned are hardly named on one page by chance. */
+/** Owner and owned, maker and product are hardly named on one page by chance, unless the page speaks of something else of that name too. */
 const CLOSE_ON_PAGE = 2;
 /** Letters are shared by many: related names beside an acronym prove little. */
 const MOST_FOR_ACRONYMS = 1;
@@ -39,7 +40,12 @@ export function relatedWeight(page: PageIndex, claim: Claim, ledger: Ledger): Re
     const found = inSentence ?? inBlock[0] ?? inRow ?? senses.strong;
     // A product's full name that begins with the maker's short one tells which maker is meant.
     const isNamedInIt = canShortenTo(found.surface, claim.surface);
-    const onPage = claim.entity.closelyRelated.includes(id) ? CLOSE_ON_PAGE : ON_PAGE;
+    // Items of a list are about different things, and products bear common words as names.
+    const isClose =
+      (row === 0 || claim.kind !== 'product') &&
+      claim.entity.closelyRelated.includes(id) &&
+      !hasOtherTopic(page, claim.entity.id);
+    const onPage = isClose ? CLOSE_ON_PAGE : ON_PAGE;
     const weight = inSentence || isNamedInIt ? IN_SENTENCE : (inBlock[0] ?? inRow) ? IN_PARAGRAPH : onPage;
     sum += weight;
     if (inSentence) near = IN_SENTENCE;
