@@ -47,9 +47,22 @@ const BEFORE_OBJECT = new Set(
   'the a an its their his her our my this that these those some several many two three at'.split(' '),
 );
 
-/** `The typhoon that HIT Jilin`: a verb in capitals, with its object behind it. */
+/** Japanese writes the English word in Latin letters: `大HIT`, `HITした`, `HIT曲`. */
+const JAPANESE_WORD_BEFORE = /[大特新]$/u;
+const JAPANESE_WORD_AFTER = /^(?:する|した|して|しま|し、|中[のだで]|作|曲|商品|ソング|チャート)/u;
+
+function isJapaneseWord(text: string, { start, end }: Claim): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const after = text.slice(end, end + 40);
+  // The same characters mean other things in Chinese: HIT作为…
+  if (!/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(before + after)) return false;
+  return JAPANESE_WORD_AFTER.test(after) || JAPANESE_WORD_BEFORE.test(before);
+}
+
+/** `The typhoon that HIT Jilin`: a verb in capitals, with its object behind it, or the Japanese loan word. */
 export function isVerb(page: PageIndex, claim: Claim): boolean {
   const text = page.blocks[claim.block]!.text;
+  if (isJapaneseWord(text, claim)) return true;
   const previous = wordsBefore(text, claim.start, 1)[0];
   const next = wordsAfter(text, claim.end, 1)[0];
   if (!previous || !next) return false;

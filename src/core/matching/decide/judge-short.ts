@@ -24,6 +24,9 @@ const GIVEN_NAME = 1.5;
 /** So much against it in its own sentence, and evidence from afar counts half. */
 const NEAR_CONTRA = 1.5;
 
+/** So much for it in its own sentence, and not a word against it there: what speaks against it from afar counts half. */
+const NEAR_PRO = 3;
+
 /** Judges one short name by definitions, full names on the page, related names and the words around. */
 export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void {
   const known = ledger.verdict(claim)?.reason.rule;
@@ -51,21 +54,26 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
     }
   }
 
-  const far = evidence.contraNear >= NEAR_CONTRA ? 0.5 : 1;
+  // What stands in the name's own sentence beats what stands far off, on either side.
+  const isContradicted = evidence.contraNear >= NEAR_CONTRA && evidence.contraNear > evidence.proNear;
+  const far = isContradicted ? 0.5 : 1;
+  const farContra = evidence.contraNear === 0 && evidence.proNear >= NEAR_PRO ? 0.5 : 1;
   const pro =
     evidence.proNear +
     initialsOf(claim) * PER_INITIAL +
     (hasGivenName(claim) ? GIVEN_NAME : 0) +
     (evidence.pro - evidence.proNear + related.weight + base.weight) * far;
   const isOtherName = claim.kind === 'acronym' && !base.isAnchor && hasCapitalBehind(page, claim);
-  const score = pro - evidence.contra - (isOtherName ? CAPITAL_BEHIND : 0);
+  const contra = evidence.contraNear + (evidence.contra - evidence.contraNear) * farContra;
+  const score = pro - contra - (isOtherName ? CAPITAL_BEHIND : 0);
   const everyday = isEveryday(page, claim);
   const needed = THRESHOLD + (claim.strength === 'cue-only' ? 1 : 0) + (everyday ? 1 : 0);
   const isProper =
     !everyday || evidence.proNear >= 3 || (base.isAnchor && (base.isNear || !beginsSentence(page, claim)));
   // A Kalashnikov is a thing of that name; the firm takes no article.
   const isThing = claim.kind === 'name' && claim.strength === 'cue-only' && hasArticle(page, claim);
-  if (score >= needed && isProper && !(isThing && evidence.proNear < THRESHOLD)) {
+  const isWord = everyday && claim.kind === 'name' && hasElidedArticle(page, claim);
+  if (score >= needed && isProper && !isWord && !(isThing && evidence.proNear < THRESHOLD)) {
     ledger.show(claim, reasonFor(base, related.text, evidence.best), score);
     return;
   }
@@ -88,6 +96,12 @@ function initialsOf(claim: Claim): number {
 function hasArticle(page: PageIndex, claim: Claim): boolean {
   const before = page.blocks[claim.block]?.text.slice(Math.max(0, claim.start - 8), claim.start) ?? '';
   return /(?:^|[^\p{L}])(?:an?|eine?[mnrs]?|une?|un[ao]?)\s+["“«„]?$/iu.test(before);
+}
+
+/** `L'Autel des vents`: a common noun; the firm of that spelling takes no article. */
+function hasElidedArticle(page: PageIndex, claim: Claim): boolean {
+  const before = page.blocks[claim.block]?.text.slice(Math.max(0, claim.start - 3), claim.start) ?? '';
+  return /(?:^|[^\p{L}])l['’]$/iu.test(before);
 }
 
 /** The form begins or ends with more than an initial: another word of the name. */
