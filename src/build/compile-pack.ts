@@ -34,6 +34,7 @@ export async function compilePack(entities: readonly Entity[], cueSets: CueSets)
     }
   }
 
+  const ambiguous = ambiguousNames(entities);
   for (const [phrase, owner] of cuePhrases(entities, cueSets, owners)) {
     entries.push({
       phrase,
@@ -41,7 +42,7 @@ export async function compilePack(entities: readonly Entity[], cueSets: CueSets)
       role: 'cue',
       strength: 'short',
       kind: 'name',
-      caseRule: /^[A-Z]{2,4}$/.test(phrase) ? 'exact' : 'any',
+      caseRule: caseRuleOf(phrase, ambiguous),
       separators: 'any',
     });
   }
@@ -73,6 +74,21 @@ export async function compilePack(entities: readonly Entity[], cueSets: CueSets)
   return { entries, owners };
 }
 
+/** The name of one entity as a cue for another must be written as a name: «Герань» the drone, not «герань» the flower. */
+function caseRuleOf(phrase: string, ambiguous: readonly string[]): IndexEntry['caseRule'] {
+  if (/^[A-Z]{2,4}$/.test(phrase)) return 'exact';
+  const stem = phrase.replace('*', '').toLowerCase();
+  const isName = /^\p{Lu}/u.test(phrase) && ambiguous.some((name) => name.startsWith(stem));
+  return isName ? 'capital' : 'any';
+}
+
+/** Name forms that are words of a language too, lower case. */
+function ambiguousNames(entities: readonly Entity[]): string[] {
+  return entities.flatMap(({ matching }) =>
+    matching.names.filter(({ strength }) => strength === 'cue-only').map(({ text }) => text.toLowerCase()),
+  );
+}
+
 function entityOwner(entity: Entity, entities: readonly Entity[]): Owner {
   return {
     role: 'entity',
@@ -81,6 +97,7 @@ function entityOwner(entity: Entity, entities: readonly Entity[]): Owner {
     schema: entity.schema,
     statusClass: classifyStatuses(entity.statuses),
     everydayWordIn: entity.matching.everydayWordIn,
+    wordAcronyms: entity.matching.names.filter(({ word }) => word).map(({ text }) => text.toLowerCase()),
     related: relatedTo(entity, entities, (kind) => kind !== 'not-the-same-as'),
     closelyRelated: relatedTo(entity, entities, (kind) => CLOSE_RELATIONS.has(kind)),
     hasNamesakes: entity.matching.counterCues.some((group) => group.alsoStrong),

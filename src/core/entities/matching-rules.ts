@@ -19,6 +19,8 @@ export const NameForm = z.strictObject({
   hyphen: z.boolean().default(false),
   /** Capital letters must stand as written (`HIT`, not `Hit`). Without it a capital first letter is enough. */
   exactCase: z.boolean().default(false),
+  /** An acronym whose letters are also an ordinary word (`HIT`, `BIT`): in headlines in capitals, as a verb or counted, it is that word. */
+  word: z.boolean().default(false),
   /** Stands without a capital too, as a common noun of its language does (`шахеди`). */
   anyCase: z.boolean().default(false),
 });

@@ -44,6 +44,17 @@ function isOneWord({ surface }: Claim): boolean {
   return !/\s/u.test(surface.trim());
 }
 
+/** `the Wagner group`: any group may be named so; `Wagner Group` is a name. */
+function isGroupOfThatName({ strength, surface }: Claim): boolean {
+  return (
+    strength === 'strong' && /^\p{Lu}[\p{L}-]+ (?:group|gruppe|groupe|grupo|grupa|gruppo)$/u.test(surface)
+  );
+}
+
+function isAlsoWord({ entity, surface }: Claim): boolean {
+  return entity.wordAcronyms.includes(surface.normalize('NFKC').toLowerCase());
+}
+
 /** What the shape of the name and its direct neighbours rule out, whatever the page is about. */
 function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): boolean {
   if (isPartOfLongerName(page, claim)) return ledger.refuse(claim, { rule: 'part-of-longer-name' });
@@ -52,6 +63,7 @@ function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): boolean
     ledger.noteOther(claim, claim.surface);
     return ledger.refuse(claim, { rule: 'another-person' });
   }
+  if (isGroupOfThatName(claim)) claim.strength = 'short';
   if (claim.kind === 'surname' && (claim.strength !== 'strong' || isOneWord(claim))) {
     const verdict = judgePerson(page, claim);
     if (verdict.who === 'other') {
@@ -60,7 +72,7 @@ function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): boolean
     }
     if (verdict.who === 'ours') claim.strength = 'strong';
   }
-  if (claim.kind === 'acronym' && claim.strength !== 'strong') {
+  if (claim.kind === 'acronym' && claim.strength !== 'strong' && isAlsoWord(claim)) {
     if (isWordInCapitals(page, claim) || isVerb(page, claim))
       return ledger.refuse(claim, { rule: 'capitals' });
     if (isCounted(page, claim)) {

@@ -32,6 +32,8 @@ export interface EntityOwner {
   statusClass: StatusClass;
   /** Languages in which a short form is an everyday word. */
   everydayWordIn: string[];
+  /** Acronyms of its own that are ordinary words too, lower case. */
+  wordAcronyms: string[];
   /** Ids of entities whose sure mention on the page speaks for this one. */
   related: string[];
   /** Those of `related` that it owns, operates or belongs to. */

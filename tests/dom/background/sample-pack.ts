@@ -61,6 +61,7 @@ const owners: Owner[] = SAMPLE_ENTITIES.map((entity) => ({
   schema: entity.schema,
   statusClass: classifyStatuses(entity.statuses),
   everydayWordIn: [],
+  wordAcronyms: [],
   related: [],
   closelyRelated: [],
   hasNamesakes: false,

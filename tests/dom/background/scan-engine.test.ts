@@ -22,6 +22,7 @@ const owners: Owner[] = [
     schema: 'Company',
     statusClass: 'freeze',
     everydayWordIn: [],
+    wordAcronyms: [],
     related: [],
     closelyRelated: [],
     hasNamesakes: false,

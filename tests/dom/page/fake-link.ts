@@ -23,6 +23,7 @@ const OWNER: EntityOwner = {
   schema: 'Company',
   statusClass: 'freeze',
   everydayWordIn: [],
+  wordAcronyms: [],
   related: [],
   closelyRelated: [],
   hasNamesakes: false,

@@ -36,6 +36,8 @@ function isDefinedBy(page: PageIndex, claim: Claim, long: Claim): boolean {
   }
   if (long.end <= claim.start) {
     const gap = block.text.slice(long.end, claim.start);
+    // Another name stands between ours and the bracket, and the letters are its own: Beijing I. T. against the Birla I. T. (BIT).
+    if (spellsOut(gap, lettersOf(claim), 'end') !== undefined) return false;
     return (
       gap.length < 90 && (OPEN.test(gap) || OR.test(gap) || ABBREVIATED.test(gap)) && !/[.!?。]\s/u.test(gap)
     );
@@ -47,10 +49,14 @@ function isDefinedBy(page: PageIndex, claim: Claim, long: Claim): boolean {
   );
 }
 
+function lettersOf({ surface }: Claim): string {
+  return surface.replaceAll(/[^\p{L}]/gu, '').toLowerCase();
+}
+
 /** The text that an acronym abbreviates, where that is not our own long form. */
 function otherLongForm(page: PageIndex, claim: Claim): string | undefined {
   const text = page.blocks[claim.block]!.text;
-  const letters = claim.surface.replace(/[^\p{L}]/gu, '').toLowerCase();
+  const letters = lettersOf(claim);
   const before = text.slice(Math.max(0, claim.start - 120), claim.start);
   const announced = ABBREVIATED.exec(before);
   const opened = announced

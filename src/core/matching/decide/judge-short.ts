@@ -21,6 +21,8 @@ const CAPITAL_BEHIND = 2;
 const PER_INITIAL = 0.5;
 /** Our own given name is part of the form: a full name that nobody was seen to write so. */
 const GIVEN_NAME = 1.5;
+/** A name of many words is hardly anybody else's, though nobody was seen to write it so; counter-cues that are meant for short forms do not touch it. */
+const LONG_NAME = 2;
 /** So much against it in its own sentence, and evidence from afar counts half. */
 const NEAR_CONTRA = 1.5;
 
@@ -33,7 +35,7 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
   if (known === 'defined-here' || known === 'something-else-defined') return;
 
   const senses = ledger.senses(claim.entity.id);
-  const evidence = weighEvidence(page, claim, false);
+  const evidence = weighEvidence(page, claim, isLong(claim));
   const base = anchorWeight(page, claim, senses);
   const related = relatedWeight(page, claim, ledger);
 
@@ -62,6 +64,7 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
     evidence.proNear +
     initialsOf(claim) * PER_INITIAL +
     (hasGivenName(claim) ? GIVEN_NAME : 0) +
+    (isLong(claim) ? LONG_NAME : 0) +
     (evidence.pro - evidence.proNear + related.weight + base.weight) * far;
   const isOtherName = claim.kind === 'acronym' && !base.isAnchor && hasCapitalBehind(page, claim);
   const contra = evidence.contraNear + (evidence.contra - evidence.contraNear) * farContra;
@@ -72,6 +75,13 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
     !everyday || evidence.proNear >= 3 || (base.isAnchor && (base.isNear || !beginsSentence(page, claim)));
   // A Kalashnikov is a thing of that name; the firm takes no article.
   const isThing = claim.kind === 'name' && claim.strength === 'cue-only' && hasArticle(page, claim);
+  // A flower or a scalpel, unless the sentence itself says otherwise.
+  const isCommonNoun =
+    isLowerCase(claim) && evidence.proNear < (hasOtherTopic(page, claim.entity.id) ? NEAR_PRO : 1);
+  if (isCommonNoun && !base.isNear) {
+    ledger.refuse(claim, { rule: 'everyday-word' }, score);
+    return;
+  }
   const isWord = everyday && claim.kind === 'name' && hasElidedArticle(page, claim);
   if (score >= needed && isProper && !isWord && !(isThing && evidence.proNear < THRESHOLD)) {
     ledger.show(claim, reasonFor(base, related.text, evidence.best), score);
@@ -90,6 +100,18 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
 
 function initialsOf(claim: Claim): number {
   return claim.kind === 'surname' ? (claim.surface.match(/(?<!\p{L})\p{Lu}(?!\p{L})/gu)?.length ?? 0) : 0;
+}
+
+function isLowerCase({ surface }: Claim): boolean {
+  const first = surface.charAt(0);
+  return first === first.toLowerCase() && first !== first.toUpperCase();
+}
+
+/** Three words or more, or six ideographs. */
+function isLong(claim: Claim): boolean {
+  if (claim.kind !== 'name') return false;
+  const words = claim.surface.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return words.length >= 3 || /^\p{Script=Han}{6,}$/u.test(claim.surface);
 }
 
 /** Behind an indefinite article. */
@@ -171,7 +193,10 @@ function meaningElse(page: PageIndex, claim: Claim, senses: Senses | undefined):
   const othersHere = others.find(isHere);
   const near = aside(senses.ours, claim).filter((sense) => !isItself(sense));
   const oursHere = near.some(isHere);
-  if (othersHere && !oursHere) return othersHere;
+  // What comes later in the paragraph takes no mention from a name that the page used before.
+  const isLater =
+    othersHere !== undefined && !isBefore(othersHere, claim) && near.some((one) => isBefore(one, claim));
+  if (othersHere && !oursHere && !isLater) return othersHere;
   if (oursHere && !othersHere) return undefined;
   const sense = nearestOf(claim, near, others);
   if (!sense?.isOurs) return sense;

@@ -33,7 +33,8 @@ export function judgeFullNames(page: PageIndex, claims: readonly Claim[], ledger
     const isBare = ledger.verdict(claim)?.reason.rule === 'no-evidence';
     if (isBare && backed.has(claim.entity.id)) ledger.show(claim, { rule: 'exact-name' }, STANDING);
   }
-  const taken = firstOfEach(strong.filter((claim) => !ledger.verdict(claim)?.shown));
+  const anothers = page.claims.filter((claim) => ledger.verdict(claim)?.reason.rule === 'another-person');
+  const taken = firstOfEach([...anothers, ...strong.filter((claim) => !ledger.verdict(claim)?.shown)]);
   if (taken.length === 0) return;
   for (const claim of strong) {
     const first = taken.find((other) => isRepeated(other, claim));

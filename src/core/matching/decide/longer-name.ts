@@ -31,6 +31,7 @@ export function isPartOfLongerName(page: PageIndex, claim: Claim): boolean {
     if (position > 0 && claim.strength !== 'strong' && LEGAL_FORMS.has(plain(word.text))) return true;
   }
   if (claim.strength === 'strong') return false;
+  if (claim.kind !== 'surname' && (isTitled(text, claim) || isInQuotedName(text, claim))) return true;
   if (block.row !== 0 && fillsCell(page, claim, following)) return true;
   return block.lang !== 'de' && isHyphenHead(text, claim);
 }
@@ -46,6 +47,17 @@ function capitalisedRun(text: string, from: number): Word[] {
     end = word.end;
   }
   return run;
+}
+
+/** `in The Lancet`, `published by The Shahed`: a title with its own article, written as a title in the middle of a sentence. */
+function isTitled(text: string, claim: Claim): boolean {
+  return /\p{Ll}[\p{L}\p{M}]*,? The $/u.test(text.slice(Math.max(0, claim.start - 40), claim.start));
+}
+
+/** „Junger Wagner“: the last word of a name of two in quotation marks of its own. */
+function isInQuotedName(text: string, claim: Claim): boolean {
+  if (!/^["”“»]/u.test(text.slice(claim.end, claim.end + 1))) return false;
+  return /["“„«]\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, claim.start - 30), claim.start));
 }
 
 /** A table cell that holds a short name and further capitalised words, and nothing else, holds one name: the ship `Veles Star`. */

@@ -122,7 +122,21 @@ function judgeNeighbour(
   const block = page.blocks[claim.block]!;
   // In German every noun is a capital; in a heading in title case, and in a line of capitals, every word is.
   if (block.lang === 'de' || isAllCaps(word.text) || isTitleCase(block.text)) return { who: 'open' };
-  return startsSentence(block.text, word) ? { who: 'open' } : { who: 'other', name: word.text };
+  if (startsSentence(block.text, word) || isPlace(block.text, word)) return { who: 'open' };
+  return { who: 'other', name: word.text };
+}
+
+/** Prepositions of place; whoever stands behind one of them is hardly a person. */
+const LOCATIVE = new Set('in at near outside в во на из под над із під над біля в à en w we'.split(' '));
+
+/** The capitalised word says where: «на выставке в Кубинке Захаров показал». */
+function isPlace(text: string, word: Word): boolean {
+  const preposition = wordsBefore(text, word.start, 1)[0];
+  return (
+    preposition !== undefined &&
+    LOCATIVE.has(preposition.text.toLowerCase()) &&
+    isBlank(text.slice(preposition.end, word.start))
+  );
 }
 
 /** A cue that speaks for the entity covers the word: a title of office, a place. */

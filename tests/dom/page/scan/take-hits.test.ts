@@ -13,6 +13,7 @@ const owners = new Map<number, EntityOwner>([
       schema: 'Company',
       statusClass: 'freeze',
       everydayWordIn: [],
+      wordAcronyms: [],
       related: [],
       closelyRelated: [],
       hasNamesakes: false,
