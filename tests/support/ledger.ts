@@ -47,6 +47,7 @@ export function readLedgerCount(label: string): number | undefined {
   return found === undefined ? undefined : Number(found);
 }
 
-function readLedger(): string {
+/** The whole record; empty where it is missing. */
+export function readLedger(): string {
   return hasLedger ? readFileSync(FILE, 'utf8') : '';
 }
