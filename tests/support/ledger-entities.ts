@@ -17,7 +17,7 @@ export interface LedgerEntity {
   notFound: AuthorityId[];
 }
 
-export interface SeenRow {
+interface SeenRow {
   authorities: AuthorityId[];
   /** The name as printed; empty where the row prints none. */
   printed: string;
