@@ -21,7 +21,7 @@ export interface NameSummary {
 }
 
 /** One entry of one list, short. */
-export interface Listing {
+interface Listing {
   authority: AuthorityId;
   measure: Measure;
   state: Status['state'];

@@ -21,7 +21,7 @@ export interface Drawing {
 }
 
 /** Room of a node in multiples of the type size: text, shape before it, control behind it. */
-export const NODE = { text: 8, shape: 1.15, control: 1.9, title: 1.2, small: 1.05, pad: 0.3 };
+export const NODE = { text: 7.4, shape: 1.15, control: 1.75, title: 1.2, small: 1.05, pad: 0.3 };
 const LABEL_WIDTH = 6;
 
 /** Sets and places a graph. */

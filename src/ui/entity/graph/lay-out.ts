@@ -27,7 +27,7 @@ export function layOut(
   { size, labelSize, em }: { size(id: string): Size; labelSize(id: string): Size; em: number },
 ): Placed {
   const drawing = new Graph({ multigraph: true });
-  drawing.setGraph({ rankdir: 'LR', nodesep: em * 0.8, edgesep: em * 0.9, ranksep: em * 1.5 });
+  drawing.setGraph({ rankdir: 'LR', nodesep: em * 0.8, edgesep: em * 0.9, ranksep: em * 1.1 });
   for (const { id } of graph.nodes) drawing.setNode(id, { ...size(id) });
   for (const { id, from, to } of graph.edges)
     drawing.setEdge(from, to, { ...labelSize(id), labelpos: 'c', minlen: 1 }, id);
@@ -48,7 +48,7 @@ export function layOut(
 
 /** Columns go from left to right, so every line leaves on the right and arrives on the left, in the middle of the text. */
 function rightOf({ x, y, width }: Point & Size): Point {
-  return { x: x + width / 2, y };
+  return { x: x + width / 2 + GAP / 2, y };
 }
 
 function leftOf({ x, y, width }: Point & Size): Point {

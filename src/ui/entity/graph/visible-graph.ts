@@ -33,7 +33,7 @@ export type GraphEdge = { id: string; from: string; to: string } & (
 export const MOST_MEMBERS = 12;
 
 /** Id of the node of a list. */
-export function listNodeId(authority: AuthorityId): string {
+function listNodeId(authority: AuthorityId): string {
   return `list:${authority}`;
 }
 

@@ -22,16 +22,25 @@ export function wrapLabel(
   return [...lines.slice(0, mostLines - 1), withEllipsis(lines[mostLines - 1] ?? '', width, measure)];
 }
 
+/** Brackets and quotation marks that belong to what comes after them. */
+const OPENING = /^[\p{Ps}\p{Pi}]+$/u;
+
 /** Words, each with the space or mark after it; a word wider than a line falls into its characters. */
 function pieces(text: string, width: number, measure: TextMeasure): string[] {
   const words: string[] = [];
+  let opening = '';
   for (const { segment, isWordLike } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(
     text,
   )) {
+    if (OPENING.test(segment)) opening += segment;
     // A mark or space belongs to what stands before it, so that no line begins with one.
-    if (isWordLike === false && words.length > 0) words[words.length - 1] += segment;
-    else words.push(segment);
+    else if (isWordLike === false && opening === '' && words.length > 0) words[words.length - 1] += segment;
+    else {
+      words.push(opening + segment);
+      opening = '';
+    }
   }
+  if (opening !== '') words.push(opening);
   return words.flatMap((word) => (measure(word.trimEnd()) > width ? graphemes(word) : [word]));
 }
 
