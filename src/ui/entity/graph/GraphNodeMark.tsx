@@ -43,7 +43,6 @@ export function GraphNodeMark({ node, drawing, em, isCurrent, isRoot, onFocus, o
         {...(canToggle ? { 'aria-keyshortcuts': 'Space' } : {})}
         onFocus={onFocus}
       >
-        <title>{text.spoken}</title>
         <rect
           class="graph-node__ground"
           x={left - 0.2 * em}
@@ -60,7 +59,7 @@ export function GraphNodeMark({ node, drawing, em, isCurrent, isRoot, onFocus, o
         <text class="graph-node__title" dominant-baseline="central">
           {text.lines.map((line, index) => (
             <tspan key={index} x={left + NODE.shape * em} y={start + (index + 0.5) * titleHeight}>
-              {line}
+              {`${line} `}
             </tspan>
           ))}
         </text>
@@ -71,7 +70,7 @@ export function GraphNodeMark({ node, drawing, em, isCurrent, isRoot, onFocus, o
               x={left + NODE.shape * em}
               y={start + text.lines.length * titleHeight + (index + 0.5) * NODE.small * em}
             >
-              {line}
+              {`${line} `}
             </tspan>
           ))}
         </text>

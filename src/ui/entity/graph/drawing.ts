@@ -16,7 +16,7 @@ export interface TypeMetrics {
 /** A graph with its words set and every part in its place. */
 export interface Drawing {
   placed: Placed;
-  nodes: ReadonlyMap<string, NodeText & { lines: string[]; detailLines: string[] }>;
+  nodes: ReadonlyMap<string, NodeText & { lines: string[]; detailLines: string[]; spoken: string }>;
   labels: ReadonlyMap<string, string[]>;
 }
 
@@ -35,19 +35,10 @@ export function draw(
     graph.nodes.map((node) => {
       const text = nodeText(node, language);
       const width = NODE.text * em;
-      const isName = node.kind === 'name';
-      return [
-        node.id,
-        {
-          ...text,
-          lines: wrapLabel(text.title, {
-            width,
-            mostLines: 3,
-            measure: isName ? metrics.title : metrics.small,
-          }),
-          detailLines: wrapLabel(text.detail, { width, mostLines: 2, measure: metrics.small }),
-        },
-      ] as const;
+      const measure = node.kind === 'name' ? metrics.title : metrics.small;
+      const lines = wrapLabel(text.title, { width, mostLines: 3, measure });
+      const detailLines = wrapLabel(text.detail, { width, mostLines: 2, measure: metrics.small });
+      return [node.id, { ...text, lines, detailLines, spoken: speak(text, lines, detailLines) }] as const;
     }),
   );
   const labels = new Map(
@@ -78,6 +69,12 @@ export function draw(
     },
   });
   return { placed, nodes, labels };
+}
+
+/** First the words that are seen, as they are seen, so that they can be spoken to the browser; then what is not: the status, and a name cut short. */
+function speak({ title, status }: NodeText, lines: string[], detailLines: string[]): string {
+  const seen = lines.join(' ');
+  return [[seen, ...detailLines].join(' '), status, seen === title ? '' : title].filter(Boolean).join('. ');
 }
 
 /** At least as high as a finger needs. */

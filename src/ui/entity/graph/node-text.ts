@@ -6,11 +6,11 @@ import { schemaName } from '@/ui/kit/schema-name';
 import { STATUS_CLASS_KEYS } from '@/ui/kit/status-look';
 import type { GraphNode } from './visible-graph';
 
-/** What a node says: large, small, and read aloud. */
+/** What a node says: large, small, and what only its shape shows. */
 export interface NodeText {
   title: string;
   detail: string;
-  spoken: string;
+  status: string;
 }
 
 /** The words of a node in the reader's language. */
@@ -20,19 +20,13 @@ export function nodeText(node: GraphNode, language: Language): NodeText {
     const title = captionIn(language.tag, node.name);
     const places = node.name.countries.map((code) => countryName(code, language));
     const detail = [schemaName(node.name.schema, language), ...places].join(', ');
-    return {
-      title,
-      detail,
-      spoken: [title, detail, translate(STATUS_CLASS_KEYS[node.name.statusClass])].join('. '),
-    };
+    return { title, detail, status: translate(STATUS_CLASS_KEYS[node.name.statusClass]) };
   }
   const label = authorityLabel(node.authority);
   if (node.kind === 'list') {
-    const detail = translate('entityGraphList');
-    return { title: label, detail, spoken: `${detail}: ${label}` };
+    return { title: label, detail: translate('entityGraphList'), status: '' };
   }
-  const title = translate('entityGraphRest', [String(node.count)]);
-  return { title, detail: '', spoken: `${title} (${label})` };
+  return { title: translate('entityGraphRest', [String(node.count)]), detail: '', status: label };
 }
 
 /** Where a node leads: to the page of a name, or to the names of a list in the index. */
