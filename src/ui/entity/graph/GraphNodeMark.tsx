@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useLanguage } from '@/ui/kit/language-context';
 import { STATUS_PATHS } from '@/ui/kit/StatusShape';
 import type { Drawing } from './drawing';
@@ -56,24 +57,20 @@ export function GraphNodeMark({ node, drawing, em, isCurrent, isRoot, onFocus, o
         >
           <Shape node={node} />
         </g>
-        <text class="graph-node__title" dominant-baseline="central">
-          {text.lines.map((line, index) => (
-            <tspan key={index} x={left + NODE.shape * em} y={start + (index + 0.5) * titleHeight}>
-              {`${line} `}
-            </tspan>
-          ))}
-        </text>
-        <text class="graph-node__detail" dominant-baseline="central">
-          {text.detailLines.map((line, index) => (
-            <tspan
-              key={index}
-              x={left + NODE.shape * em}
-              y={start + text.lines.length * titleHeight + (index + 0.5) * NODE.small * em}
-            >
-              {`${line} `}
-            </tspan>
-          ))}
-        </text>
+        <Lines
+          look="graph-node__title"
+          lines={text.lines}
+          x={left + NODE.shape * em}
+          top={start}
+          height={titleHeight}
+        />
+        <Lines
+          look="graph-node__detail"
+          lines={text.detailLines}
+          x={left + NODE.shape * em}
+          top={start + text.lines.length * titleHeight}
+          height={NODE.small * em}
+        />
       </a>
       {canToggle ? (
         <g
@@ -95,6 +92,30 @@ export function GraphNodeMark({ node, drawing, em, isCurrent, isRoot, onFocus, o
         </g>
       ) : null}
     </g>
+  );
+}
+
+interface LinesProps {
+  look: string;
+  lines: readonly string[];
+  x: number;
+  /** Upper edge of the first line, and the height of each. */
+  top: number;
+  height: number;
+}
+
+/** Lines of a text under each other, with a space between them for those who copy or hear it. */
+function Lines({ look, lines, x, top, height }: LinesProps) {
+  return (
+    <text class={look} dominant-baseline="central">
+      {lines.map((line, index) => (
+        <Fragment key={index}>
+          <tspan x={x} y={top + (index + 0.5) * height}>
+            {line}
+          </tspan>{' '}
+        </Fragment>
+      ))}
+    </text>
   );
 }
 

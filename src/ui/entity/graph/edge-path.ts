@@ -1,15 +1,20 @@
 import type { Point } from './lay-out';
 
-/** The `d` of a path along points, with the corners between them rounded off. Fewer than two points are no path. */
+/**
+ * The `d` of a path through points that go from left to right. It is level at every point, so that the words on a line stand on it and an
+ * arrow points straight at its name. Fewer than two points are no path.
+ */
 export function edgePath(points: readonly Point[]): string {
   const [first, ...rest] = points;
-  const last = rest.at(-1);
-  if (!first || !last) return '';
-  const corners = rest.slice(0, -1).map((point, at) => {
-    const next = rest[at + 1] ?? last;
-    return `Q${write(point)} ${write({ x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 })}`;
-  });
-  return [`M${write(first)}`, ...corners, `L${write(last)}`].join('');
+  if (!first || rest.length === 0) return '';
+  let from = first;
+  let path = `M${write(first)}`;
+  for (const to of rest) {
+    const middle = (from.x + to.x) / 2;
+    path += `C${write({ x: middle, y: from.y })} ${write({ x: middle, y: to.y })} ${write(to)}`;
+    from = to;
+  }
+  return path;
 }
 
 function write({ x, y }: Point): string {

@@ -83,11 +83,11 @@ it('has no extent where there is nothing to draw', () => {
 it('makes a path of two points or more', () => {
   expect(edgePath([])).toBe('');
   expect(edgePath([{ x: 1, y: 1 }])).toBe('');
-  expect(
-    edgePath([
-      { x: 0, y: 0 },
-      { x: 10, y: 0 },
-      { x: 10, y: 10 },
-    ]),
-  ).toBe('M0.0 0.0Q10.0 0.0 10.0 5.0L10.0 10.0');
+  const path = edgePath([
+    { x: 0, y: 0 },
+    { x: 10, y: 20 },
+    { x: 20, y: 20 },
+  ]);
+
+  expect(path).toBe('M0.0 0.0C5.0 0.0 5.0 20.0 10.0 20.0C15.0 20.0 15.0 20.0 20.0 20.0');
 });
