@@ -25,6 +25,7 @@ function sourcesOf(entity: Entity, { sources }: PackData): Record<string, Source
     ...entity.facts,
     ...entity.relations,
     ...entity.homonyms,
+    ...entity.legalPersons,
   ].flatMap((part) => part.sources);
   return pick(keys, (key) => sources[key]);
 }

@@ -2,14 +2,17 @@ import {
   AboutRequest,
   AnnotateTabRequest,
   EntityRequest,
+  OverviewRequest,
   SearchRequest,
   type UiReplies,
   type UiRequest,
 } from '@/core/messages/ui-to-background';
+import { loadSettings } from '@/extension/settings-store';
 import { annotateTab } from './annotate-tab';
 import type { EngineHost } from './engine-host';
 import { replyWithEntity } from './entity-reply';
 import { findNames } from './find-names';
+import { replyWithOverview } from './overview-reply';
 import { noteFault } from './refusals';
 import { fromOwnPage, type Routes } from './router';
 import { searchEntry } from './search-entry';
@@ -27,6 +30,12 @@ export function createOwnPageRoutes(host: EngineHost): Routes {
     ),
     entity: fromOwnPage(EntityRequest, ({ id }) =>
       orUnavailable(async () => replyWithEntity(await host.pack(), id)),
+    ),
+    overview: fromOwnPage(OverviewRequest, () =>
+      orUnavailable(async () => {
+        const [data, { settings }] = await Promise.all([host.pack(), loadSettings()]);
+        return replyWithOverview(data, settings.packsOff);
+      }),
     ),
     'annotate-tab': fromOwnPage(AnnotateTabRequest, ({ tabId }) => annotateTab(tabId)),
     about: fromOwnPage(AboutRequest, () =>

@@ -73,7 +73,7 @@ type Report = (path: string, message: string) => void;
 
 function sourceReferences(entity: Entity): { path: string; key: string }[] {
   const lists: [string, readonly string[]][] = [['summary.sources', entity.summary.sources]];
-  for (const part of ['statuses', 'facts', 'relations', 'homonyms'] as const) {
+  for (const part of ['legalPersons', 'statuses', 'facts', 'relations', 'homonyms'] as const) {
     entity[part].forEach((item, at) => lists.push([`${part}.${at}.sources`, item.sources]));
   }
   return lists.flatMap(([path, keys]) => keys.map((key, at) => ({ path: `${path}.${at}`, key })));
@@ -116,6 +116,12 @@ function checkStatuses(entity: Entity, fault: Report): void {
     if (listed.has(check.authority)) fault(`checks.${at}.authority`, 'a list is either an entry or a check');
     listed.add(check.authority);
   });
+  entity.legalPersons.forEach(({ entries: own }, at) =>
+    own.forEach(({ authority }, entryAt) => {
+      if (!entity.statuses.some((status) => status.authority === authority))
+        fault(`legalPersons.${at}.entries.${entryAt}`, `no listing of “${authority}” stands here`);
+    }),
+  );
 }
 
 function checkCueSets(entity: Entity, sets: ReadonlySet<string>, fault: Report): void {

@@ -27,6 +27,7 @@ describe.each(Object.entries(EXTENSION_FOLDER) as [BrowserName, string][])('for 
   it.each([
     ['popup.html', 60_000],
     ['entity.html', 120_000],
+    ['names.html', 120_000],
   ])('%s loads at most %i bytes gzipped before its first paint', (page, limit) => {
     expect(gzipped(folder, firstPaintFiles(folder, page))).toBeLessThanOrEqual(limit);
   });

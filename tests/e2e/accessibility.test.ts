@@ -12,9 +12,13 @@ const SCHEMES = browserName === 'chromium' ? ['light', 'dark'] : ['light'];
 describe.each(SCHEMES)('in %s', (scheme) => {
   it.each([
     ['options.html', 'h1'],
-    ['entity.html?id=aero-hit', 'h1'],
+    ['entity.html?id=aero-hit', '.graph'],
     ['entity.html?id=komax-khabarovsk', 'h1'],
+    ['entity.html?id=zala-aero', '.persons'],
+    ['entity.html?id=yevgeny-prigozhin', '.death'],
     ['entity.html?id=no-such-name', 'main'],
+    ['names.html', '.index-entry'],
+    ['names.html?q=no-such-name', '.index-nothing'],
   ])('%s has no fault of accessibility', async (file, selector) => {
     const { launched } = stage();
     const page = await openExtensionPage(launched, file, selector);

@@ -28,7 +28,13 @@ export const IMPORT_TABLE: Row[] = [
   { folder: 'src/ui/kit', code: ['src/extension/translate'], types: ['src/core'], packages: ['preact'] },
   { folder: 'src/ui/popup', code: ['src/core', 'src/extension', 'src/ui/kit'], packages: ['preact'] },
   { folder: 'src/ui/options', code: ['src/core', 'src/extension', 'src/ui/kit'], packages: ['preact'] },
-  { folder: 'src/ui/entity', code: ['src/core', 'src/extension', 'src/ui/kit'], packages: ['preact'] },
+  {
+    folder: 'src/ui/entity',
+    code: ['src/core', 'src/extension', 'src/ui/kit'],
+    packages: ['preact'],
+    only: [{ package: '@dagrejs/dagre', file: 'src/ui/entity/graph/lay-out.ts' }],
+  },
+  { folder: 'src/ui/index', code: ['src/core', 'src/extension', 'src/ui/kit'], packages: ['preact'] },
   { folder: 'src/build', code: ['src/core'], packages: ['*'] },
   {
     folder: 'entrypoints',

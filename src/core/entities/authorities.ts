@@ -159,6 +159,12 @@ export const AUTHORITY_ORDER: readonly AuthorityId[] = [
   'ua-gur',
 ];
 
+/** Place of a list in that order; one from a newer version stands last. */
+export function authorityRank(id: AuthorityId): number {
+  const place = AUTHORITY_ORDER.indexOf(id);
+  return place < 0 ? AUTHORITY_ORDER.length : place;
+}
+
 /** Short name of a list; an id from a newer list, which has no entry here, is given back as it is. */
 export function authorityLabel(id: AuthorityId): string {
   const known = AuthorityId.safeParse(id);

@@ -51,6 +51,20 @@ export function cite(work: CitedWork, format: CitationFormat): string {
   }
 }
 
+/** Several works in one text that a reader can paste as a list: lines, a Markdown list, BibTeX entries, or one CSL-JSON array. */
+export function citeAll(works: readonly CitedWork[], format: CitationFormat): string {
+  switch (format) {
+    case 'plain':
+      return works.map(citePlain).join('\n');
+    case 'markdown':
+      return works.map((work) => `- ${citeMarkdown(work)}`).join('\n');
+    case 'bibtex':
+      return works.map(citeBibtex).join('\n\n');
+    case 'csl-json':
+      return JSON.stringify(works.map(cslItem), null, 2);
+  }
+}
+
 function citePlain(work: CitedWork): string {
   return sentence([`“${work.title}”`, ...rest(work)], work.url, work.accessed);
 }

@@ -1,4 +1,4 @@
-import { AUTHORITY_ORDER } from './authorities';
+import { authorityRank } from './authorities';
 import { comparePartialDates } from './partial-date';
 import { Measure, type Status } from './status';
 
@@ -9,10 +9,16 @@ import { Measure, type Status } from './status';
 export function compareStatuses(a: Status, b: Status): number {
   return (
     Number(a.state === 'delisted') - Number(b.state === 'delisted') ||
-    Measure.options.indexOf(a.measure) - Measure.options.indexOf(b.measure) ||
+    severity(a.measure) - severity(b.measure) ||
     newestFirst(a, b) ||
-    AUTHORITY_ORDER.indexOf(a.authority) - AUTHORITY_ORDER.indexOf(b.authority)
+    authorityRank(a.authority) - authorityRank(b.authority)
   );
+}
+
+/** 0 is gravest. A kind from a newer list, which this version does not know, claims nothing and stands last. */
+export function severity(measure: string): number {
+  const place = Measure.options.findIndex((known) => known === measure);
+  return place < 0 ? Measure.options.length : place;
 }
 
 function newestFirst(a: Status, b: Status): number {

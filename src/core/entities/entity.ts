@@ -1,5 +1,6 @@
 import { z } from '../zod';
 import { Attribution, Fact } from './fact';
+import { LegalPerson } from './legal-person';
 import { MatchingRules } from './matching-rules';
 import { Relation } from './relations';
 import { ListCheck, Status } from './status';
@@ -85,6 +86,8 @@ export const Entity = z.strictObject({
   properties: Properties,
   datasets: z.array(z.string()).min(1),
   topics: z.array(z.string()).default([]),
+  /** Where one brand stands for several legal persons: each of them, by number. */
+  legalPersons: z.array(LegalPerson).default([]),
   statuses: z.array(Status).default([]),
   checks: z.array(ListCheck).default([]),
   facts: z.array(Fact).default([]),

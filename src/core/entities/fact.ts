@@ -26,5 +26,7 @@ export const Fact = z.strictObject({
   rank: z.number().int().min(1).max(9).optional(),
   /** Id of the fact that this one answers (a denial beside its allegation): the two are always shown together. */
   answers: z.string().optional(),
+  /** What the fact tells that a reader must not miss: the person is said to be dead. `date` is then the day of death. */
+  event: z.enum(['reported-death']).optional(),
 });
 export type Fact = z.infer<typeof Fact>;

@@ -6,7 +6,7 @@ import { Sources } from './sources';
 /** `pack.json` as the build writes it into the extension: everything known about the entities, for cards, the entity page and the search. */
 const PackedEntity = Entity.extend({ pack: PackInfo.shape.id });
 /** An entity with the id of the pack that it comes from. */
-type PackedEntity = z.infer<typeof PackedEntity>;
+export type PackedEntity = z.infer<typeof PackedEntity>;
 
 const PackFile = z
   .strictObject({ packs: z.array(PackInfo).min(1), entities: z.array(PackedEntity), sources: Sources })

@@ -10,5 +10,9 @@ export const PackInfo = z.strictObject({
   date: PartialDate,
   description: z.string().min(1),
   licence: z.string().min(1),
+  /** Earlier versions, newest first, each with one sentence on what the next one changed. Absent for a pack in its first version. */
+  history: z
+    .array(z.strictObject({ version: z.string().min(1), date: PartialDate, note: z.string().min(1) }))
+    .optional(),
 });
 export type PackInfo = z.infer<typeof PackInfo>;

@@ -1,9 +1,9 @@
 import type { Entity } from './entity';
 import type { Fact } from './fact';
-import { comparePartialDates, type PartialDate } from './partial-date';
+import { comparePartialDates, legibleDate, type PartialDate } from './partial-date';
 import type { Status } from './status';
 
-/** Something that happened, was said, or was listed. `date` has the precision of its source; absent = the source gives none. */
+/** Something that happened, was said, or was listed. `date` has the precision of its source; absent = the source gives none that can be read. */
 export type TimelineEntry = { date?: PartialDate } & (
   { kind: 'fact'; fact: Fact } | { kind: 'listing'; status: Status }
 );
@@ -50,5 +50,6 @@ function answered(fact: Fact, facts: readonly Fact[]): boolean {
 }
 
 function dated(of: { date?: PartialDate | undefined }): { date?: PartialDate } {
-  return of.date === undefined ? {} : { date: of.date };
+  const date = legibleDate(of.date);
+  return date === undefined ? {} : { date };
 }

@@ -1,6 +1,8 @@
 import { z } from '../zod';
+import type { Connection } from '../entities/connections';
 import type { Entity } from '../entities/entity';
 import { EntityId } from '../entities/entity';
+import type { NameSummary } from '../entities/name-summary';
 import type { PackInfo } from '../entities/pack';
 import type { Source } from '../entities/sources';
 import { MAX_ENTITY_ID_UNITS } from '../limits';
@@ -38,11 +40,27 @@ export type AboutReply =
   | { ok: true; packs: { info: PackInfo; entities: number; names: number }[] }
   | { ok: false; error: 'data-unavailable' };
 
+/** All names of the packs that are switched on, without their facts, and what links them: for the index and the graph. */
+export const OverviewRequest = z.strictObject({ type: z.literal('overview') });
+export type OverviewReply =
+  | {
+      ok: true;
+      packs: PackInfo[];
+      /** Ids of packs that the reader has switched off; their names are left out. */
+      packsOff: string[];
+      names: NameSummary[];
+      connections: Connection[];
+      /** Every source that the connections point at. */
+      sources: Record<string, Source>;
+    }
+  | { ok: false; error: 'data-unavailable' };
+
 export const UiRequest = z.discriminatedUnion('type', [
   SearchRequest,
   EntityRequest,
   AnnotateTabRequest,
   AboutRequest,
+  OverviewRequest,
 ]);
 export type UiRequest = z.infer<typeof UiRequest>;
 
@@ -51,4 +69,5 @@ export interface UiReplies {
   entity: EntityReply;
   'annotate-tab': AnnotateTabReply;
   about: AboutReply;
+  overview: OverviewReply;
 }

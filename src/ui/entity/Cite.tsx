@@ -1,6 +1,7 @@
-import { cite, type CitationFormat, entityAsWork } from '@/core/entities/citation';
+import { cite, citeAll, type CitationFormat, entityAsWork, sourceAsWork } from '@/core/entities/citation';
 import type { Entity } from '@/core/entities/entity';
 import type { PackInfo } from '@/core/entities/pack';
+import type { Source } from '@/core/entities/sources';
 import { useLanguage } from '@/ui/kit/language-context';
 import { CopyButton } from './CopyButton';
 
@@ -15,29 +16,57 @@ const FORMATS: readonly { format: CitationFormat; name?: string }[] = [
 interface CiteProps {
   entity: Entity;
   pack: PackInfo;
+  /** Every source of the page with its key, in the order of the page. */
+  sources: readonly { key: string; source: Source }[];
   copy(text: string): Promise<void>;
 }
 
-/** This page as a citation, to read and to copy. */
-export function Cite({ entity, pack, copy }: CiteProps) {
+/** This page as a citation, to read and to copy, and all its sources likewise. */
+export function Cite({ entity, pack, sources, copy }: CiteProps) {
   const { translate } = useLanguage();
   const work = entityAsWork(entity, pack);
+  const works = sources.map(({ key, source }) => sourceAsWork(key, source));
   return (
     <>
-      <p class="citation">{cite(work, 'plain')}</p>
-      <ul class="citation__formats">
-        {FORMATS.map(({ format, name = translate('entityCitePlain') }) => (
-          <li key={format}>
-            <CopyButton
-              text={() => cite(work, format)}
-              label={translate('entityCopyThing', [name])}
-              copy={copy}
-            >
-              {name}
-            </CopyButton>
-          </li>
-        ))}
-      </ul>
+      <p class="citation" dir="auto">
+        {cite(work, 'plain')}
+      </p>
+      <Formats
+        label={(name) => translate('entityCopyThing', [name])}
+        text={(format) => cite(work, format)}
+        copy={copy}
+      />
+      {works.length > 0 ? (
+        <>
+          <p class="citation__more">{translate('entityCiteSources')}</p>
+          <Formats
+            label={(name) => translate('entityCopySources', [name])}
+            text={(format) => citeAll(works, format)}
+            copy={copy}
+          />
+        </>
+      ) : null}
     </>
+  );
+}
+
+interface FormatsProps {
+  label(name: string): string;
+  text(format: CitationFormat): string;
+  copy(text: string): Promise<void>;
+}
+
+function Formats({ label, text, copy }: FormatsProps) {
+  const { translate } = useLanguage();
+  return (
+    <ul class="citation__formats">
+      {FORMATS.map(({ format, name = translate('entityCitePlain') }) => (
+        <li key={format}>
+          <CopyButton text={() => text(format)} label={label(name)} copy={copy}>
+            {name}
+          </CopyButton>
+        </li>
+      ))}
+    </ul>
   );
 }

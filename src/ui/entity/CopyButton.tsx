@@ -10,6 +10,8 @@ interface CopyButtonProps {
   /** Says what is copied. */
   label: string;
   copy(text: string): Promise<void>;
+  /** Path of the icon, where it is not that of copying. */
+  icon?: string;
   /** Words on the button; without them it is an icon. */
   children?: ComponentChildren;
 }
@@ -17,7 +19,7 @@ interface CopyButtonProps {
 const OUTCOMES = { copied: 'entityCopied', failed: 'entityCopyFailed' } as const;
 
 /** Copies and says so in place, until the pointer or the focus leaves. */
-export function CopyButton({ text, label, copy, children }: CopyButtonProps) {
+export function CopyButton({ text, label, copy, icon = COPY_PATH, children }: CopyButtonProps) {
   const { translate } = useLanguage();
   const [outcome, setOutcome] = useState<keyof typeof OUTCOMES>();
   const onClick = () =>
@@ -38,7 +40,7 @@ export function CopyButton({ text, label, copy, children }: CopyButtonProps) {
         onBlur={reset}
         onPointerLeave={reset}
       >
-        <Icon path={outcome === 'copied' ? CHECK_PATH : COPY_PATH} />
+        <Icon path={outcome === 'copied' ? CHECK_PATH : icon} />
         {children}
       </button>
       <span class="copy__outcome" role="status">

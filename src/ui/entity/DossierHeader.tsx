@@ -1,32 +1,38 @@
+import { captionIn } from '@/core/entities/caption';
 import type { Entity } from '@/core/entities/entity';
-import { classifyStatuses } from '@/core/entities/status';
+import { countriesOf } from '@/core/entities/name-summary';
 import { attributionText } from '@/ui/kit/attribution-text';
 import { EntityHeading } from '@/ui/kit/EntityHeading';
 import { useLanguage } from '@/ui/kit/language-context';
-import { StatusBadge } from '@/ui/kit/StatusBadge';
+import { DeathNotice } from './DeathNotice';
 import { SourceRefs } from './SourceRefs';
+import { StandingLine } from './StandingLine';
 
-/** Who this is, in one look. */
+/** Who this is, in one look: the name in the reader's language and as the pack holds it, one sentence, and how things stand. */
 export function DossierHeader({ entity }: { entity: Entity }) {
   const language = useLanguage();
-  const { country = [], nationality = [], jurisdiction = [] } = entity.properties;
-  const countries = [...new Set([...country, ...nationality, ...jurisdiction])];
+  const caption = captionIn(language.tag, entity);
+  const death = entity.facts.find(({ event }) => event === 'reported-death');
   return (
     <header class="dossier-header">
       <EntityHeading
-        caption={entity.caption}
+        caption={caption}
         schema={entity.schema}
-        countries={countries}
+        countries={countriesOf(entity)}
         language={language}
         level={1}
       />
-      <p class="dossier-header__summary">
+      {caption === entity.caption ? null : (
+        <p class="dossier-header__caption">
+          <bdi>{entity.caption}</bdi>
+        </p>
+      )}
+      {death ? <DeathNotice fact={death} /> : null}
+      <p class="dossier-header__summary" dir="auto">
         {entity.summary.text} <SourceRefs keys={entity.summary.sources} />
       </p>
       <p class="dossier-header__attribution">{attributionText(entity.summary.attribution, language)}</p>
-      <p class="dossier-header__status">
-        <StatusBadge statusClass={classifyStatuses(entity.statuses)} language={language} />
-      </p>
+      <StandingLine entity={entity} />
     </header>
   );
 }

@@ -1,17 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
+import { captionIn } from '@/core/entities/caption';
 import type { Settings } from '@/core/settings/settings';
 import { useLanguage } from '@/ui/kit/language-context';
 import { useTheme } from '@/ui/kit/use-theme';
 import { Dossier } from './Dossier';
 import type { EntityDeps } from './entity-deps';
 import { useEntity } from './use-entity';
+import { useOverview } from './use-overview';
 
 /** The page of one entity, or one plain sentence where there is none to show. */
 export function EntityPage({ deps }: { deps: EntityDeps }) {
-  const { translate } = useLanguage();
+  const { translate, tag } = useLanguage();
   const [theme, setTheme] = useState<Settings['appearance']['theme']>();
   const reply = useEntity(deps);
-  const title = reply?.ok ? reply.entity.caption : undefined;
+  const overview = useOverview(deps);
+  // Both come from the same background; waiting for both keeps the numbers of the sources from changing under the reader's eyes.
+  const isReady = reply?.ok === true && overview !== undefined;
+  const title = isReady ? captionIn(tag, reply.entity) : undefined;
   useTheme(theme);
   useEffect(() => void deps.loadTheme().then(setTheme), [deps]);
   useEffect(() => {
@@ -20,14 +25,17 @@ export function EntityPage({ deps }: { deps: EntityDeps }) {
     deps.scrollToFragment();
   }, [deps, title, translate]);
 
-  if (!reply) return <main class="dossier" aria-busy="true" />;
-  if (reply.ok) return <Dossier reply={reply} copy={deps.copy} />;
+  if (isReady) return <Dossier reply={reply} overview={overview} deps={deps} />;
+  if (!reply || reply.ok) return <main class="dossier" aria-busy="true" />;
   const isUnknown = reply.error === 'unknown-entity';
   return (
     <main class="dossier dossier--empty">
       <h1>{translate(isUnknown ? 'entityUnknownTitle' : 'entityUnavailableTitle')}</h1>
       <p>
         {isUnknown ? translate('entityUnknownText', [deps.id ?? '']) : translate('entityUnavailableText')}
+      </p>
+      <p>
+        <a href="names.html">{translate('indexTitle')}</a>
       </p>
     </main>
   );

@@ -1,4 +1,5 @@
-import { Measure } from '@/core/entities/status';
+import { severity } from '@/core/entities/compare-statuses';
+import type { Measure } from '@/core/entities/status';
 import type { Entity } from '@/core/entities/entity';
 import { useLanguage } from '@/ui/kit/language-context';
 import { MeasureMark } from './MeasureMark';
@@ -19,18 +20,28 @@ const MEANINGS: Record<Measure, string> = {
 export function Glossary({ entity }: { entity: Entity }) {
   const { translate } = useLanguage();
   const kinds = new Set(entity.statuses.map((status) => status.measure));
-  const shown = Measure.options.filter((measure) => kinds.has(measure));
+  const shown = [...kinds].toSorted((a, b) => severity(a) - severity(b));
   if (shown.length === 0) return null;
   return (
-    <dl class="glossary" aria-label={translate('entityGlossary')}>
-      {shown.map((measure) => (
-        <div key={measure} class="glossary__line">
-          <dt>
-            <MeasureMark measure={measure} state="listed" />
-          </dt>
-          <dd>{translate(MEANINGS[measure])}</dd>
-        </div>
-      ))}
-    </dl>
+    <section class="glossary" aria-labelledby="glossary-heading">
+      <h3 id="glossary-heading" class="glossary__heading">
+        {translate('entityGlossary')}
+      </h3>
+      <p class="glossary__order">{translate('entityGlossaryOrder')}</p>
+      <dl class="glossary__list">
+        {shown.map((measure) => (
+          <div key={measure} class="glossary__line">
+            <dt>
+              <MeasureMark measure={measure} state="listed" />
+            </dt>
+            <dd>{translate(meaningOf(measure))}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
+}
+
+function meaningOf(measure: Measure): string {
+  return Object.hasOwn(MEANINGS, measure) ? MEANINGS[measure] : 'entityMeasureUnknownMeaning';
 }

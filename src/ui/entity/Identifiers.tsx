@@ -3,15 +3,7 @@ import { useLanguage } from '@/ui/kit/language-context';
 import type { Language } from '@/ui/kit/language';
 import { CopyButton } from './CopyButton';
 import { type Identifier, IDENTIFIER_PROPERTIES, type IdentifierProperty } from './find-identifiers';
-
-const LABELS: Record<IdentifierProperty, string> = {
-  innCode: 'entityInn',
-  ogrnCode: 'entityOgrn',
-  okpoCode: 'entityOkpo',
-  registrationNumber: 'entityRegistrationNumber',
-  idNumber: 'entityIdNumber',
-  opensanctionsId: 'entityOpensanctionsId',
-};
+import { IDENTIFIER_LABELS } from './identifier-labels';
 
 interface IdentifiersProps {
   identifiers: Identifier[];
@@ -46,6 +38,6 @@ export function Identifiers({ identifiers, copy }: IdentifiersProps) {
 function labelOf(kind: Identifier['kind'], translate: Language['translate']): string {
   const property = IDENTIFIER_PROPERTIES.find((known) => known === kind);
   return property
-    ? translate(LABELS[property])
+    ? translate(IDENTIFIER_LABELS[property])
     : authorityLabel(kind as Exclude<typeof kind, IdentifierProperty>);
 }

@@ -1,3 +1,4 @@
+import { languageName } from '@/ui/kit/language-name';
 import { useLanguage } from '@/ui/kit/language-context';
 import type { NameGroup, NameRole, NameScript } from './names-by-script';
 
@@ -5,6 +6,7 @@ const SCRIPTS: Record<NameScript, string> = {
   latin: 'entityScriptLatin',
   cyrillic: 'entityScriptCyrillic',
   han: 'entityScriptHan',
+  arabic: 'entityScriptArabic',
   other: 'entityScriptOther',
 };
 
@@ -15,19 +17,22 @@ const ROLES: Partial<Record<NameRole, string>> = {
   previousName: 'entityNamePrevious',
 };
 
-/** All names by writing system, as they are printed in the sources. */
+/** All names by writing system and, where it is known, by language, as they are printed in the sources. */
 export function Names({ groups }: { groups: NameGroup[] }) {
-  const { translate } = useLanguage();
+  const language = useLanguage();
+  const { translate } = language;
+  if (groups.length === 0) return <p>{translate('entityNoNames')}</p>;
   return (
     <dl class="names">
       {groups.map(({ script, names }) => (
         <div key={script} class="names__group">
           <dt>{translate(SCRIPTS[script])}</dt>
-          {names.map(({ text, role }) => {
+          {names.map(({ text, role, language: of }) => {
             const roleKey = ROLES[role];
             return (
               <dd key={text}>
-                <bdi>{text}</bdi>
+                <bdi {...(of ? { lang: of } : {})}>{text}</bdi>
+                {of ? <span class="names__role"> {languageName(of, language)}</span> : null}
                 {roleKey ? <span class="names__role"> {translate(roleKey)}</span> : null}
               </dd>
             );

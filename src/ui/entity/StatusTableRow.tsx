@@ -3,6 +3,8 @@ import { useLanguage } from '@/ui/kit/language-context';
 import { authorityLabel } from '@/core/entities/authorities';
 import { DateText } from '@/ui/kit/DateText';
 import { formatDate } from '@/ui/kit/format-date';
+import { measureLook } from '@/ui/kit/status-look';
+import { withoutLead } from '@/ui/kit/without-lead';
 import { MeasureMark } from './MeasureMark';
 import { SourceRefs } from './SourceRefs';
 import type { StatusRow } from './status-rows';
@@ -27,13 +29,10 @@ function Entry({ status }: { status: Status }) {
       <td>
         <MeasureMark measure={status.measure} state={status.state} />
         <p class="statuses__effect">
-          {status.effect} <SourceRefs keys={status.sources} />
+          {withoutLead(status.effect, translate(measureLook(status.measure).key))}{' '}
+          <SourceRefs keys={status.sources} />
         </p>
-        <dl class="statuses__details">
-          {status.listedAs ? <Detail term={translate('entityListedAs')} value={status.listedAs} /> : null}
-          {status.programme ? <Detail term={translate('entityProgramme')} value={status.programme} /> : null}
-          {status.reference ? <Detail term={translate('entityReference')} value={status.reference} /> : null}
-        </dl>
+        <Details status={status} />
         {status.note ? <p class="statuses__note">{status.note}</p> : null}
       </td>
       <td data-label={translate('entityListedSince')}>
@@ -43,6 +42,18 @@ function Entry({ status }: { status: Status }) {
         <DateText date={status.asOf} language={language} />
       </td>
     </>
+  );
+}
+
+function Details({ status: { listedAs, programme, reference } }: { status: Status }) {
+  const { translate } = useLanguage();
+  if (!listedAs && !programme && !reference) return null;
+  return (
+    <dl class="statuses__details">
+      {listedAs ? <Detail term={translate('entityListedAs')} value={listedAs} /> : null}
+      {programme ? <Detail term={translate('entityProgramme')} value={programme} /> : null}
+      {reference ? <Detail term={translate('entityReference')} value={reference} /> : null}
+    </dl>
   );
 }
 

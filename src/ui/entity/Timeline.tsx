@@ -47,7 +47,10 @@ function FactEntry({ fact }: { fact: Fact }) {
         {fact.text} <SourceRefs keys={fact.sources} />
       </p>
       <p class="event__line">
-        {fact.date === undefined ? null : `${formatDate(fact.date, language)} · `}
+        <a class="event__anchor" href={`#fact-${fact.id}`} title={language.translate('entityStatementLink')}>
+          {fact.date === undefined ? language.translate('entityUndated') : formatDate(fact.date, language)}
+        </a>
+        {' · '}
         {attributionText(fact.attribution, language)}
       </p>
     </li>

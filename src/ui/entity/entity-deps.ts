@@ -1,4 +1,5 @@
 import type { UiReplies, UiRequest } from '@/core/messages/ui-to-background';
+import type { TypeMetrics } from './graph/drawing';
 import type { Settings } from '@/core/settings/settings';
 
 /** Everything the entity page needs from the world outside. */
@@ -11,6 +12,10 @@ export interface EntityDeps {
   copy(text: string): Promise<void>;
   setTitle(title: string): void;
   loadTheme(): Promise<Settings['appearance']['theme']>;
+  /** Address of a part of this page, to copy. */
+  linkTo(fragment: string): string;
+  /** How wide texts are in the fonts of the page; asked for once the styles are there. */
+  readTypeMetrics(): TypeMetrics;
   /** Goes to the part of the page that the address names; the browser looked for it before it was there. */
   scrollToFragment(): void;
 }

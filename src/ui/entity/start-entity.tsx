@@ -3,12 +3,16 @@ import '@assets/styles/base.css';
 import '@/ui/kit/kit.css';
 import '@/ui/kit/Room.css';
 import './entity.css';
+import './graph/graph.css';
+import './statuses.css';
+import './timeline.css';
 import { render } from 'preact';
 import { ask } from '@/extension/ask-background';
 import { loadSettings } from '@/extension/settings-store';
 import { browserLanguage } from '@/ui/kit/browser-language';
 import { LanguageContext } from '@/ui/kit/language-context';
 import type { EntityDeps } from './entity-deps';
+import { readTypeMetrics } from './graph/type-metrics';
 import { EntityPage } from './EntityPage';
 
 /** Fills `root` with the page of the entity that the address names (`?id=aero-hit`). */
@@ -23,6 +27,8 @@ export function startEntity(root: HTMLElement): void {
       document.title = title;
     },
     loadTheme: async () => (await loadSettings()).settings.appearance.theme,
+    linkTo: (fragment) => new URL(`#${fragment}`, location.href).href,
+    readTypeMetrics,
     scrollToFragment: () => {
       // Firefox reports a search for no id as an error of the page.
       const id = location.hash.slice(1);

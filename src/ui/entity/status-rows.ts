@@ -1,4 +1,4 @@
-import { AUTHORITY_ORDER } from '@/core/entities/authorities';
+import { AUTHORITY_ORDER, authorityRank } from '@/core/entities/authorities';
 import { compareStatuses } from '@/core/entities/compare-statuses';
 import type { Entity } from '@/core/entities/entity';
 import type { AuthorityId, Status } from '@/core/entities/status';
@@ -40,7 +40,6 @@ export function statusRows(entity: Entity): StatusRow[] {
 function compareRows(a: StatusRow, b: StatusRow): number {
   if ('status' in a && 'status' in b) return compareStatuses(a.status, b.status);
   return (
-    ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) ||
-    AUTHORITY_ORDER.indexOf(a.authority) - AUTHORITY_ORDER.indexOf(b.authority)
+    ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || authorityRank(a.authority) - authorityRank(b.authority)
   );
 }

@@ -4,6 +4,7 @@ import type { Language } from './language';
 import { SourceLink } from './SourceLink';
 import { measureLook } from './status-look';
 import { StatusShape } from './StatusShape';
+import { withoutLead } from './without-lead';
 
 interface Props {
   status: CardStatus;
@@ -34,10 +35,4 @@ export function StatusLine({ status, language }: Props) {
       </div>
     </div>
   );
-}
-
-/** “Asset freeze: funds are frozen” under the heading “Asset freeze” says it twice. */
-function withoutLead(effect: string, measure: string): string {
-  const lead = `${measure}:`;
-  return effect.toLowerCase().startsWith(lead.toLowerCase()) ? effect.slice(lead.length).trim() : effect;
 }

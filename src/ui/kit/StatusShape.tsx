@@ -1,7 +1,7 @@
 import type { StatusClass } from '@/core/entities/status';
 
 /** In a box of 12: square, triangle, diamond, ring. Told apart without colour, and at ten pixels. */
-const PATHS: Record<StatusClass, string> = {
+export const STATUS_PATHS: Record<StatusClass, string> = {
   freeze: 'M1.5 1.5h9v9h-9z',
   control: 'M6 1 11.5 10.8H.5z',
   listed: 'M6 .5 11.5 6 6 11.5.5 6z',
@@ -24,7 +24,7 @@ export function StatusShape({ statusClass, hollow = false }: Props) {
       viewBox="0 0 12 12"
       aria-hidden="true"
     >
-      <path d={PATHS[statusClass]} />
+      <path d={STATUS_PATHS[statusClass]} />
     </svg>
   );
 }

@@ -24,9 +24,12 @@ export function AboutSettings({ ask, version }: Pick<OptionsDeps, 'ask' | 'versi
         <Line term={translate('optionsAboutLicence')} text={translate('optionsAboutLicenceText')} />
         <Line
           term={translate('optionsAboutLibraries')}
-          text="Preact (MIT), Floating UI (MIT), mark.js (MIT), Zod (MIT), webextension-polyfill (MPL-2.0)"
+          text="Preact (MIT), Floating UI (MIT), dagre (MIT), mark.js (MIT), Zod (MIT), webextension-polyfill (MPL-2.0)"
         />
       </dl>
+      <p>
+        <a href="/names.html">{translate('indexTitle')}</a>
+      </p>
       {about?.ok === false ? (
         <p class="fault" role="alert">
           {translate('optionsAboutUnavailable')}

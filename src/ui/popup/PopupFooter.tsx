@@ -18,6 +18,9 @@ export function PopupFooter({ about }: { about: AboutReply | undefined }) {
           </>
         ) : null}
       </p>
+      <a class="popup-footer__link" href="/names.html" target="_blank">
+        {translate('indexTitle')}
+      </a>
       <a class="popup-footer__link" href="/options.html" target="_blank">
         {translate('popupOptions')}
       </a>

@@ -36,6 +36,30 @@ describe('our own pages', () => {
     });
   });
 
+  it('get an overview of all names and of what links them', async () => {
+    expect(await background.fromPopup({ type: 'overview' })).toMatchObject({
+      ok: true,
+      packs: [{ id: 'samples' }],
+      packsOff: [],
+      names: [{ id: 'norvik-drones', pack: 'samples' }, { id: 'norvik-parts' }],
+      connections: [{ from: 'norvik-drones', to: 'norvik-parts', kind: 'owner-of' }],
+      sources: { daily: { publisher: 'Daily' } },
+    });
+  });
+
+  it('see nothing in the overview of a pack that is off but that it is off', async () => {
+    await storeSettings({ packsOff: ['samples'] });
+
+    expect(await background.fromPopup({ type: 'overview' })).toEqual({
+      ok: true,
+      packs: [expect.objectContaining({ id: 'samples' })],
+      packsOff: ['samples'],
+      names: [],
+      connections: [],
+      sources: {},
+    });
+  });
+
   it('learn what the pack is', async () => {
     expect(await background.fromPopup({ type: 'about' })).toMatchObject({
       ok: true,

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import type { EntityReply } from '@/core/messages/ui-to-background';
-import type { EntityDeps } from '@/ui/entity/entity-deps';
 import { EntityPage } from '@/ui/entity/EntityPage';
 import { after, draw, named } from '../draw';
 import { sampleEntity, samplePack, sampleSources } from '../sample-entity';
+import { sampleName, sampleOverview } from '../sample-overview';
+import { fakeDeps } from './fake-deps';
 
 const found: EntityReply = {
   ok: true,
@@ -12,20 +13,6 @@ const found: EntityReply = {
   related: { 'storm-lamp': 'Storm Lamp' },
   pack: samplePack,
 };
-
-function fakeDeps(reply: EntityReply, id: string | null = sampleEntity.id) {
-  const copied: string[] = [];
-  const titles: string[] = [];
-  const deps: EntityDeps = {
-    id,
-    ask: (async () => reply) as EntityDeps['ask'],
-    copy: async (text) => void copied.push(text),
-    setTitle: (title) => void titles.push(title),
-    loadTheme: async () => 'dark',
-    scrollToFragment: () => undefined,
-  };
-  return { deps, copied, titles };
-}
 
 it('says of each list what it says, that it was searched, or that nobody looked', async () => {
   const page = await draw(<EntityPage deps={fakeDeps(found).deps} />);
@@ -73,6 +60,8 @@ it.each([
   ['Copy Plain text', expect.stringContaining('Lantern Works')],
   ['Copy BibTeX', expect.stringMatching(/^@misc\{lantern-works,/)],
   ['Copy CSL-JSON', expect.stringContaining('"id": "lantern-works"')],
+  ['Copy all sources: BibTeX', expect.stringMatching(/^@misc\{register,.*@misc\{gazette,/s)],
+  ['Copy link: Lists', 'https://sidelight.example/entity.html#statuses'],
 ])('%s', async (button, text) => {
   const { deps, copied } = fakeDeps(found);
   await draw(<EntityPage deps={deps} />);
@@ -98,7 +87,7 @@ it.each([
   ['an id that can be none', '<img src=x>', 'data-unavailable', 'No such entry'],
   ['facts that cannot be read', 'lantern-works', 'data-unavailable', 'The facts cannot be read'],
 ] as const)('says in plain words: %s', async (_, id, error, title) => {
-  const page = await draw(<EntityPage deps={fakeDeps({ ok: false, error }, id).deps} />);
+  const page = await draw(<EntityPage deps={fakeDeps({ ok: false, error }, { id }).deps} />);
 
   expect(page.querySelector('h1')?.textContent).toBe(title);
   expect(page.querySelector('img')).toBeNull();
@@ -114,11 +103,15 @@ it('shows an entity of which hardly anything is known', async () => {
     relations: [],
     homonyms: [],
   };
-  const page = await draw(<EntityPage deps={fakeDeps({ ...found, entity: bare }).deps} />);
+  const overview = sampleOverview([sampleName('lantern-works')]);
+  const page = await draw(<EntityPage deps={fakeDeps({ ...found, entity: bare }, { overview }).deps} />);
 
   expect(page.textContent).toContain('No facts are recorded');
   expect(page.textContent).toContain('country not known');
-  expect(page.querySelector('#relations')).toBeNull();
+  expect(page.querySelector('#relations')?.textContent).toContain(
+    'No connection with another name is recorded',
+  );
+  expect(page.textContent).toContain('holds no earlier version');
 });
 
 it('puts the name in the title and the theme on the document', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { findConnections } from '@/core/entities/connections';
 import { findIdentifiers } from '@/ui/entity/find-identifiers';
 import { findParticulars } from '@/ui/entity/find-particulars';
 import { groupNames } from '@/ui/entity/names-by-script';
@@ -12,10 +13,13 @@ it.each([
   ['ООО «Aero-HIT»', 'cyrillic'],
   ['灯笼厂', 'han'],
   ['HIT哈尔滨', 'han'],
-  ['مصنع', 'other'],
+  ['مصنع', 'arabic'],
+  ['ქარხანა', 'other'],
   ['123', 'other'],
 ])('files %s under %s', (name, script) => {
-  expect(groupNames({ name: [name] })).toEqual([{ script, names: [{ text: name, role: 'name' }] }]);
+  expect(groupNames({ captions: {}, properties: { name: [name] } })).toEqual([
+    { script, names: [{ text: name, role: 'name' }] },
+  ]);
 });
 
 it('shows every name exactly once, whatever the names are', () => {
@@ -24,12 +28,26 @@ it('shows every name exactly once, whatever the names are', () => {
       fc.array(fc.string({ minLength: 1, unit: 'grapheme' })),
       fc.array(fc.string({ minLength: 1 })),
       (name, alias) => {
-        const shown = groupNames({ name, alias }).flatMap(({ names }) => names.map(({ text }) => text));
+        const shown = groupNames({ captions: {}, properties: { name, alias } }).flatMap(({ names }) =>
+          names.map(({ text }) => text),
+        );
 
         expect(shown.toSorted()).toEqual([...new Set([...name, ...alias])].toSorted());
       },
     ),
   );
+});
+
+it('puts the caption of a language first and says which language it is', () => {
+  const [cyrillic] = groupNames({
+    captions: { uk: 'Ліхтарі' },
+    properties: { alias: ['Фонарный завод', 'Ліхтарі'] },
+  });
+
+  expect(cyrillic?.names).toEqual([
+    { text: 'Ліхтарі', role: 'name', language: 'uk' },
+    { text: 'Фонарный завод', role: 'alias' },
+  ]);
 });
 
 it('finds register numbers first, then the numbers of listings', () => {
@@ -46,7 +64,7 @@ it('tells dates from other particulars', () => {
 });
 
 it('numbers each source once, in the order of the page', () => {
-  expect([...numberSources(sampleEntity, sampleEntity.facts)]).toEqual([
+  expect([...numberSources(sampleEntity, sampleEntity.facts, findConnections([sampleEntity]))]).toEqual([
     ['register', 1],
     ['pdf', 2],
     ['uk', 3],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
   cite,
+  citeAll,
   type CitationFormat,
   type CitedWork,
   entityAsWork,
@@ -100,4 +101,14 @@ it('writes valid CSL-JSON and balanced BibTeX for any title', () => {
       expect(bibtex.match(/\{/g)?.length).toBe(bibtex.match(/\}/g)?.length);
     }),
   );
+});
+
+it('cites several works as one list in every format', () => {
+  const works: CitedWork[] = ['one', 'two'].map((key) => ({ key, title: key.toUpperCase(), publisher: 'P' }));
+
+  expect(citeAll(works, 'plain')).toBe('“ONE”. P.\n“TWO”. P.');
+  expect(citeAll(works, 'markdown')).toBe('- ONE. P.\n- TWO. P.');
+  expect(citeAll(works, 'bibtex').match(/^@misc\{(one|two),$/gm)).toHaveLength(2);
+  expect(JSON.parse(citeAll(works, 'csl-json'))).toMatchObject([{ id: 'one' }, { id: 'two' }]);
+  expect(citeAll([], 'csl-json')).toBe('[]');
 });

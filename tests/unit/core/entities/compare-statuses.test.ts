@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { compareStatuses } from '@/core/entities/compare-statuses';
+import type { AuthorityId, Measure } from '@/core/entities/status';
 import { sampleStatus } from './sample-entity';
 
 it.each([
@@ -22,6 +23,16 @@ it.each([
     title: 'an entry in force before a delisted one, whatever its measure',
     first: sampleStatus({ measure: 'named' }),
     second: sampleStatus({ state: 'delisted' }),
+  },
+  {
+    title: 'a mention without legal effect before a kind that this version does not know',
+    first: sampleStatus({ measure: 'named', date: '2014' }),
+    second: sampleStatus({ measure: 'banishment' as Measure, date: '2026' }),
+  },
+  {
+    title: 'a known list before one of a newer version',
+    first: sampleStatus({ authority: 'ua-gur' }),
+    second: sampleStatus({ authority: 'mars' as AuthorityId }),
   },
   {
     title: 'the newer of two freezes',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { comparePartialDates, PartialDate } from '@/core/entities/partial-date';
+import { comparePartialDates, legibleDate, PartialDate } from '@/core/entities/partial-date';
 
 it.each(['2024', '2024-06', '2024-06-12'])('takes %s as it is', (date) => {
   expect(PartialDate.parse(date)).toBe(date);
@@ -42,3 +42,14 @@ it('compares in the same way from both sides', () => {
     }),
   );
 });
+
+it.each(['2024', '2024-02', '2024-02-29', '2023-12-31'])('reads %s as a date', (date) => {
+  expect(legibleDate(date)).toBe(date);
+});
+
+it.each([undefined, '', 'spring', '2024-02-30', '2023-02-29', '2024-13', '22.06.2024'])(
+  'finds no date in “%s”',
+  (text) => {
+    expect(legibleDate(text)).toBeUndefined();
+  },
+);

@@ -64,3 +64,12 @@ it('loses no fact, whatever answers what', () => {
     }),
   );
 });
+
+it('puts a date that is none among what has no date', () => {
+  const entries = build([sampleFact('a', { date: 'spring' }), sampleFact('b', { date: '2024' })]);
+
+  expect(entries.map((entry) => [nameOf(entry), entry.date])).toEqual([
+    ['b', '2024'],
+    ['a', undefined],
+  ]);
+});

@@ -11,6 +11,7 @@ describe('requests of our own pages', () => {
     [{ type: 'entity', id: 'aero-hit' }],
     [{ type: 'annotate-tab', tabId: 7 }],
     [{ type: 'about' }],
+    [{ type: 'overview' }],
   ])('accepts %o', (message) => expect(accepts(message)).toBe(true));
 
   it.each([
@@ -20,6 +21,7 @@ describe('requests of our own pages', () => {
     ['an id that is no id', { type: 'entity', id: 'Aero HIT' }],
     ['a tab that is no number', { type: 'annotate-tab', tabId: '7' }],
     ['half a tab', { type: 'annotate-tab', tabId: 7.5 }],
+    ['an overview of something', { type: 'overview', id: 'aero-hit' }],
     ['a field too many', { type: 'about', why: 1 }],
     ['a request of a page', { type: 'hello' }],
   ])('refuses %s', (_title, message) => expect(accepts(message)).toBe(false));

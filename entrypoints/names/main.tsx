@@ -1,0 +1,4 @@
+import { startIndex } from '@/ui/index/start-index';
+
+const root = document.getElementById('root');
+if (root) startIndex(root);

@@ -1,0 +1,13 @@
+/** Something of the pack with a name to show. */
+interface Captioned {
+  /** The name in the language of the pack. */
+  caption: string;
+  /** The name by language (BCP 47), where a sourced form exists. */
+  captions?: Readonly<Record<string, string>> | undefined;
+}
+
+/** The caption in the reader's language where the pack has one: by the whole tag first (`zh-CN`), then by its language (`zh`). */
+export function captionIn(language: string, { caption, captions = {} }: Captioned): string {
+  const known = (tag: string) => (Object.hasOwn(captions, tag) ? captions[tag] : undefined);
+  return known(language) ?? known(language.split('-')[0] ?? '') ?? caption;
+}

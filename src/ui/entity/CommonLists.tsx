@@ -1,0 +1,54 @@
+import { authorityLabel } from '@/core/entities/authorities';
+import { captionIn } from '@/core/entities/caption';
+import type { NameSummary } from '@/core/entities/name-summary';
+import { useLanguage } from '@/ui/kit/language-context';
+import type { VisibleGraph } from './graph/visible-graph';
+
+interface Props {
+  graph: VisibleGraph;
+  names: ReadonlyMap<string, NameSummary>;
+}
+
+/** The lists of the drawing in words: each with the names that the drawing shows on it. */
+export function CommonLists({ graph, names }: Props) {
+  const { translate, tag } = useLanguage();
+  const rows = graph.nodes.flatMap((node) => (node.kind === 'list' ? [node.authority] : []));
+  if (rows.length === 0) return null;
+  return (
+    <table class="connections connections--lists">
+      <thead>
+        <tr>
+          <th scope="col">{translate('entityAuthority')}</th>
+          <th scope="col">{translate('entityCommonLists')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((authority) => (
+          <tr key={authority}>
+            <th scope="row" class="connections__end">
+              <a href={`names.html?${new URLSearchParams({ list: authority }).toString()}`}>
+                {authorityLabel(authority)}
+              </a>
+            </th>
+            <td>
+              {membersOf(authority, graph, names)
+                .map((name) => captionIn(tag, name))
+                .join(' · ')}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function membersOf(
+  authority: string,
+  graph: VisibleGraph,
+  names: ReadonlyMap<string, NameSummary>,
+): NameSummary[] {
+  return graph.edges.flatMap((edge) => {
+    const name = edge.kind === 'listing' && edge.authority === authority ? names.get(edge.name) : undefined;
+    return name ? [name] : [];
+  });
+}

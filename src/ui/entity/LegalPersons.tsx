@@ -1,0 +1,42 @@
+import { authorityLabel } from '@/core/entities/authorities';
+import type { LegalPerson } from '@/core/entities/legal-person';
+import { useLanguage } from '@/ui/kit/language-context';
+import { IDENTIFIER_LABELS } from './identifier-labels';
+import { SourceRefs } from './SourceRefs';
+
+/** The firms behind one brand, each with its numbers and with the list entries that are its own. */
+export function LegalPersons({ persons }: { persons: LegalPerson[] }) {
+  const { translate } = useLanguage();
+  return (
+    <ul class="persons">
+      {persons.map(({ name, identifiers, entries, note, sources }) => (
+        <li key={name} class="persons__item">
+          <h3 class="persons__name">
+            <bdi>{name}</bdi> <SourceRefs keys={sources} />
+          </h3>
+          {identifiers.length > 0 ? (
+            <dl class="persons__numbers">
+              {identifiers.map(({ kind, value }) => (
+                <div key={`${kind} ${value}`}>
+                  <dt>{translate(IDENTIFIER_LABELS[kind])}</dt>
+                  <dd>{value}</dd>
+                </div>
+              ))}
+            </dl>
+          ) : (
+            <p class="persons__note">{translate('entityNoNumber')}</p>
+          )}
+          <p class="persons__entries">
+            {translate('entityPersonEntries')}{' '}
+            {entries
+              .map(({ authority, reference }) =>
+                [authorityLabel(authority), reference].filter((part) => part !== undefined).join(', '),
+              )
+              .join(' · ') || translate('entityPersonNoEntries')}
+          </p>
+          {note ? <p class="persons__note">{note}</p> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,41 @@
+import { authorityLabel } from '@/core/entities/authorities';
+import type { Entity } from '@/core/entities/entity';
+import { classifyStatuses } from '@/core/entities/status';
+import { formatDate } from '@/ui/kit/format-date';
+import { useLanguage } from '@/ui/kit/language-context';
+import { StatusBadge } from '@/ui/kit/StatusBadge';
+import { statusRows } from './status-rows';
+
+/** The gravest listing in force, how many lists say something, and every list that the entity was taken off, with the copy that shows it. */
+export function StandingLine({ entity }: { entity: Entity }) {
+  const language = useLanguage();
+  const { translate } = language;
+  const rows = statusRows(entity);
+  const count = (kind: string) =>
+    new Set(rows.filter((row) => row.kind === kind).map((row) => row.authority)).size;
+  const delisted = rows.flatMap((row) => (row.kind === 'delisted' ? [row.status] : []));
+  return (
+    <div class="standing">
+      <p class="standing__class">
+        <StatusBadge statusClass={classifyStatuses(entity.statuses)} language={language} />
+      </p>
+      <p class="standing__tally">
+        {translate('entityTally', [
+          String(count('listed')),
+          String(count('not-found')),
+          String(count('not-checked')),
+        ])}
+      </p>
+      {delisted.length > 0 ? (
+        <p class="standing__delisted">
+          <strong>{translate('kitDelisted')}</strong>{' '}
+          {delisted
+            .map(({ authority, asOf }) =>
+              translate('entityInCopyOf', [authorityLabel(authority), formatDate(asOf, language)]),
+            )
+            .join(' · ')}
+        </p>
+      ) : null}
+    </div>
+  );
+}

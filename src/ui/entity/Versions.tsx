@@ -1,0 +1,44 @@
+import { comparePartialDates } from '@/core/entities/partial-date';
+import type { Entity } from '@/core/entities/entity';
+import type { PackInfo } from '@/core/entities/pack';
+import type { Source } from '@/core/entities/sources';
+import { formatDate } from '@/ui/kit/format-date';
+import { useLanguage } from '@/ui/kit/language-context';
+
+interface Props {
+  entity: Pick<Entity, 'statuses' | 'checks'>;
+  pack: PackInfo;
+  sources: Readonly<Record<string, Source>>;
+}
+
+/** Which state of knowledge the page shows, and what is held of earlier ones. */
+export function Versions({ entity, pack, sources }: Props) {
+  const language = useLanguage();
+  const { translate } = language;
+  const copies = [
+    ...entity.statuses.map(({ asOf }) => asOf),
+    ...entity.checks.flatMap((check) => (check.result === 'not-found' ? [check.asOf] : [])),
+  ].toSorted(comparePartialDates);
+  const opened = Object.values(sources)
+    .map(({ accessed }) => accessed)
+    .toSorted(comparePartialDates);
+  const [oldest] = copies;
+  const newest = copies.at(-1);
+  const date = (text: string) => formatDate(text, language);
+  return (
+    <>
+      <p>{translate('entityPackLine', [pack.title, pack.version, date(pack.date)])}</p>
+      {oldest && newest ? <p>{translate('entityCopiesRead', [date(oldest), date(newest)])}</p> : null}
+      {opened.length > 0 ? <p>{translate('entitySourcesOpened', [date(opened.at(-1) ?? '')])}</p> : null}
+      {pack.history && pack.history.length > 0 ? (
+        <ol class="versions">
+          {pack.history.map(({ version, date: of, note }) => (
+            <li key={version}>{translate('entityEarlierVersion', [version, date(of), note])}</li>
+          ))}
+        </ol>
+      ) : (
+        <p class="versions__none">{translate('entityNoEarlierVersion')}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,136 @@
+import type { ComponentChildren } from 'preact';
+import type { Connection } from '@/core/entities/connections';
+import type { Source } from '@/core/entities/sources';
+import type { EntityReply, OverviewReply } from '@/core/messages/ui-to-background';
+import type { Language } from '@/ui/kit/language';
+import { Cite } from './Cite';
+import { Connections } from './Connections';
+import { ConnectionTable } from './ConnectionTable';
+import { findIdentifiers } from './find-identifiers';
+import { findParticulars } from './find-particulars';
+import { Glossary } from './Glossary';
+import type { TypeMetrics } from './graph/drawing';
+import { Homonyms } from './Homonyms';
+import { Identifiers } from './Identifiers';
+import { LegalPersons } from './LegalPersons';
+import { Names } from './Names';
+import { groupNames } from './names-by-script';
+import { Particulars } from './Particulars';
+import { SourceList } from './SourceList';
+import { StatusTable } from './StatusTable';
+import { Timeline } from './Timeline';
+import type { TimelineYear } from './timeline-years';
+import { Versions } from './Versions';
+
+/** One part of the page. */
+interface DossierRoom {
+  /** Fragment of its address. */
+  id: string;
+  title: string;
+  note?: string;
+  body: ComponentChildren;
+}
+
+interface RoomsOf {
+  reply: Extract<EntityReply, { ok: true }>;
+  overview: OverviewReply;
+  known: {
+    years: TimelineYear[];
+    connections: Connection[];
+    numbers: ReadonlyMap<string, number>;
+    sources: Readonly<Record<string, Source>>;
+  };
+  metrics: TypeMetrics;
+  copy(text: string): Promise<void>;
+  translate: Language['translate'];
+}
+
+/** The parts of a dossier in their order; those about which nothing is known are left out, those that a reader expects say so. */
+export function dossierRooms({ reply, overview, known, metrics, copy, translate }: RoomsOf): DossierRoom[] {
+  const { entity, related, pack } = reply;
+  const { years, connections, sources, numbers } = known;
+  const identifiers = findIdentifiers(entity);
+  const particulars = findParticulars(entity.properties);
+  const cited = [...numbers.keys()].flatMap((key) => {
+    const source = sources[key];
+    return source ? [{ key, source }] : [];
+  });
+  const rooms: (DossierRoom | false)[] = [
+    {
+      id: 'statuses',
+      title: translate('entityStatuses'),
+      note: translate('entityStatusesNote'),
+      body: (
+        <>
+          <StatusTable entity={entity} />
+          <Glossary entity={entity} />
+        </>
+      ),
+    },
+    {
+      id: 'facts',
+      title: translate('entityFacts'),
+      note: translate('entityFactsNote'),
+      body: years.length > 0 ? <Timeline years={years} /> : <p>{translate('entityNoFacts')}</p>,
+    },
+    (overview.ok || connections.length > 0) && {
+      id: 'relations',
+      title: translate('entityRelations'),
+      note: translate('entityRelationsNote'),
+      body: overview.ok ? (
+        <Connections
+          key={entity.id}
+          id={entity.id}
+          own={connections}
+          related={{ ...related, [entity.id]: entity.caption }}
+          overview={overview}
+          metrics={metrics}
+        />
+      ) : (
+        <ConnectionTable
+          id={entity.id}
+          own={connections}
+          related={{ ...related, [entity.id]: entity.caption }}
+        />
+      ),
+    },
+    entity.legalPersons.length > 0 && {
+      id: 'persons',
+      title: translate('entityPersons'),
+      note: translate('entityPersonsNote'),
+      body: <LegalPersons persons={entity.legalPersons} />,
+    },
+    entity.homonyms.length > 0 && {
+      id: 'homonyms',
+      title: translate('entityHomonyms'),
+      body: <Homonyms homonyms={entity.homonyms} />,
+    },
+    {
+      id: 'names',
+      title: translate('entityNames'),
+      body: <Names groups={groupNames(entity)} />,
+    },
+    particulars.length > 0 && {
+      id: 'particulars',
+      title: translate('entityParticulars'),
+      body: <Particulars particulars={particulars} />,
+    },
+    identifiers.length > 0 && {
+      id: 'identifiers',
+      title: translate('entityIdentifiers'),
+      body: <Identifiers identifiers={identifiers} copy={copy} />,
+    },
+    { id: 'sources', title: translate('entitySources'), body: <SourceList /> },
+    {
+      id: 'versions',
+      title: translate('entityVersions'),
+      body: <Versions entity={entity} pack={pack} sources={sources} />,
+    },
+    {
+      id: 'cite',
+      title: translate('entityCite'),
+      body: <Cite entity={entity} pack={pack} sources={cited} copy={copy} />,
+    },
+  ];
+  return rooms.filter((room) => room !== false);
+}

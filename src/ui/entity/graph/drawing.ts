@@ -1,0 +1,85 @@
+import type { NameSummary } from '@/core/entities/name-summary';
+import type { Language } from '@/ui/kit/language';
+import { edgeText } from './edge-text';
+import { layOut, type Placed } from './lay-out';
+import { nodeText, type NodeText } from './node-text';
+import type { VisibleGraph } from './visible-graph';
+import { type TextMeasure, wrapLabel } from './wrap-label';
+
+/** How wide texts are in the fonts of the page, and the size of its type in pixels. */
+export interface TypeMetrics {
+  em: number;
+  title: TextMeasure;
+  small: TextMeasure;
+}
+
+/** A graph with its words set and every part in its place. */
+export interface Drawing {
+  placed: Placed;
+  nodes: ReadonlyMap<string, NodeText & { lines: string[]; detailLines: string[]; spoken: string }>;
+  labels: ReadonlyMap<string, string[]>;
+}
+
+/** Room of a node in multiples of the type size: text, shape before it, control behind it. */
+export const NODE = { text: 7.4, shape: 1.15, control: 1.75, title: 1.2, small: 1.05, pad: 0.3 };
+const LABEL_WIDTH = 6;
+
+/** Sets and places a graph. */
+export function draw(
+  graph: VisibleGraph,
+  names: ReadonlyMap<string, NameSummary>,
+  { language, metrics }: { language: Language; metrics: TypeMetrics },
+): Drawing {
+  const { em } = metrics;
+  const nodes = new Map(
+    graph.nodes.map((node) => {
+      const text = nodeText(node, language);
+      const width = NODE.text * em;
+      const measure = node.kind === 'name' ? metrics.title : metrics.small;
+      const lines = wrapLabel(text.title, { width, mostLines: 3, measure });
+      const detailLines = wrapLabel(text.detail, { width, mostLines: 2, measure: metrics.small });
+      return [node.id, { ...text, lines, detailLines, spoken: speak(text, lines, detailLines) }] as const;
+    }),
+  );
+  const labels = new Map(
+    graph.edges.map((edge) => [
+      edge.id,
+      wrapLabel(edgeText(edge, names, language), {
+        width: LABEL_WIDTH * em,
+        mostLines: 2,
+        measure: metrics.small,
+      }),
+    ]),
+  );
+  const kinds = new Map(graph.nodes.map(({ id, kind }) => [id, kind]));
+  const placed = layOut(graph, {
+    em,
+    size(id) {
+      const text = nodes.get(id);
+      const isName = kinds.get(id) === 'name';
+      // All of one width: the names of a column stand on one edge, as in a table.
+      return { width: (NODE.text + NODE.shape + NODE.control) * em, height: nodeHeight(text, isName) * em };
+    },
+    labelSize(id) {
+      const lines = labels.get(id) ?? [];
+      const widest = Math.max(0, ...lines.map(metrics.small));
+      return widest === 0
+        ? { width: em, height: em * 0.2 }
+        : { width: widest + em * 0.8, height: lines.length * NODE.small * em };
+    },
+  });
+  return { placed, nodes, labels };
+}
+
+/** First the words that are seen, as they are seen, so that they can be spoken to the browser; then what is not: the status, and a name cut short. */
+function speak({ title, status }: NodeText, lines: string[], detailLines: string[]): string {
+  const seen = lines.join(' ');
+  return [[seen, ...detailLines].join(' '), status, seen === title ? '' : title].filter(Boolean).join('. ');
+}
+
+/** At least as high as a finger needs. */
+function nodeHeight(text: { lines: string[]; detailLines: string[] } | undefined, isName: boolean): number {
+  if (!text) return 0;
+  const lines = text.lines.length * (isName ? NODE.title : NODE.small) + text.detailLines.length * NODE.small;
+  return Math.max(1.6, lines + NODE.pad * 2);
+}

@@ -1,0 +1,70 @@
+import { authorityLabel } from '@/core/entities/authorities';
+import type { OverviewReply } from '@/core/messages/ui-to-background';
+import { formatDate } from '@/ui/kit/format-date';
+import { useLanguage } from '@/ui/kit/language-context';
+import { Room } from '@/ui/kit/Room';
+import { readLists } from './read-lists';
+
+/** The rules that every statement keeps to. */
+const RULES = ['indexMadeRead', 'indexMadeFacts', 'indexMadeInherit', 'indexMadeErrors'];
+
+/** How the packs are made, how old they are, and which lists were read for them. */
+export function Colophon({ overview }: { overview: Extract<OverviewReply, { ok: true }> }) {
+  const language = useLanguage();
+  const { translate } = language;
+  const date = (text: string) => formatDate(text, language);
+  return (
+    <>
+      <Room id="made" title={translate('indexMade')}>
+        <div class="colophon">
+          {RULES.map((key) => (
+            <p key={key}>{translate(key)}</p>
+          ))}
+          {overview.packs.map(({ id, title, version, date: verified, description, licence }) => (
+            <section key={id} class="colophon__pack" aria-labelledby={`pack-${id}`}>
+              <h3 id={`pack-${id}`}>{title}</h3>
+              <p>{description}</p>
+              <p class="colophon__figures">
+                {translate('indexPackLine', [
+                  version,
+                  date(verified),
+                  String(overview.names.filter(({ pack }) => pack === id).length),
+                  licence,
+                ])}
+              </p>
+              {overview.packsOff.includes(id) ? <p>{translate('indexPackOff')}</p> : null}
+            </section>
+          ))}
+        </div>
+      </Room>
+      <Room id="lists" title={translate('indexListsRead')}>
+        <table class="lists-read">
+          <thead>
+            <tr>
+              <th scope="col">{translate('indexList')}</th>
+              <th scope="col">{translate('indexListCopies')}</th>
+              <th scope="col">{translate('indexListEntries')}</th>
+              <th scope="col">{translate('indexListNotFound')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {readLists(overview.names).map(({ authority, oldest, newest, entries, notFound }) => (
+              <tr key={authority}>
+                <th scope="row">
+                  <a href={`?${new URLSearchParams({ list: authority }).toString()}`}>
+                    {authorityLabel(authority)}
+                  </a>
+                </th>
+                <td data-label={translate('indexListCopies')}>
+                  {oldest === newest ? date(oldest) : `${date(oldest)} – ${date(newest)}`}
+                </td>
+                <td data-label={translate('indexListEntries')}>{entries}</td>
+                <td data-label={translate('indexListNotFound')}>{notFound}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Room>
+    </>
+  );
+}

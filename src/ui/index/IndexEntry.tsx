@@ -1,0 +1,58 @@
+import { captionIn } from '@/core/entities/caption';
+import type { NameSummary } from '@/core/entities/name-summary';
+import { countryName } from '@/ui/kit/country-name';
+import { useLanguage } from '@/ui/kit/language-context';
+import { schemaName } from '@/ui/kit/schema-name';
+import { measureLook } from '@/ui/kit/status-look';
+import { StatusShape } from '@/ui/kit/StatusShape';
+import { facetLabel } from './facet-label';
+import { DELISTED, facetValues, NO_LISTING } from './index-view';
+
+interface Props {
+  name: NameSummary;
+  matched: string | undefined;
+}
+
+/** A name with one sentence on who it is, and every kind of measure in force on it, gravest first. */
+export function IndexEntry({ name, matched }: Props) {
+  const language = useLanguage();
+  const caption = captionIn(language.tag, name);
+  const places = name.countries.map((code) => countryName(code, language)).join(', ');
+  const isElsewhere = matched !== undefined && matched !== caption;
+  return (
+    <li class="index-entry">
+      <div class="index-entry__who">
+        <a class="index-entry__name" href={`entity.html?${new URLSearchParams({ id: name.id }).toString()}`}>
+          <bdi>{caption}</bdi>
+        </a>
+        {caption === name.caption ? null : (
+          <span class="index-entry__small">
+            {' '}
+            <bdi>{name.caption}</bdi>
+          </span>
+        )}
+        {isElsewhere ? (
+          <span class="index-entry__small"> {language.translate('indexFoundAs', [matched])}</span>
+        ) : null}
+        <p class="index-entry__small">
+          {schemaName(name.schema, language)} · {places || language.translate('kitCountryUnknown')}
+        </p>
+        <p class="index-entry__summary" dir="auto">
+          {name.summary}
+        </p>
+      </div>
+      <ul class="index-entry__statuses">
+        {facetValues(name, 'status').map((value) => (
+          <li key={value}>
+            <Shape value={value} /> {facetLabel('status', value, { language, packs: [] })}
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function Shape({ value }: { value: string }) {
+  if (value === NO_LISTING) return <StatusShape statusClass="known" />;
+  return <StatusShape statusClass={measureLook(value).statusClass} hollow={value === DELISTED} />;
+}

@@ -1,0 +1,32 @@
+import { authorityLabel } from '@/core/entities/authorities';
+import { Measure } from '@/core/entities/status';
+import type { AuthorityId } from '@/core/entities/status';
+import type { PackInfo } from '@/core/entities/pack';
+import { countryName } from '@/ui/kit/country-name';
+import type { Language } from '@/ui/kit/language';
+import { schemaName } from '@/ui/kit/schema-name';
+import { measureLook } from '@/ui/kit/status-look';
+import { DELISTED, type Facet, NO_COUNTRY, NO_LISTING } from './index-view';
+
+/** Words for a value of a quality; one that this version does not know is shown as it stands. */
+export function facetLabel(
+  facet: Facet,
+  value: string,
+  { language, packs }: { language: Language; packs: readonly PackInfo[] },
+): string {
+  const { translate } = language;
+  switch (facet) {
+    case 'kind':
+      return schemaName(value, language);
+    case 'country':
+      return value === NO_COUNTRY ? translate('kitCountryUnknown') : countryName(value, language);
+    case 'status':
+      if (value === NO_LISTING) return translate('indexNoListing');
+      if (value === DELISTED) return translate('indexDelisted');
+      return Measure.safeParse(value).success ? translate(measureLook(value).key) : value;
+    case 'list':
+      return authorityLabel(value as AuthorityId);
+    case 'pack':
+      return packs.find(({ id }) => id === value)?.title ?? value;
+  }
+}
