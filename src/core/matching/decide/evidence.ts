@@ -1,5 +1,5 @@
 import type { CueEffect, PageBlock, Reach } from '../model';
-import { around, TITLE, type Claim, type Cue, type PageIndex, type Place } from './page-index';
+import { around, TITLE, type Claim, type Cue, type Evidence, type PageIndex, type Place } from './page-index';
 import { canShortenTo } from './senses';
 import { isCapitalised, plain } from './words';
 
@@ -22,48 +22,27 @@ const BESIDE_TYPE_NOUN = 0.25;
 /** `neighbour`: the block before or after; a paragraph's cues still speak there, but half as loud. */
 type Distance = Reach | 'neighbour';
 
-/** What the words around a claim say, for and against, as sums of weight by distance. */
-export interface Evidence {
-  /** All that speaks for the entity. */
-  pro: number;
-  /** The part of `pro` from the same sentence. */
-  proNear: number;
-  contra: number;
-  /** The part of `contra` from the same sentence. */
-  contraNear: number;
-  /** The word that speaks loudest for it. */
-  best?: string;
-  /** The word that speaks loudest against it. */
-  worst?: string;
-}
-
 /**
  * Weighs every cue of the claim's entity that is within its own reach. The same word counts once, where it stands nearest. A word beside the full name
  * of something else belongs to that. `strongOnly` keeps just the counter-cues that may unseat a full name.
  */
 export function weighEvidence(page: PageIndex, claim: Claim, strongOnly: boolean): Evidence {
-  const weighed = strongOnly ? weighedStrong : weighedAll;
-  let evidence = weighed.get(claim);
-  if (!evidence) weighed.set(claim, (evidence = weigh(page, claim, strongOnly)));
-  return evidence;
+  return strongOnly
+    ? (claim.evidenceForFull ??= weigh(page, claim, true))
+    : (claim.evidence ??= weigh(page, claim, false));
 }
-
-/** The words around a claim do not change while its page is judged, pass after pass. */
-const weighedAll = new WeakMap<Claim, Evidence>();
-const weighedStrong = new WeakMap<Claim, Evidence>();
 
 function weigh(page: PageIndex, claim: Claim, strongOnly: boolean): Evidence {
   const evidence: Evidence = { pro: 0, proNear: 0, contra: 0, contraNear: 0 };
   const heard = hearCues(page, claim, strongOnly);
   if (heard.length === 0) return evidence;
-  const touching = (sign: number): number =>
-    Math.max(
-      0,
-      ...heard
-        .filter((one) => one.distance === 'adjacent' && Math.sign(one.cue.effect.weight) === sign)
-        .map(loudness),
-    );
-  const [proTouch, contraTouch] = [touching(1), touching(-1)];
+  let proTouch = 0;
+  let contraTouch = 0;
+  for (const one of heard) {
+    if (one.distance !== 'adjacent') continue;
+    if (one.cue.effect.weight > 0) proTouch = Math.max(proTouch, loudness(one));
+    else contraTouch = Math.max(contraTouch, loudness(one));
+  }
   let best = 0;
   let worst = 0;
   for (const one of heard) {
@@ -223,24 +202,36 @@ const FAR_LETTERS = 300;
 /** In one sentence, the cue stands nearer to the full name of something else, or to another mention of the same form. */
 function belongsToAnother(page: PageIndex, claim: Claim, cue: Cue): boolean {
   if (cue.sentence !== claim.sentence) return false;
+  const others = othersInSentence(page, claim);
+  if (others.length === 0) return false;
   const { text } = page.blocks[claim.block]!;
   const own = gapBetween(text, cue, claim);
   if (own === 0 || own > FAR_LETTERS) return false;
-  const isNearer = (other: Place): boolean =>
-    other.sentence === claim.sentence && gapBetween(text, cue, other) < own;
-  return (
-    around(page.claimsByBlock.get(claim.block) ?? [], claim, NAMES_ASIDE).some(
-      (twin) =>
-        twin !== claim && twin.entity === claim.entity && twin.surface === claim.surface && isNearer(twin),
-    ) ||
-    around(page.rivalsByBlock.get(claim.block) ?? [], claim, NAMES_ASIDE).some(
-      (rival) =>
-        rival.owner.of.includes(claim.entity.id) &&
-        isNearer(rival) &&
-        canShortenTo(text.slice(rival.start, rival.end), claim.surface),
-    )
-  );
+  return others.some((other) => gapBetween(text, cue, other) < own);
 }
+
+/** What else in a claim's sentence its cues may belong to: the same form again, and full names of other things that shorten to it. */
+function othersInSentence(page: PageIndex, claim: Claim): readonly Place[] {
+  const known = othersOf.get(claim);
+  if (known) return known;
+  const { text } = page.blocks[claim.block]!;
+  const isBeside = ({ sentence }: Place): boolean => sentence === claim.sentence;
+  const twins = around(page.claimsByBlock.get(claim.block) ?? [], claim, NAMES_ASIDE).filter(
+    (twin) =>
+      isBeside(twin) && twin !== claim && twin.entity === claim.entity && twin.surface === claim.surface,
+  );
+  const rivals = around(page.rivalsByBlock.get(claim.block) ?? [], claim, NAMES_ASIDE).filter(
+    (rival) =>
+      isBeside(rival) &&
+      rival.owner.of.includes(claim.entity.id) &&
+      canShortenTo(text.slice(rival.start, rival.end), claim.surface),
+  );
+  const others = [...twins, ...rivals];
+  othersOf.set(claim, others);
+  return others;
+}
+
+const othersOf = new WeakMap<Claim, readonly Place[]>();
 
 function lettersBetween(a: { start: number; end: number }, b: { start: number; end: number }): number {
   return Math.max(0, a.start - b.end, b.start - a.end);

@@ -71,13 +71,17 @@ function fillsCell(page: PageIndex, claim: Claim, following: readonly Word[]): b
 
 const OPEN_PREFIXES = new Set('non anti pro ex post pre co the d l анти про экс не екс'.split(' '));
 
+const HYPHENS = '-\u2010\u2011';
+
 /** `Mega-HIT`: the last part of a hyphenated word. */
 function isHyphenTail(page: PageIndex, claim: Claim): boolean {
+  if (claim.strength === 'strong' || claim.start === 0) return false;
   const { text } = page.blocks[claim.block]!;
+  if (!HYPHENS.includes(text.charAt(claim.start - 1))) return false;
   const hyphen = /([\p{L}\p{N}]+)[-\u2010\u2011]$/u.exec(
     text.slice(Math.max(0, claim.start - 30), claim.start),
   );
-  return claim.strength !== 'strong' && hyphen !== null && !OPEN_PREFIXES.has(plain(hyphen[1] ?? ''));
+  return hyphen !== null && !OPEN_PREFIXES.has(plain(hyphen[1] ?? ''));
 }
 
 /** `Veles-Capital`, «Велес-Капитал»: the first part of a name; `HIT-linked` and `Komax-owned` are not. */

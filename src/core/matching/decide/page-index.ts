@@ -28,6 +28,25 @@ export interface Claim extends Place {
   surface: string;
   /** Follows an at sign: an account's name, which may be anybody's. */
   handle: boolean;
+  /** What the words around say, once it has been asked for; they do not change while the page is judged. */
+  evidence?: Evidence;
+  /** The same without counter-cues that are meant for short forms. */
+  evidenceForFull?: Evidence;
+}
+
+/** What the words around a claim say, for and against, as sums of weight by distance. */
+export interface Evidence {
+  /** All that speaks for the entity. */
+  pro: number;
+  /** The part of `pro` from the same sentence. */
+  proNear: number;
+  contra: number;
+  /** The part of `contra` from the same sentence. */
+  contraNear: number;
+  /** The word that speaks loudest for it. */
+  best?: string;
+  /** The word that speaks loudest against it. */
+  worst?: string;
 }
 
 /** One cue's word about one entity. */
@@ -64,6 +83,8 @@ export interface PageIndex {
   blocksByRow: Map<number, number[]>;
   /** Block ordinal → marks. */
   marks: Map<number, Mark[]>;
+  /** Ids of the entities against whose name a word on the page speaks plainly, wherever it stands. */
+  otherTopics: Set<string>;
 }
 
 /** Block ordinal under which the document's title stands among the cues. */
@@ -82,48 +103,104 @@ export function indexPage(view: PageView): PageIndex {
     rivalsByBlock: new Map(),
     blocksByRow: new Map(),
     marks: new Map(),
+    otherTopics: new Set(),
   };
-  for (const { hits } of view.blocks) {
-    for (const hit of hits) {
-      if ((hit.flags & ROLE_BITS) !== ROLE_NAME) continue;
-      const owner = view.owners.get(hit.owner);
-      if (owner?.role === 'entity') index.claimants.add(owner.id);
-    }
-  }
-  if (index.claimants.size === 0) return index;
-  const cueEffects = new Map<CueOwner, readonly CueEffect[]>();
-  for (const [ordinal, block] of view.blocks.entries()) {
-    readBlock(view, block, ordinal, index, cueEffects);
-    if (block.row !== 0) push(index.blocksByRow, block.row, ordinal);
-  }
+  const named = findClaimants(view, index.claimants);
+  if (named.length === 0) return index;
+  for (const [ordinal, { row }] of view.blocks.entries())
+    if (row !== 0) push(index.blocksByRow, row, ordinal);
+  const heard = new Map<CueOwner, HeardEffects>();
+  const near = blocksBeside(index, named);
+  view.blocks.forEach((block, ordinal) =>
+    readBlock(view, block, ordinal, index, { heard, isNear: near.has(ordinal) }),
+  );
   for (const claim of index.claims) {
     push(index.claimsByBlock, claim.block, claim);
   }
   for (const rival of index.rivals) push(index.rivalsByBlock, rival.block, rival);
   if (view.title) {
     const aside: PageIndex = { ...index, claims: [], rivals: [], marks: new Map() };
-    readBlock(view, view.title, TITLE, aside, cueEffects);
+    readBlock(view, view.title, TITLE, aside, { heard, isNear: false });
   }
   return index;
 }
 
-/** `cueEffects`: what a cue says about the names of this page; filled by the way, since the same words come again and again. */
+/** Ordinals of the blocks in which a name stands; fills the ids of the entities that it may be. */
+function findClaimants(view: PageView, claimants: Set<string>): number[] {
+  const named: number[] = [];
+  view.blocks.forEach(({ hits }, ordinal) => {
+    for (const hit of hits) {
+      if ((hit.flags & ROLE_BITS) !== ROLE_NAME) continue;
+      const owner = view.owners.get(hit.owner);
+      if (owner?.role !== 'entity') continue;
+      claimants.add(owner.id);
+      if (named.at(-1) !== ordinal) named.push(ordinal);
+    }
+  });
+  return named;
+}
+
+/** The named blocks, those of their rows and those beside them: all that a paragraph's cue can be heard from. */
+function blocksBeside(index: PageIndex, named: readonly number[]): ReadonlySet<number> {
+  const near = new Set<number>();
+  for (const ordinal of named) {
+    near
+      .add(ordinal - 1)
+      .add(ordinal)
+      .add(ordinal + 1);
+    const row = index.blocks[ordinal]?.row ?? 0;
+    for (const other of index.blocksByRow.get(row) ?? []) near.add(other);
+  }
+  return near;
+}
+
+/** What a cue says about the names of this page: anywhere, and only from far off. */
+interface HeardEffects {
+  all: readonly CueEffect[];
+  far: readonly CueEffect[];
+}
+
+interface Hearing {
+  /** Filled by the way, since the same words come again and again. */
+  heard: Map<CueOwner, HeardEffects>;
+  /** A name stands in the block or beside it. */
+  isNear: boolean;
+}
+
+/** Most cues on a page speak of entities that it does not name. */
+function effectsOf(owner: CueOwner, index: PageIndex, heard: Map<CueOwner, HeardEffects>): HeardEffects {
+  const known = heard.get(owner);
+  if (known) return known;
+  const all = owner.effects.filter(({ entity }) => index.claimants.has(entity));
+  const far = all.filter(({ reach }) => reach === 'section' || reach === 'page');
+  for (const { entity, weight, reach } of all) {
+    // A word that speaks only where it touches the name makes no topic.
+    if (weight <= OTHER_TOPIC && reach !== 'adjacent') index.otherTopics.add(entity);
+  }
+  const effects = { all, far };
+  heard.set(owner, effects);
+  return effects;
+}
+
+/** So much against a name makes a topic of its own: gods, tankers, a town. */
+const OTHER_TOPIC = -2;
+
 function readBlock(
   view: PageView,
   block: PageBlock,
   ordinal: number,
   index: PageIndex,
-  cueEffects: Map<CueOwner, readonly CueEffect[]>,
+  { heard, isNear }: Hearing,
 ): void {
   if (block.hits.length === 0) return;
   // Distances in sentences are asked for only where a name stands.
-  const isNamed = block.hits.some((hit) => (hit.flags & ROLE_BITS) === ROLE_NAME);
-  const starts = isNamed ? sentenceStarts(block.text) : [0];
+  const isNamed = isNear && block.hits.some((hit) => (hit.flags & ROLE_BITS) === ROLE_NAME);
+  const starts = isNamed ? sentenceStarts(block.text) : undefined;
   const placeOf = ({ start, end }: Hit): Place => ({
     block: ordinal,
     start,
     end,
-    sentence: sentenceOf(starts, start),
+    sentence: starts ? sentenceOf(starts, start) : 0,
   });
   for (const hit of block.hits) {
     const owner = view.owners.get(hit.owner);
@@ -140,14 +217,11 @@ function readBlock(
       if (isNamed && isMarkName(owner.name)) {
         push(index.marks, ordinal, { ...placeOf(hit), name: owner.name });
       }
-      // Most cues on a page speak of entities that it does not name.
-      let effects = cueEffects.get(owner);
-      if (!effects) {
-        effects = owner.effects.filter(({ entity }) => index.claimants.has(entity));
-        cueEffects.set(owner, effects);
-      }
+      const { all, far } = effectsOf(owner, index, heard);
+      const effects = isNear ? all : far;
       if (effects.length === 0) continue;
-      const { start, end, sentence } = placeOf(hit);
+      const { start, end } = hit;
+      const sentence = starts ? sentenceOf(starts, start) : 0;
       const text = block.text.slice(start, end);
       const word = text.toLowerCase();
       for (const effect of effects) {

@@ -12,20 +12,36 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 /** Enough for any window that a rule looks at; keeps work constant in long blocks. */
 const WINDOW = 160;
 
-/** Most windows of this width hold the two or three words that a rule asks for; only where they do not is the wide one read. */
-const NARROW_WINDOW = 40;
+/** Most windows of this width hold the words that a rule asks for; only where they do not is the wide one read. */
+const NARROW_WINDOW = 48;
 
-/** Up to `count` words that end at or before `offset`, nearest first. */
-export function wordsBefore(text: string, offset: number, count: number): Word[] {
-  const near = wordsInWindow(text, offset, NARROW_WINDOW);
-  const words = near.length >= count || offset <= NARROW_WINDOW ? near : wordsInWindow(text, offset, WINDOW);
-  return words.reverse().slice(0, count);
+/** No rule asks for more words on one side. */
+const MOST_WORDS = 4;
+
+interface Reading {
+  text: string;
+  offset: number;
+  words: readonly Word[];
 }
 
-function wordsInWindow(text: string, offset: number, width: number): Word[] {
-  const from = Math.max(0, offset - width);
+/** The rules ask one after another about the same place: each side's last answer is kept. */
+let before: Reading = { text: '', offset: -1, words: [] };
+let after: Reading = { text: '', offset: -1, words: [] };
+
+/** Up to `count` words that end at or before `offset`, nearest first; four at most. */
+export function wordsBefore(text: string, offset: number, count: number): readonly Word[] {
+  if (before.offset !== offset || before.text !== text) {
+    let words = wordsInWindow(text, Math.max(0, offset - NARROW_WINDOW), offset);
+    if (words.length < MOST_WORDS && offset > NARROW_WINDOW)
+      words = wordsInWindow(text, Math.max(0, offset - WINDOW), offset);
+    before = { text, offset, words: words.reverse().slice(0, MOST_WORDS) };
+  }
+  return before.words.slice(0, count);
+}
+
+function wordsInWindow(text: string, from: number, to: number): Word[] {
   const words: Word[] = [];
-  for (const match of text.slice(from, offset).matchAll(WORD)) {
+  for (const match of text.slice(from, to).matchAll(WORD)) {
     words.push({ text: match[0], start: from + match.index, end: from + match.index + match[0].length });
   }
   // A window that starts inside a word would show only its tail.
@@ -33,14 +49,21 @@ function wordsInWindow(text: string, offset: number, width: number): Word[] {
   return words;
 }
 
-/** Up to `count` words that start at or after `offset`, nearest first. */
-export function wordsAfter(text: string, offset: number, count: number): Word[] {
-  const words: Word[] = [];
-  for (const match of text.slice(offset, offset + WINDOW).matchAll(WORD)) {
-    if (words.length === count) break;
-    words.push({ text: match[0], start: offset + match.index, end: offset + match.index + match[0].length });
+/** Up to `count` words that start at or after `offset`, nearest first; four at most. */
+export function wordsAfter(text: string, offset: number, count: number): readonly Word[] {
+  if (after.offset !== offset || after.text !== text) {
+    const words: Word[] = [];
+    for (const match of text.slice(offset, offset + WINDOW).matchAll(WORD)) {
+      if (words.length === MOST_WORDS) break;
+      words.push({
+        text: match[0],
+        start: offset + match.index,
+        end: offset + match.index + match[0].length,
+      });
+    }
+    after = { text, offset, words };
   }
-  return words;
+  return after.words.slice(0, count);
 }
 
 /** Text between two words holds nothing but white space and invisible characters. */
