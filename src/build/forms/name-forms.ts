@@ -30,11 +30,15 @@ function separatorsOf(name: NameForm, text: string): Phrase['separators'] {
 }
 
 /**
- * German and Dutch write the genitive without an apostrophe (`Aero-HITs`). Only for names whose last word is all capitals, where the small
- * s shows that it is an ending: `Aero Hits` is something else, and so are the French *autels*.
+ * German and Dutch write the genitive without an apostrophe (`Aero-HITs`, `Kupols`). For names whose last word is all capitals, where the small s shows
+ * that it is an ending, and for weak names of one word, which need their proof anyhow: `Aero Hits` is something else.
  */
 function germanGenitive(name: NameForm): Phrase[] {
-  if (!LATIN.test(name.text) || !/\p{Lu}{2,}$/u.test(name.text)) return [];
+  if (!LATIN.test(name.text) || name.anyCase) return [];
+  const isCapitals = /\p{Lu}{2,}$/u.test(name.text);
+  const isWeakWord =
+    name.strength !== 'strong' && /^\p{Lu}[\p{Ll}\p{M}]*[^sxzß\s\p{Lu}\P{L}]$/u.test(name.text);
+  if (!isCapitals && !isWeakWord) return [];
   return [
     {
       text: `${name.text}s`,

@@ -4,12 +4,13 @@ import { z } from '../zod';
 const Language = z.string().regex(/^([a-z]{2,3}|\*)$/);
 
 /**
- * One name form. `strong`: shown alone unless the page says otherwise. `short`: needs the full name or a definition on the page, or cues.
- * `cue-only`: needs a definite cue in the same sentence.
+ * One name form. `strong`: shown alone unless the page says otherwise. `rare`: hardly anybody else's, but nobody was seen to write it so; a single word or
+ * name of ours on the page is enough. `short`: needs the full name or a definition on the page, or cues. `cue-only`: needs a definite cue in the
+ * same sentence.
  */
 export const NameForm = z.strictObject({
   text: z.string().min(1),
-  strength: z.enum(['strong', 'short', 'cue-only']),
+  strength: z.enum(['strong', 'rare', 'short', 'cue-only']),
   kind: z.enum(['name', 'acronym', 'surname', 'product']).default('name'),
   /** Language whose grammar declines the form at build time; only for `ru` and `uk`. */
   decline: z.enum(['ru', 'uk']).optional(),
@@ -33,8 +34,8 @@ export const PersonName = z.strictObject({
   patronymic: z.string().min(1).optional(),
   family: z.string().min(1),
   gender: z.enum(['male', 'female']),
-  /** Of all forms that the build derives: `short` where nobody has seen the name written so. */
-  strength: z.enum(['strong', 'short']).default('strong'),
+  /** Of all forms that the build derives: `rare` or, where others bear the name, `short` where nobody has seen it written so. */
+  strength: z.enum(['strong', 'rare', 'short']).default('strong'),
 });
 export type PersonName = z.infer<typeof PersonName>;
 

@@ -5,6 +5,7 @@ import { isCalledAnother, isSurnameHere, judgePerson } from './decide/other-pers
 import { indexPage, type Claim, type PageIndex } from './decide/page-index';
 import { settleDefinitions } from './decide/settle-definitions';
 import { judgeShort } from './decide/judge-short';
+import { joinMakersToProducts } from './decide/product-with-maker';
 import { judgeFullNames } from './decide/judge-strong';
 import { pickOnePerPlace } from './decide/same-place';
 import type { Decision, PageView } from './model';
@@ -36,6 +37,7 @@ export function decide(view: PageView): Decision {
     if (ledger.changes === before) break;
   }
   pickOnePerPlace(page, ledger);
+  joinMakersToProducts(page, ledger);
   return ledger.decision();
 }
 

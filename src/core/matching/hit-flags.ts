@@ -6,7 +6,7 @@ import type { NameKind, Strength } from './model';
  * index's form flags.
  */
 const ROLES: readonly PhraseRole[] = ['name', 'cue', 'rival', 'given-name'];
-const STRENGTHS: readonly Strength[] = ['strong', 'short', 'cue-only'];
+const STRENGTHS: readonly Strength[] = ['strong', 'short', 'cue-only', 'rare'];
 const KINDS: readonly NameKind[] = ['name', 'acronym', 'surname', 'product'];
 
 /** Mask of role, strength and kind. */

@@ -5,8 +5,8 @@
 import type { EntitySchema } from '../entities/entity';
 import type { StatusClass } from '../entities/status';
 
-/** How much a name form proves by itself. */
-export type Strength = 'strong' | 'short' | 'cue-only';
+/** How much a name form proves by itself; `rare` forms are hardly anybody else's, but no official source was seen to write them so. */
+export type Strength = 'strong' | 'rare' | 'short' | 'cue-only';
 
 /** What kind of name form was found; it decides which traps are checked. */
 export type NameKind = 'name' | 'acronym' | 'surname' | 'product';

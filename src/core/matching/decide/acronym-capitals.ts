@@ -1,5 +1,5 @@
 import { around, type Claim, type PageIndex } from './page-index';
-import { isAllCaps, isBlank, isCapitalised, wordsAfter, wordsBefore } from './words';
+import { isAllCaps, isBlank, isCapitalised, wordsAfter, wordsBefore, type Word } from './words';
 
 /** Words after which a capitalised acronym in a line of capitals is a noun. */
 const NOUN_SIGNALS = new Set(
@@ -24,7 +24,7 @@ export function isWordInCapitals(page: PageIndex, claim: Claim): boolean {
   const text = page.blocks[claim.block]!.text;
   const before = wordsBefore(text, claim.start, 3);
   const after = wordsAfter(text, claim.end, 3);
-  const run = capitalRun(before.map((word) => word.text)) + capitalRun(after.map((word) => word.text));
+  const run = capitalRun(text, claim.start, before) + capitalRun(text, claim.end, after);
   if (run < 2) return false;
   const previous = before[0];
   if (previous && isBlank(text.slice(previous.end, claim.start))) return !NOUN_SIGNALS.has(previous.text);
@@ -47,31 +47,47 @@ const BEFORE_OBJECT = new Set(
   'the a an its their his her our my this that these those some several many two three at'.split(' '),
 );
 
-/** Japanese writes the English word in Latin letters: `大HIT`, `HITした`, `HIT曲`. */
+/** Japanese and Chinese write the English word in Latin letters: `大HIT`, `HITした`, `HIT曲`, `不HIT`, `HIT榜`. */
 const JAPANESE_WORD_BEFORE = /[大特新]$/u;
 const JAPANESE_WORD_AFTER = /^(?:する|した|して|しま|し、|中[のだで]|作|曲|商品|ソング|チャート)/u;
+const CHINESE_WORD_BEFORE = /[不很超最]$/u;
+const CHINESE_WORD_AFTER = /^(?:榜|歌曲|金曲|单曲|單曲|热歌|熱歌)/u;
 
-function isJapaneseWord(text: string, { start, end }: Claim): boolean {
+function isLoanWord(text: string, { start, end }: Claim): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 40);
+  if (CHINESE_WORD_BEFORE.test(before) || CHINESE_WORD_AFTER.test(after)) return true;
   // The same characters mean other things in Chinese: HIT作为…
   if (!/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(before + after)) return false;
   return JAPANESE_WORD_AFTER.test(after) || JAPANESE_WORD_BEFORE.test(before);
 }
 
-/** `The typhoon that HIT Jilin`: a verb in capitals, with its object behind it, or the Japanese loan word. */
+/** `The typhoon that HIT Jilin`: a verb in capitals, with its object behind it, or the loan word of Japanese and Chinese. */
 export function isVerb(page: PageIndex, claim: Claim): boolean {
   const text = page.blocks[claim.block]!.text;
-  if (isJapaneseWord(text, claim)) return true;
+  if (isLoanWord(text, claim)) return true;
   const previous = wordsBefore(text, claim.start, 1)[0];
   const next = wordsAfter(text, claim.end, 1)[0];
   if (!previous || !next) return false;
-  // A plural subject: Sanctions HIT Russian firms.
-  const isSubject = BEFORE_VERB.has(previous.text.toLowerCase()) || /\p{L}{3}s$/u.test(previous.text);
-  if (!isSubject) return false;
   if (!isBlank(text.slice(previous.end, claim.start)) || !isBlank(text.slice(claim.end, next.start)))
     return false;
-  return isCapitalised(next.text) || /^\p{N}/u.test(next.text) || BEFORE_OBJECT.has(next.text);
+  const isObject = isCapitalised(next.text) || /^\p{N}/u.test(next.text) || BEFORE_OBJECT.has(next.text);
+  if (BEFORE_VERB.has(previous.text.toLowerCase())) return isObject;
+  // A plural subject: Sanctions HIT Russian firms. What hits needs no object that shows it: drones HIT depot.
+  if (/\p{L}{3}s$/u.test(previous.text) && isObject) return true;
+  return WHAT_HITS.has(previous.text.toLowerCase());
+}
+
+/** Plurals that are the subject of such a verb far more often than they stand before a name. */
+const WHAT_HITS = new Set(
+  'drones missiles rockets bombs shells strikes airstrikes blasts explosions bullets fighters jets quakes earthquakes storms hurricanes typhoons floods waves tremors tariffs sanctions'.split(
+    ' ',
+  ),
+);
+
+function isCue(page: PageIndex, claim: Claim, word: Word): boolean {
+  const cues = around(page.cues.get(claim.entity.id)?.get(claim.block) ?? [], claim, 8);
+  return cues.some((cue) => cue.effect.weight > 0 && cue.start <= word.start && word.end <= cue.end);
 }
 
 /** Followed by a capitalised word, as in the names of other things: Big HIT Entertainment. */
@@ -79,8 +95,7 @@ export function hasCapitalBehind(page: PageIndex, claim: Claim): boolean {
   const text = page.blocks[claim.block]!.text;
   const next = wordsAfter(text, claim.end, 1)[0];
   if (!next || !/^\s+$/u.test(text.slice(claim.end, next.start)) || !isCapitalised(next.text)) return false;
-  const cues = around(page.cues.get(claim.entity.id)?.get(claim.block) ?? [], claim, 8);
-  return !cues.some((cue) => cue.effect.weight > 0 && cue.start <= next.start && next.end <= cue.end);
+  return !isCue(page, claim, next);
 }
 
 /** Whether the acronym is counted like a common noun. */
@@ -91,12 +106,17 @@ export function isCounted(page: PageIndex, claim: Claim): boolean {
   return COUNTING.has(previous.text.toLowerCase());
 }
 
-function capitalRun(words: readonly string[]): number {
+/** How many capitalised words follow each other from `from` on, in either direction. A list (`NPU, BIT, HIT`) is no run. */
+function capitalRun(text: string, from: number, words: readonly Word[]): number {
   let length = 0;
+  let edge = from;
   for (const word of words) {
+    const gap = word.start >= edge ? text.slice(edge, word.start) : text.slice(word.end, edge);
+    if (/[,;、，；]/u.test(gap)) break;
+    edge = word.start >= edge ? word.end : word.start;
     // Numbers have no case: GUSTS HIT 41 METRES.
-    if (/^\p{N}+$/u.test(word)) continue;
-    if (!isAllCaps(word) && !(word.length === 1 && /\p{Lu}/u.test(word))) break;
+    if (/^\p{N}+$/u.test(word.text)) continue;
+    if (!isAllCaps(word.text) && !(word.text.length === 1 && /\p{Lu}/u.test(word.text))) break;
     length += 1;
   }
   return length;

@@ -45,7 +45,9 @@ function isDefinedBy(page: PageIndex, claim: Claim, long: Claim): boolean {
   const gap = block.text.slice(claim.end, long.start);
   return (
     /^["”»']?\s*[([（]\s*(?:the\s)?["“«„']?$/u.test(gap) ||
-    /^["”»']?\s*(?:stands for|short for|[—–=:-])\s+(?:the\s)?$/iu.test(gap)
+    /^["”»']?\s*(?:(?:stands for|is short for|short for|means|refers to|steht für|bezeichnet|désigne|signifie|означает|обозначает|означає|позначає|расшифровывается как|[—–=:-])\s+(?:the\s)?|是?指(?:的是)?|即|代表)["“„«']?$/iu.test(
+      gap,
+    )
   );
 }
 

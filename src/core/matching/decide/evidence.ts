@@ -218,7 +218,11 @@ function othersInSentence(page: PageIndex, claim: Claim): readonly Place[] {
   const isBeside = ({ sentence }: Place): boolean => sentence === claim.sentence;
   const twins = around(page.claimsByBlock.get(claim.block) ?? [], claim, NAMES_ASIDE).filter(
     (twin) =>
-      isBeside(twin) && twin !== claim && twin.entity === claim.entity && twin.surface === claim.surface,
+      isBeside(twin) &&
+      twin !== claim &&
+      twin.entity === claim.entity &&
+      (twin.surface === claim.surface || (claim.kind === 'surname' && twin.strength === 'strong')) &&
+      !overlaps(twin, claim),
   );
   const rivals = around(page.rivalsByBlock.get(claim.block) ?? [], claim, NAMES_ASIDE).filter(
     (rival) =>

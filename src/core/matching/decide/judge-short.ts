@@ -4,8 +4,9 @@ import { weighEvidence } from './evidence';
 import type { Ledger } from './ledger';
 import type { Claim, PageIndex } from './page-index';
 import { hasOtherTopic } from './other-topic';
-import { relatedWeight } from './related';
+import { companyOf, relatedWeight } from './related';
 import { canShortenTo, type Sense, type Senses } from './senses';
+import { isBlank, isCapitalised, wordsAfter } from './words';
 
 /** What a short name must reach to be shown. */
 const THRESHOLD = 2;
@@ -15,6 +16,7 @@ const ANCHOR_IN_PARAGRAPH = 4;
 const ANCHOR_ON_PAGE = 3;
 /** A name that the words around decided carries less than a full name, and not into the next list item. */
 const CARRIED = 2;
+const CARRIED_IN_SENTENCE = 4;
 /** What a capitalised word behind an acronym takes from it, where the page does not have our full name. */
 const CAPITAL_BEHIND = 2;
 /** Our own initials beside the surname narrow it down. */
@@ -23,6 +25,8 @@ const PER_INITIAL = 0.5;
 const GIVEN_NAME = 1.5;
 /** A name of many words is hardly anybody else's, though nobody was seen to write it so; counter-cues that are meant for short forms do not touch it. */
 const LONG_NAME = 2;
+/** Alone in quotation marks and with a capital: the name of something, not a word. */
+const QUOTED = 1;
 /** So much against it in its own sentence, and evidence from afar counts half. */
 const NEAR_CONTRA = 1.5;
 
@@ -65,14 +69,17 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
     initialsOf(claim) * PER_INITIAL +
     (hasGivenName(claim) ? GIVEN_NAME : 0) +
     (isLong(claim) ? LONG_NAME : 0) +
-    (evidence.pro - evidence.proNear + related.weight + base.weight) * far;
+    (isQuotedName(page, claim) ? QUOTED : 0) +
+    (evidence.pro - evidence.proNear + related.weight + companyOf(page, claim, ledger) + base.weight) * far;
   const isOtherName = claim.kind === 'acronym' && !base.isAnchor && hasCapitalBehind(page, claim);
   const contra = evidence.contraNear + (evidence.contra - evidence.contraNear) * farContra;
   const score = pro - contra - (isOtherName ? CAPITAL_BEHIND : 0);
   const everyday = isEveryday(page, claim);
   const needed = THRESHOLD + (claim.strength === 'cue-only' ? 1 : 0) + (everyday ? 1 : 0);
   const isProper =
-    !everyday || evidence.proNear >= 3 || (base.isAnchor && (base.isNear || !beginsSentence(page, claim)));
+    !everyday ||
+    evidence.proNear >= 3 ||
+    (base.isAnchor && (base.isNear || !beginsSentence(page, claim) || isBareSubject(page, claim)));
   // A Kalashnikov is a thing of that name; the firm takes no article.
   const isThing = claim.kind === 'name' && claim.strength === 'cue-only' && hasArticle(page, claim);
   // A flower or a scalpel, unless the sentence itself says otherwise.
@@ -112,6 +119,13 @@ function isLong(claim: Claim): boolean {
   if (claim.kind !== 'name') return false;
   const words = claim.surface.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   return words.length >= 3 || /^\p{Script=Han}{6,}$/u.test(claim.surface);
+}
+
+/** «Герань»: nothing else within the quotation marks, so not the flower. Latin quotation marks hold quotations as well. */
+function isQuotedName(page: PageIndex, claim: Claim): boolean {
+  if (claim.kind !== 'product' || claim.strength !== 'cue-only' || isLowerCase(claim)) return false;
+  const text = page.blocks[claim.block]?.text ?? '';
+  return text.charAt(claim.start - 1) === '«' && text.charAt(claim.end) === '»';
 }
 
 /** Behind an indefinite article. */
@@ -154,9 +168,14 @@ function anchorWeight(page: PageIndex, claim: Claim, senses: Senses | undefined)
     };
   const carried = row === 0 ? lastBefore(page, claim, senses) : senses.carriedByRow.get(row);
   const isItself = carried?.place.block === claim.block && carried.place.start === claim.start;
-  return carried && !isItself
-    ? { weight: CARRIED, isAnchor: false, isNear: false, text: carried.text }
-    : none;
+  if (!carried || isItself) return none;
+  // One sentence seldom uses a form in two senses.
+  const isSameSentence =
+    carried.place.block === claim.block &&
+    carried.place.sentence === claim.sentence &&
+    senses.others.every(({ isAnchor }) => !isAnchor);
+  const weight = isSameSentence ? CARRIED_IN_SENTENCE : CARRIED;
+  return { weight, isAnchor: false, isNear: false, text: carried.text };
 }
 
 /** Blocks over which a name that the words around decided is still fresh. */
@@ -253,6 +272,21 @@ function beginsSentence(page: PageIndex, claim: Claim): boolean {
   const before = page.blocks[claim.block]?.text.slice(Math.max(0, claim.start - 6), claim.start) ?? '';
   return before.trim() === '' || /[.!?…:–—•«“„"(\n]\s*$/u.test(before);
 }
+
+/** `Autel fera appel.`: a noun of French or Spanish takes an article, and one without it is followed by its attribute (`Autel de la paix`). */
+function isBareSubject(page: PageIndex, claim: Claim): boolean {
+  const block = page.blocks[claim.block];
+  if (!block || block.heading) return false;
+  const next = wordsAfter(block.text, claim.end, 1)[0];
+  return (
+    next !== undefined &&
+    isBlank(block.text.slice(claim.end, next.start)) &&
+    !isCapitalised(next.text) &&
+    !ATTRIBUTES.has(next.text)
+  );
+}
+
+const ATTRIBUTES = new Set('de du des d en à au aux et ou mit von für'.split(' '));
 
 function isEveryday(page: PageIndex, claim: Claim): boolean {
   const lang = page.blocks[claim.block]?.lang ?? '';

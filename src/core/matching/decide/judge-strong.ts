@@ -1,7 +1,9 @@
+import type { Reason } from '../model';
 import { weighEvidence } from './evidence';
 import type { Ledger } from './ledger';
 import { ageBeside, isAnotherAge } from './age';
-import type { Claim, PageIndex } from './page-index';
+import { isWordOfPage } from './common-noun';
+import type { Claim, Evidence, PageIndex } from './page-index';
 import { relatedWeight } from './related';
 import { plain } from './words';
 
@@ -89,6 +91,10 @@ function isSameForm(a: string, b: string): boolean {
 function judgeStrong(page: PageIndex, claim: Claim, ledger: Ledger): void {
   const evidence = weighEvidence(page, claim, true);
   const words = wordsOf(claim);
+  if (words === 1 && claim.kind === 'surname' && evidence.proNear === 0 && isWordOfPage(page, claim)) {
+    ledger.refuse(claim, { rule: 'everyday-word' });
+    return;
+  }
   const related = claim.entity.hasNamesakes ? relatedWeight(page, claim, ledger).weight : 0;
   const trace = evidence.pro + related + (namesRelated(page, claim) ? 1 : 0);
   const isUnsupported = claim.entity.hasNamesakes && words <= 2 && trace === 0;
@@ -114,6 +120,12 @@ function judgeStrong(page: PageIndex, claim: Claim, ledger: Ledger): void {
       return;
     }
   }
+  if (claim.needsTrace) {
+    const reason = traceOf(page, claim, evidence);
+    if (!reason) ledger.refuse(claim, { rule: 'no-evidence' }, score);
+    else if (score > 0) ledger.show(claim, reason, score);
+    if (!reason || score > 0) return;
+  }
   if (score > 0) {
     ledger.show(claim, { rule: 'exact-name' }, score);
     return;
@@ -127,4 +139,16 @@ function judgeStrong(page: PageIndex, claim: Claim, ledger: Ledger): void {
 
 function wordsOf(claim: Claim): number {
   return claim.surface.match(/[\p{L}\p{N}]+/gu)?.length ?? 1;
+}
+
+/** What on the page speaks for a rare form: a cue of its own, another sure name of the packs, a word of their world. */
+function traceOf(page: PageIndex, claim: Claim, evidence: Evidence): Reason | undefined {
+  if (evidence.best !== undefined) return { rule: 'context', evidence: evidence.best.slice(0, 80) };
+  const other = page.claims.find((one) => one.strength === 'strong' && one.entity !== claim.entity);
+  if (other) return { rule: 'related-name', evidence: other.surface.slice(0, 80) };
+  const own = page.claims.find(
+    (one) => one.entity === claim.entity && one.strength === 'strong' && !one.needsTrace,
+  );
+  if (own) return { rule: 'full-name-on-page', evidence: own.surface.slice(0, 80) };
+  return page.isOurWorld ? { rule: 'exact-name' } : undefined;
 }

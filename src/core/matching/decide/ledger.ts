@@ -18,6 +18,7 @@ export class Ledger {
   private readonly namesakes = new Map<string, Set<number>>();
   private readonly defined = new Set<string>();
   private snapshot = new Map<string, Senses>();
+  private refused = new Set<Claim>();
 
   constructor(private readonly page: PageIndex) {
     for (const rival of page.rivals) {
@@ -84,9 +85,11 @@ export class Ledger {
    */
   startPass(): void {
     const shown = new Map<string, Claim[]>();
+    this.refused = new Set();
     const senses = new Map([...this.noted].map(([entity, list]) => [entity, [...list]]));
     for (const [claim, verdict] of this.verdicts) {
       const { id } = claim.entity;
+      if (!verdict.shown && verdict.reason.rule !== 'no-evidence') this.refused.add(claim);
       if (verdict.shown) {
         push(shown, id, claim);
         push(senses, id, {
@@ -106,6 +109,11 @@ export class Ledger {
         buildSenses(this.page, senses.get(entity) ?? [], shown.get(entity) ?? []),
       ]),
     );
+  }
+
+  /** Nothing spoke against the claim, as of the last `startPass`. */
+  isOpen(claim: Claim): boolean {
+    return !this.refused.has(claim);
   }
 
   /** What short forms of the entity mean on this page, as of the last `startPass`. */

@@ -20,7 +20,7 @@ export function isPartOfLongerName(page: PageIndex, claim: Claim): boolean {
   const block = page.blocks[claim.block]!;
   const { text } = block;
   const rest = text.slice(claim.end, claim.end + 12);
-  if (HAN_LONGER.test(rest) && !HAN_PARTICLE.test(rest)) return true;
+  if (HAN_LONGER.test(rest) && !HAN_PARTICLE.test(rest) && !isOwnLegalForm(claim, rest)) return true;
   if (isHyphenTail(page, claim)) return true;
   const marks = around(page.marks.get(claim.block) ?? [], claim, 8).filter(
     (mark) => mark.name === 'longer-name',
@@ -35,6 +35,14 @@ export function isPartOfLongerName(page: PageIndex, claim: Claim): boolean {
   if (block.row !== 0 && fillsCell(page, claim, following)) return true;
   return block.lang !== 'de' && isHyphenHead(text, claim);
 }
+
+/** 浙江大华技术股份有限公司: what follows a firm's own name is its trade and its legal form, not another firm. */
+function isOwnLegalForm({ entity, strength }: Claim, rest: string): boolean {
+  return strength === 'strong' && entity.schema === 'Company' && HAN_LEGAL_FORM.test(rest);
+}
+
+const HAN_LEGAL_FORM =
+  /^(?:(?:数字|數字|数码|电子|電子|集成电路|半导体|科技|技术|技術|制造|股份|工业|工業|产业){0,3})(?:集团|集團)?(?:股份|控股)?(?:有限)?(?:责任)?公司/u;
 
 /** Capitalised words that follow with nothing but a space (or `&`) between, four at most. */
 function capitalisedRun(text: string, from: number): Word[] {

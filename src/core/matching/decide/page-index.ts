@@ -23,7 +23,10 @@ export interface Place {
 /** One entity's claim on one place. Two entities may claim the same place (`Autel`). */
 export interface Claim extends Place {
   entity: EntityOwner;
-  strength: Strength;
+  /** A `rare` form is read as a full name that needs a trace. */
+  strength: Exclude<Strength, 'rare'>;
+  /** Shown only where something on the page speaks for it. */
+  needsTrace: boolean;
   kind: NameKind;
   surface: string;
   /** Follows an at sign: an account's name, which may be anybody's. */
@@ -85,6 +88,8 @@ export interface PageIndex {
   marks: Map<number, Mark[]>;
   /** Ids of the entities against whose name a word on the page speaks plainly, wherever it stands. */
   otherTopics: Set<string>;
+  /** A word on the page speaks for any name of the packs, be it one that the page does not name. */
+  isOurWorld: boolean;
 }
 
 /** Block ordinal under which the document's title stands among the cues. */
@@ -104,6 +109,7 @@ export function indexPage(view: PageView): PageIndex {
     blocksByRow: new Map(),
     marks: new Map(),
     otherTopics: new Set(),
+    isOurWorld: false,
   };
   const named = findClaimants(view, index.claimants);
   if (named.length === 0) return index;
@@ -121,6 +127,7 @@ export function indexPage(view: PageView): PageIndex {
   if (view.title) {
     const aside: PageIndex = { ...index, claims: [], rivals: [], marks: new Map() };
     readBlock(view, view.title, TITLE, aside, { heard, isNear: false });
+    index.isOurWorld ||= aside.isOurWorld;
   }
   return index;
 }
@@ -208,7 +215,15 @@ function readBlock(
     if (owner.role === 'entity') {
       const { strength, kind, afterAt } = unpackHitFlags(hit.flags);
       const surface = block.text.slice(hit.start, hit.end);
-      index.claims.push({ ...placeOf(hit), entity: owner, strength, kind, surface, handle: afterAt });
+      index.claims.push({
+        ...placeOf(hit),
+        entity: owner,
+        strength: strength === 'rare' ? 'strong' : strength,
+        needsTrace: strength === 'rare',
+        kind,
+        surface,
+        handle: afterAt,
+      });
     } else if (owner.role === 'rival') {
       index.rivals.push({ ...placeOf(hit), owner });
     } else if (owner.role === 'given-name') {
@@ -218,6 +233,7 @@ function readBlock(
         push(index.marks, ordinal, { ...placeOf(hit), name: owner.name });
       }
       const { all, far } = effectsOf(owner, index, heard);
+      index.isOurWorld ||= owner.effects.some(({ weight }) => weight > 0);
       const effects = isNear ? all : far;
       if (effects.length === 0) continue;
       const { start, end } = hit;

@@ -57,3 +57,19 @@ export function relatedWeight(page: PageIndex, claim: Claim, ledger: Ledger): Re
   const most = claim.kind === 'acronym' ? MOST_FOR_ACRONYMS : MOST;
   return { weight: Math.min(sum, most), near: Math.min(near, most), ...(text ? { text } : {}) };
 }
+
+/** Ambiguous names that belong together and stand in one paragraph vouch for each other, though none is decided: at most so many count. */
+const MOST_COMPANIONS = 2;
+
+/** Related names in the claim's own paragraph that nothing speaks against, each counted once. Sure ones are weighed elsewhere. */
+export function companyOf(page: PageIndex, claim: Claim, ledger: Ledger): number {
+  const { related } = claim.entity;
+  if (related.length === 0) return 0;
+  const companions = new Set<string>();
+  for (const other of around(page.claimsByBlock.get(claim.block) ?? [], claim, 8)) {
+    if (other.strength === 'strong' || other.entity === claim.entity || !related.includes(other.entity.id))
+      continue;
+    if (ledger.isOpen(other)) companions.add(other.entity.id);
+  }
+  return Math.min(companions.size, MOST_COMPANIONS);
+}

@@ -8,7 +8,9 @@ export interface Word {
   end: number;
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+/** Chinese and Japanese stand beside Latin names without a space: 作曲家Oleh is two words. */
+const WORD =
+  /[[\p{L}\p{N}\p{M}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gv;
 /** Enough for any window that a rule looks at; keeps work constant in long blocks. */
 const WINDOW = 160;
 
