@@ -53,6 +53,26 @@ function isGroupOfThatName({ strength, surface }: Claim): boolean {
   );
 }
 
+/** Given name and surname in a spelling that nobody was seen to use: hardly anybody else's, where others of that name are not known. */
+function isSpeltAnew({ entity, kind, strength, surface }: Claim): boolean {
+  return (
+    kind === 'surname' &&
+    strength !== 'strong' &&
+    !entity.hasNamesakes &&
+    (surface.match(/\p{L}{3,}/gu)?.length ?? 0) > 1
+  );
+}
+
+/** «Аэро-хит»: the part that the name writes in capitals is written small, as a word. */
+function isWrittenSmall({ entity, kind, strength, surface }: Claim): boolean {
+  return (
+    strength === 'strong' &&
+    kind === 'name' &&
+    /-\p{Lu}{2,}$/u.test(entity.caption) &&
+    /^\p{Lu}\p{Ll}+[-\u2010\u2011\s]\p{Ll}+$/u.test(surface)
+  );
+}
+
 function isAlsoWord({ entity, surface }: Claim): boolean {
   return entity.wordAcronyms.includes(surface.normalize('NFKC').toLowerCase());
 }
@@ -61,12 +81,18 @@ function isAlsoWord({ entity, surface }: Claim): boolean {
 function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): boolean {
   if (isPartOfLongerName(page, claim)) return ledger.refuse(claim, { rule: 'part-of-longer-name' });
   if (claim.handle && claim.strength !== 'strong') return ledger.refuse(claim, { rule: 'no-evidence' });
-  if (claim.strength !== 'strong' && isCalledAnother(page, claim)) {
+  const isDoubted = claim.strength !== 'strong' || (claim.kind === 'surname' && isOneWord(claim));
+  if (isDoubted && isCalledAnother(page, claim)) {
     ledger.noteOther(claim, claim.surface);
     return ledger.refuse(claim, { rule: 'another-person' });
   }
+  if (isWrittenSmall(claim)) return ledger.refuse(claim, { rule: 'everyday-word' });
   if (isGroupOfThatName(claim)) claim.strength = 'short';
-  if (claim.kind === 'surname' && (claim.strength !== 'strong' || isOneWord(claim))) {
+  if (isSpeltAnew(claim)) {
+    claim.strength = 'strong';
+    claim.needsTrace = true;
+  }
+  if (claim.kind === 'surname' && isDoubted) {
     const verdict = judgePerson(page, claim);
     if (verdict.who === 'other') {
       ledger.noteOther(claim, verdict.name);
@@ -74,7 +100,7 @@ function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): boolean
     }
     if (verdict.who === 'ours') claim.strength = 'strong';
   }
-  if (claim.kind === 'acronym' && claim.strength !== 'strong' && isAlsoWord(claim)) {
+  if (claim.strength !== 'strong' && isAlsoWord(claim)) {
     if (isWordInCapitals(page, claim) || isVerb(page, claim))
       return ledger.refuse(claim, { rule: 'capitals' });
     if (isCounted(page, claim)) {
@@ -84,6 +110,7 @@ function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): boolean
   }
   if (claim.kind !== 'surname' && claim.strength !== 'strong' && isSurnameHere(page, claim)) {
     ledger.noteOther(claim, claim.surface);
+    ledger.bindToPerson(claim);
     return ledger.refuse(claim, { rule: 'another-person' });
   }
   return false;

@@ -28,8 +28,22 @@ export function isWordInCapitals(page: PageIndex, claim: Claim): boolean {
   if (run < 2) return false;
   const previous = before[0];
   if (previous && isBlank(text.slice(previous.end, claim.start))) return !NOUN_SIGNALS.has(previous.text);
-  // At the start of the line only a possessive or a following hyphen shows a noun.
-  return !/^['’]S\b|^-/u.test(text.slice(claim.end, claim.end + 3)) && !NOUNS_AFTER.has(after[0]?.text ?? '');
+  // At the start of the line a possessive or a hyphen shows a noun, and so does its verb: HIT MOURNS, HIT HITS BACK.
+  const next = after[0]?.text ?? '';
+  if (/^['’]S\b|^-/u.test(text.slice(claim.end, claim.end + 3)) || NOUNS_AFTER.has(next)) return false;
+  return !isVerbOfSubject(next) && !isOtherScript(claim.surface, next);
+}
+
+/** Words in -s that are the object of a verb rather than the verb of a subject. */
+const NOT_VERBS = new Set('US ITS THIS HIS AS IS SOURCES'.split(' '));
+
+function isVerbOfSubject(word: string): boolean {
+  return /^\p{Lu}{3,}S$/u.test(word) && !/(?:SS|US|IS)$/u.test(word) && !NOT_VERBS.has(word);
+}
+
+/** The English verb takes no Russian object: HIT ПОД НАДЗОРОМ. */
+function isOtherScript(surface: string, next: string): boolean {
+  return /^\p{Script=Latin}+$/u.test(surface) && /^(?:\p{Script=Cyrillic}|\p{Script=Han})/u.test(next);
 }
 
 /** Words that follow a university's name and no verb or adjective of that spelling. */
@@ -51,7 +65,7 @@ const BEFORE_OBJECT = new Set(
 const JAPANESE_WORD_BEFORE = /[大特新]$/u;
 const JAPANESE_WORD_AFTER = /^(?:する|した|して|しま|し、|中[のだで]|作|曲|商品|ソング|チャート)/u;
 const CHINESE_WORD_BEFORE = /[不很超最]$/u;
-const CHINESE_WORD_AFTER = /^(?:榜|歌曲|金曲|单曲|單曲|热歌|熱歌)/u;
+const CHINESE_WORD_AFTER = /^(?:榜|歌曲|金曲|单曲|單曲|热歌|熱歌|奖|獎|不断|不斷)/u;
 
 function isLoanWord(text: string, { start, end }: Claim): boolean {
   const before = text.slice(Math.max(0, start - 40), start);

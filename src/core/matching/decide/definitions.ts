@@ -76,13 +76,31 @@ function otherLongForm(page: PageIndex, claim: Claim): string | undefined {
       return phrase.trim().slice(-80);
     }
   }
-  const after =
-    /^["”»']?\s*(?:[([（]\s*|(?:stands for|is short for|means|steht für|signifie|расшифровывается как|[=:])\s+)(?:the\s)?["“«„']?(.{3,120})/isu.exec(
-      text.slice(claim.end, claim.end + 160),
+  const after = DEFINED_BEHIND.exec(text.slice(claim.end, claim.end + 160));
+  if (after?.[1] !== undefined) return spellsOut(firstClause(after[1]), letters, 'start');
+  return longFormInRow(page, claim, letters);
+}
+
+const DEFINED_BEHIND =
+  /^["”»']?\s*(?:[([（]\s*|(?:stands for|is short for|means|steht für|bedeutet|signifie|veut dire|désigne|расшифровывается как|означает|означає|[=:])\s+)(?:the\s)?["“„«']?\s?(.{3,120})/isu;
+
+function firstClause(text: string): string {
+  return text.split(/[.!?;:)\]）»”]/u)[0] ?? '';
+}
+
+/** `<dt>HIT</dt><dd>Household income threshold. …</dd>`: the acronym alone in its cell, its long form at the head of another. */
+function longFormInRow(page: PageIndex, claim: Claim, letters: string): string | undefined {
+  const { row, text } = page.blocks[claim.block]!;
+  if (row === 0 || text.trim().length > claim.surface.length + 2) return undefined;
+  for (const block of page.blocksByRow.get(row) ?? []) {
+    if (block === claim.block) continue;
+    const isOurs = (page.claimsByBlock.get(block) ?? []).some(
+      (one) => one.strength === 'strong' && one.entity === claim.entity,
     );
-  return after?.[1] === undefined
-    ? undefined
-    : spellsOut(after[1].split(/[.!?;:)\]）]/u)[0] ?? '', letters, 'start');
+    const long = isOurs ? undefined : spellsOut(firstClause(page.blocks[block]!.text), letters, 'start');
+    if (long !== undefined) return long;
+  }
+  return undefined;
 }
 
 /** Words that announce an abbreviation, right before it. */

@@ -1,7 +1,7 @@
 import type { CueEffect, PageBlock, Reach } from '../model';
 import { around, TITLE, type Claim, type Cue, type Evidence, type PageIndex, type Place } from './page-index';
 import { canShortenTo } from './senses';
-import { isCapitalised, plain } from './words';
+import { isCapitalised, isSameForm, plain } from './words';
 
 /** How much a cue's weight counts at the distance at which it really stands. */
 const FACTOR: Record<Distance, number> = {
@@ -36,6 +36,7 @@ function weigh(page: PageIndex, claim: Claim, strongOnly: boolean): Evidence {
   const evidence: Evidence = { pro: 0, proNear: 0, contra: 0, contraNear: 0 };
   const heard = hearCues(page, claim, strongOnly);
   if (heard.length === 0) return evidence;
+  keepNearestWhereDenied(page, claim, heard);
   let proTouch = 0;
   let contraTouch = 0;
   for (const one of heard) {
@@ -69,6 +70,26 @@ function weigh(page: PageIndex, claim: Claim, strongOnly: boolean): Evidence {
     }
   }
   return evidence;
+}
+
+/** Words by which a page tells two bearers of one name apart. */
+const DENIAL =
+  /(?:nothing to do with|not to be confused|not related|unrelated|no relation|no connection|nothing in common|nichts? (?:\p{L}+ ){0,2}zu tun|nicht verwandt|nicht zu verwechseln|keine? verbindung|rien (?:de commun|à voir)|aucun (?:lien|rapport)|sans rapport|à ne pas confondre|не (?:имеет|имеют) (?:\p{L}+ ){0,3}отношени|ничего общего|не (?:связан|путать)|не ма(?:є|ють) (?:\p{L}+ ){0,3}(?:стосунку|відношення)|нічого спільного|не (?:пов'язан|плутати)|nada que ver|sin relación|nie (?:ma|mają) (?:\p{L}+ ){0,2}wspólnego|nie mylić|无关|無關|并非|毫无关系|没有关系|不是同一)/iu;
+
+/**
+ * `Komax runs the airport and has nothing to do with the Swiss firm`: where a sentence with one bearer of the name says whom it is not, the nearest of its words
+ * tells who is meant, and those for the other side say nothing.
+ */
+function keepNearestWhereDenied(page: PageIndex, claim: Claim, heard: Heard[]): void {
+  const near = heard.filter(({ cue }) => cue.block === claim.block && cue.sentence === claim.sentence);
+  const sides = new Set(near.map(({ cue }) => Math.sign(cue.effect.weight)));
+  if (sides.size < 2 || othersInSentence(page, claim).length > 0) return;
+  const { text } = page.blocks[claim.block]!;
+  if (!DENIAL.test(text.slice(Math.max(0, claim.start - FAR_LETTERS), claim.end + FAR_LETTERS))) return;
+  const [nearest] = near.sort((a, b) => gapBetween(text, a.cue, claim) - gapBetween(text, b.cue, claim));
+  const side = Math.sign(nearest!.cue.effect.weight);
+  const silenced = new Set(near.filter(({ cue }) => Math.sign(cue.effect.weight) !== side));
+  heard.splice(0, heard.length, ...heard.filter((one) => !silenced.has(one)));
 }
 
 interface Heard {
@@ -105,7 +126,10 @@ function hearCues(page: PageIndex, claim: Claim, strongOnly: boolean): Heard[] {
       }
     } else {
       const distance = blockDistance(page, claim, block);
-      for (const cue of byBlock.get(block) ?? []) hear(cue, distance);
+      for (const cue of byBlock.get(block) ?? []) {
+        if (cue.effect.weight < 0 && isSaidOfTwin(page, claim, cue)) continue;
+        hear(cue, distance);
+      }
     }
   }
   const section = page.blocks[claim.block]!.section;
@@ -210,6 +234,18 @@ function belongsToAnother(page: PageIndex, claim: Claim, cue: Cue): boolean {
   return others.some((other) => gapBetween(text, cue, other) < own);
 }
 
+/** The same form again, in whatever case. Two Latin spellings of a name stand side by side to be read as one: Komaks (also written Komax). */
+function isInflected(a: string, b: string): boolean {
+  return a === b || (/^\p{Script=Cyrillic}/u.test(a) && isSameForm(a, b));
+}
+
+/** A word against the name, in another paragraph and beside the same name there, speaks of that one: «Город Кронштадт …». */
+function isSaidOfTwin(page: PageIndex, claim: Claim, cue: Cue): boolean {
+  return around(page.claimsByBlock.get(cue.block) ?? [], cue, 2).some(
+    (twin) => twin.entity === claim.entity && twin.sentence === cue.sentence,
+  );
+}
+
 /** What else in a claim's sentence its cues may belong to: the same form again, and full names of other things that shorten to it. */
 function othersInSentence(page: PageIndex, claim: Claim): readonly Place[] {
   const known = othersOf.get(claim);
@@ -221,7 +257,8 @@ function othersInSentence(page: PageIndex, claim: Claim): readonly Place[] {
       isBeside(twin) &&
       twin !== claim &&
       twin.entity === claim.entity &&
-      (twin.surface === claim.surface || (claim.kind === 'surname' && twin.strength === 'strong')) &&
+      (isInflected(twin.surface, claim.surface) ||
+        (claim.kind === 'surname' && twin.strength === 'strong')) &&
       !overlaps(twin, claim),
   );
   const rivals = around(page.rivalsByBlock.get(claim.block) ?? [], claim, NAMES_ASIDE).filter(

@@ -12,6 +12,8 @@ import { isBlank, isCapitalised, wordsAfter } from './words';
 const THRESHOLD = 2;
 /** Where the page names something else of that form and never our full name, the name's own sentence must say this much. */
 const BESIDE_ANOTHER = { name: 3, product: 3, surname: 4, acronym: 6 };
+/** Where that is a person, who may live and work where our firm does. */
+const BESIDE_PERSON = 6;
 const ANCHOR_IN_PARAGRAPH = 4;
 const ANCHOR_ON_PAGE = 3;
 /** A name that the words around decided carries less than a full name, and not into the next list item. */
@@ -44,7 +46,8 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
   const related = relatedWeight(page, claim, ledger);
 
   const near = evidence.proNear + related.near - evidence.contraNear;
-  const isSaidNearby = near >= (senses?.anchor ? THRESHOLD : BESIDE_ANOTHER[claim.kind]);
+  const needsNearby = ledger.isPersonHere(claim) ? BESIDE_PERSON : BESIDE_ANOTHER[claim.kind];
+  const isSaidNearby = near >= (senses?.anchor ? THRESHOLD : needsNearby);
   if (!isSaidNearby && ledger.isBoundElsewhere(claim)) {
     ledger.refuse(claim, { rule: 'something-else-defined' });
     return;
@@ -75,7 +78,8 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
   const contra = evidence.contraNear + (evidence.contra - evidence.contraNear) * farContra;
   const score = pro - contra - (isOtherName ? CAPITAL_BEHIND : 0);
   const everyday = isEveryday(page, claim);
-  const needed = THRESHOLD + (claim.strength === 'cue-only' ? 1 : 0) + (everyday ? 1 : 0);
+  const needed =
+    THRESHOLD + (claim.strength === 'cue-only' && !hasGivenName(claim) ? 1 : 0) + (everyday ? 1 : 0);
   const isProper =
     !everyday ||
     evidence.proNear >= 3 ||
@@ -89,7 +93,11 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
     ledger.refuse(claim, { rule: 'everyday-word' }, score);
     return;
   }
-  const isWord = everyday && claim.kind === 'name' && hasElidedArticle(page, claim);
+  const isWord =
+    everyday &&
+    (claim.kind === 'name'
+      ? hasElidedArticle(page, claim)
+      : claim.kind === 'acronym' && isDetermined(page, claim));
   if (score >= needed && isProper && !isWord && !(isThing && evidence.proNear < THRESHOLD)) {
     ledger.show(claim, reasonFor(base, related.text, evidence.best), score);
     return;
@@ -106,7 +114,9 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
 }
 
 function initialsOf(claim: Claim): number {
-  return claim.kind === 'surname' ? (claim.surface.match(/(?<!\p{L})\p{Lu}(?!\p{L})/gu)?.length ?? 0) : 0;
+  if (claim.kind !== 'surname') return 0;
+  const initials = claim.surface.match(/(?<!\p{L})\p{Lu}(?!\p{L})/gu)?.length ?? 0;
+  return initials > 1 ? initials + 1 : initials;
 }
 
 function isLowerCase({ surface }: Claim): boolean {
@@ -128,16 +138,26 @@ function isQuotedName(page: PageIndex, claim: Claim): boolean {
   return text.charAt(claim.start - 1) === '«' && text.charAt(claim.end) === '»';
 }
 
-/** Behind an indefinite article. */
+/** Behind an article. */
 function hasArticle(page: PageIndex, claim: Claim): boolean {
   const before = page.blocks[claim.block]?.text.slice(Math.max(0, claim.start - 8), claim.start) ?? '';
-  return /(?:^|[^\p{L}])(?:an?|eine?[mnrs]?|une?|un[ao]?)\s+["“«„]?$/iu.test(before);
+  return /(?:^|[^\p{L}])(?:an?|eine?[mnrs]?|une?|un[ao]?|die|der|das|dem|den|the|la|le)\s+["“«„]?$/iu.test(
+    before,
+  );
 }
 
 /** `L'Autel des vents`: a common noun; the firm of that spelling takes no article. */
 function hasElidedArticle(page: PageIndex, claim: Claim): boolean {
   const before = page.blocks[claim.block]?.text.slice(Math.max(0, claim.start - 3), claim.start) ?? '';
   return /(?:^|[^\p{L}])l['’]$/iu.test(before);
+}
+
+/** `trois SMIC`, `le SMIC`: a common noun of its language, where the firm takes no article. */
+function isDetermined(page: PageIndex, claim: Claim): boolean {
+  const before = page.blocks[claim.block]?.text.slice(Math.max(0, claim.start - 12), claim.start) ?? '';
+  return /(?:^|[^\p{L}])(?:le|la|les|un|du|au|ce|son|deux|trois|quatre|cinq|six|dix|demi|\d+)\s+$/iu.test(
+    before,
+  );
 }
 
 /** The form begins or ends with more than an initial: another word of the name. */

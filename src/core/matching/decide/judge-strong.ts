@@ -5,7 +5,7 @@ import { ageBeside, isAnotherAge } from './age';
 import { isWordOfPage } from './common-noun';
 import type { Claim, Evidence, PageIndex } from './page-index';
 import { relatedWeight } from './related';
-import { plain } from './words';
+import { isSameForm, plain } from './words';
 
 /** A full name stands until this much speaks against it; each further word of the name adds to it. */
 const STANDING = 4;
@@ -28,7 +28,7 @@ export function judgeFullNames(page: PageIndex, claims: readonly Claim[], ledger
   // A name that nobody else bears (with its legal form, say) speaks for the bare ones on the page.
   const backed = new Set(
     strong
-      .filter((claim) => wordsOf(claim) > 2 && ledger.verdict(claim)?.shown)
+      .filter((claim) => (wordsOf(claim) > 2 || isDistinctive(claim.surface)) && ledger.verdict(claim)?.shown)
       .map((claim) => claim.entity.id),
   );
   for (const claim of strong) {
@@ -81,15 +81,8 @@ function isRepeated(first: Claim, claim: Claim): boolean {
   );
 }
 
-/** Two cases of one name: all but the ending agrees. */
-function isSameForm(a: string, b: string): boolean {
-  const [one, other] = [plain(a), plain(b)];
-  const stem = Math.max(4, Math.min(one.length, other.length) - 2);
-  return one.slice(0, stem) === other.slice(0, stem);
-}
-
 function judgeStrong(page: PageIndex, claim: Claim, ledger: Ledger): void {
-  const evidence = weighEvidence(page, claim, true);
+  const evidence = weighEvidence(page, claim, !claim.needsTrace);
   const words = wordsOf(claim);
   if (words === 1 && claim.kind === 'surname' && evidence.proNear === 0 && isWordOfPage(page, claim)) {
     ledger.refuse(claim, { rule: 'everyday-word' });
@@ -109,6 +102,7 @@ function judgeStrong(page: PageIndex, claim: Claim, ledger: Ledger): void {
       return;
     }
     if (evidence.proNear === 0 && evidence.contraNear >= PLAINLY_ELSE) {
+      if (claim.kind === 'surname') ledger.noteOther(claim, claim.surface);
       ledger.refuse(claim, {
         rule: 'counter-context',
         ...(evidence.worst ? { evidence: evidence.worst } : {}),

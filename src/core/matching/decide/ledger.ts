@@ -15,6 +15,7 @@ export class Ledger {
   private readonly verdicts = new Map<Claim, Verdict>();
   private readonly noted = new Map<string, Sense[]>();
   private readonly bound = new Set<string>();
+  private readonly persons = new Set<string>();
   private readonly namesakes = new Map<string, Set<number>>();
   private readonly defined = new Set<string>();
   private snapshot = new Map<string, Senses>();
@@ -52,6 +53,16 @@ export class Ledger {
       surface: claim.surface.toLowerCase(),
     });
     if (claim.kind === 'acronym') this.bound.add(formOf(claim));
+  }
+
+  /** A person of that name is on the page: bare repetitions are that person's. */
+  bindToPerson(claim: Claim): void {
+    this.persons.add(formOf(claim));
+  }
+
+  /** The page names a person so, and nowhere our full name. */
+  isPersonHere(claim: Claim): boolean {
+    return this.persons.has(formOf(claim)) && !this.senses(claim.entity.id)?.anchor;
   }
 
   /** Another name stands on the page that the claim's letters abbreviate as well. */

@@ -21,6 +21,9 @@ export function isPartOfLongerName(page: PageIndex, claim: Claim): boolean {
   const { text } = block;
   const rest = text.slice(claim.end, claim.end + 12);
   if (HAN_LONGER.test(rest) && !HAN_PARTICLE.test(rest) && !isOwnLegalForm(claim, rest)) return true;
+  if (HAN_SCHOOL.test(rest) && claim.strength !== 'strong') return true;
+  // `Wagner & Fils`
+  if (/^\s*&\s*\p{Lu}/u.test(rest)) return true;
   if (isHyphenTail(page, claim)) return true;
   const marks = around(page.marks.get(claim.block) ?? [], claim, 8).filter(
     (mark) => mark.name === 'longer-name',
@@ -38,8 +41,14 @@ export function isPartOfLongerName(page: PageIndex, claim: Claim): boolean {
 
 /** 浙江大华技术股份有限公司: what follows a firm's own name is its trade and its legal form, not another firm. */
 function isOwnLegalForm({ entity, strength }: Claim, rest: string): boolean {
-  return strength === 'strong' && entity.schema === 'Company' && HAN_LEGAL_FORM.test(rest);
+  if (entity.schema !== 'Company') return false;
+  return (strength === 'strong' ? HAN_LEGAL_FORM : HAN_BARE_LEGAL_FORM).test(rest);
 }
+
+/** 北方工业大学 is a school, 北航大学生 are students of ours. */
+const HAN_SCHOOL = /^(?:大学|大學)(?![生校])|^(?:学院|學院)/u;
+
+const HAN_BARE_LEGAL_FORM = /^(?:股份|控股)?有限(?:责任|責任)?公司/u;
 
 const HAN_LEGAL_FORM =
   /^(?:(?:数字|數字|数码|电子|電子|集成电路|半导体|科技|技术|技術|制造|股份|工业|工業|产业){0,3})(?:集团|集團)?(?:股份|控股)?(?:有限)?(?:责任)?公司/u;

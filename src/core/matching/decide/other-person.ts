@@ -14,6 +14,9 @@ export function judgePerson(page: PageIndex, claim: Claim): PersonVerdict {
   const [previous, beforeThat] = wordsBefore(text, claim.start, 2);
   if (previous) {
     const gap = text.slice(previous.end, claim.start);
+    // С. | С. Чемезов: ours would have been found with both of its initials.
+    if (/^\p{Lu}\./u.test(claim.surface) && isInitial(previous.text) && /^\.[\s\u00a0]*$/u.test(gap))
+      return { who: 'other', name: `${previous.text}. ${claim.surface}` };
     // Without its full stop a single capital may be a preposition (О Басюке).
     if (isInitial(previous.text) && /^\.[\s\u00a0]*$/u.test(gap)) {
       const first =
@@ -72,6 +75,7 @@ export function isSurnameHere(page: PageIndex, claim: Claim): boolean {
   const gap = text.slice(previous.end, claim.start);
   const marks = marksAround(page, claim);
   if (COURTESY.has(plain(previous.text)) && /^\.?\s+$/u.test(gap)) return true;
+  if (previous.text === 'M' && page.blocks[claim.block]!.lang === 'fr' && /^\.\s+$/u.test(gap)) return true;
   return (
     isBlank(gap) && gap !== '' && hasMark(marks, previous, 'given-name') && !hasCue(page, claim, previous)
   );

@@ -218,8 +218,7 @@ function readBlock(
       index.claims.push({
         ...placeOf(hit),
         entity: owner,
-        strength: strength === 'rare' ? 'strong' : strength,
-        needsTrace: strength === 'rare',
+        ...standing(strength, owner.everydayWordIn.includes(block.lang)),
         kind,
         surface,
         handle: afterAt,
@@ -247,6 +246,12 @@ function readBlock(
       }
     }
   }
+}
+
+/** A rare form that is an everyday word of the block's language is a short one there: SMIC in French. */
+function standing(strength: Strength, isEveryday: boolean): Pick<Claim, 'strength' | 'needsTrace'> {
+  if (strength !== 'rare') return { strength, needsTrace: false };
+  return isEveryday ? { strength: 'short', needsTrace: false } : { strength: 'strong', needsTrace: true };
 }
 
 const MARK_NAMES: ReadonlySet<string> = new Set<Mark['name']>([

@@ -29,9 +29,28 @@ export function settleDefinitions(page: PageIndex, claims: readonly Claim[], led
       ledger.refuse(claim, { rule: 'something-else-defined', evidence: definition.longForm });
     }
   }
+  for (const claim of claims) {
+    if (claim.strength === 'strong' || claim.kind === 'acronym' || claim.kind === 'surname') continue;
+    const long = (longForms.get(`${claim.entity.id}|${claim.block}`) ?? []).find((one) =>
+      isInBracketsBehind(page, claim, one),
+    );
+    if (!long) continue;
+    ledger.noteOurs(claim, long.surface);
+    ledger.show(claim, { rule: 'defined-here', evidence: long.surface }, 10);
+  }
   for (const [, [first]] of groupBy(acronyms, (claim) => `${claim.entity.id}|${claim.surface}`)) {
     if (first) noteNamesakes(page, first, ledger);
   }
+}
+
+/** 南京航空航天大学（南航）: a short name alone in the brackets behind our full one. */
+function isInBracketsBehind(page: PageIndex, claim: Claim, long: Claim): boolean {
+  if (long.end > claim.start || claim.start - long.end > 12) return false;
+  const { text } = page.blocks[claim.block]!;
+  return (
+    /^["”»]?\s*[(（]\s*(?:(?:以下)?(?:简称|簡稱)[:：]?)?["“„«]?$/u.test(text.slice(long.end, claim.start)) &&
+    /^["”»]?\s*[)）]/u.test(text.slice(claim.end, claim.end + 3))
+  );
 }
 
 function noteNamesakes(page: PageIndex, claim: Claim, ledger: Ledger): void {

@@ -91,3 +91,10 @@ export function plain(word: string): string {
     .replace(/\p{M}+/gu, '')
     .toLowerCase();
 }
+
+/** Two cases of one name: all but the ending agrees. */
+export function isSameForm(a: string, b: string): boolean {
+  const [one, other] = [plain(a), plain(b)];
+  const stem = Math.max(4, Math.min(one.length, other.length) - 2);
+  return one.slice(0, stem) === other.slice(0, stem);
+}
