@@ -100,7 +100,7 @@ function entityOwner(entity: Entity, entities: readonly Entity[]): Owner {
     wordAcronyms: entity.matching.names.filter(({ word }) => word).map(({ text }) => text.toLowerCase()),
     related: relatedTo(entity, entities, (kind) => kind !== 'not-the-same-as'),
     closelyRelated: relatedTo(entity, entities, (kind) => CLOSE_RELATIONS.has(kind)),
-    hasNamesakes: entity.matching.counterCues.some((group) => group.alsoStrong),
+    hasNamesakes: entity.matching.counterCues.some((group) => group.alsoStrong && group.reach !== 'adjacent'),
     ...birthYearOf(entity),
     givenNames: [...new Set(entity.matching.persons.map((person) => person.given.toLowerCase()))],
   };

@@ -56,7 +56,7 @@ export function packHitFlags(facts: HitFacts): number {
   );
 }
 
-/** Any number unpacks; an unknown strength reads as the most careful one. */
+/** Any number unpacks. */
 export function unpackHitFlags(flags: number): HitFacts {
   return {
     role: ROLES[flags & 3] ?? 'name',

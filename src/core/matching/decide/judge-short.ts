@@ -6,6 +6,7 @@ import type { Claim, PageIndex } from './page-index';
 import { hasOtherTopic } from './other-topic';
 import { companyOf, relatedWeight } from './related';
 import { canShortenTo, type Sense, type Senses } from './senses';
+import { traceOf } from './trace';
 import { isBlank, isCapitalised, wordsAfter } from './words';
 
 /** What a short name must reach to be shown. */
@@ -27,6 +28,8 @@ const PER_INITIAL = 0.5;
 const GIVEN_NAME = 1.5;
 /** A name of many words is hardly anybody else's, though nobody was seen to write it so; counter-cues that are meant for short forms do not touch it. */
 const LONG_NAME = 2;
+/** An acronym that hardly anybody else bears, on a page of our world. */
+const RARE = 2;
 /** Alone in quotation marks and with a capital: the name of something, not a word. */
 const QUOTED = 1;
 /** So much against it in its own sentence, and evidence from afar counts half. */
@@ -63,6 +66,7 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
     }
   }
 
+  const trace = claim.needsTrace ? traceOf(page, claim, evidence) : undefined;
   // What stands in the name's own sentence beats what stands far off, on either side.
   const isContradicted = evidence.contraNear >= NEAR_CONTRA && evidence.contraNear > evidence.proNear;
   const far = isContradicted ? 0.5 : 1;
@@ -73,6 +77,7 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
     (hasGivenName(claim) ? GIVEN_NAME : 0) +
     (isLong(claim) ? LONG_NAME : 0) +
     (isQuotedName(page, claim) ? QUOTED : 0) +
+    (trace ? RARE : 0) +
     (evidence.pro - evidence.proNear + related.weight + companyOf(page, claim, ledger) + base.weight) * far;
   const isOtherName = claim.kind === 'acronym' && !base.isAnchor && hasCapitalBehind(page, claim);
   const contra = evidence.contraNear + (evidence.contra - evidence.contraNear) * farContra;
@@ -99,7 +104,7 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
       ? hasElidedArticle(page, claim)
       : claim.kind === 'acronym' && isDetermined(page, claim));
   if (score >= needed && isProper && !isWord && !(isThing && evidence.proNear < THRESHOLD)) {
-    ledger.show(claim, reasonFor(base, related.text, evidence.best), score);
+    ledger.show(claim, base.isAnchor || !trace ? reasonFor(base, related.text, evidence.best) : trace, score);
     return;
   }
   if (evidence.contra > 0 && evidence.contraNear > 0) {

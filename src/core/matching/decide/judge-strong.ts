@@ -1,10 +1,10 @@
-import type { Reason } from '../model';
 import { weighEvidence } from './evidence';
 import type { Ledger } from './ledger';
 import { ageBeside, isAnotherAge } from './age';
 import { isWordOfPage } from './common-noun';
-import type { Claim, Evidence, PageIndex } from './page-index';
+import type { Claim, PageIndex } from './page-index';
 import { relatedWeight } from './related';
+import { traceOf } from './trace';
 import { isSameForm, plain } from './words';
 
 /** A full name stands until this much speaks against it; each further word of the name adds to it. */
@@ -82,8 +82,8 @@ function isRepeated(first: Claim, claim: Claim): boolean {
 }
 
 function judgeStrong(page: PageIndex, claim: Claim, ledger: Ledger): void {
-  const evidence = weighEvidence(page, claim, !claim.needsTrace);
   const words = wordsOf(claim);
+  const evidence = weighEvidence(page, claim, !claim.needsTrace || words > 1);
   if (words === 1 && claim.kind === 'surname' && evidence.proNear === 0 && isWordOfPage(page, claim)) {
     ledger.refuse(claim, { rule: 'everyday-word' });
     return;
@@ -133,16 +133,4 @@ function judgeStrong(page: PageIndex, claim: Claim, ledger: Ledger): void {
 
 function wordsOf(claim: Claim): number {
   return claim.surface.match(/[\p{L}\p{N}]+/gu)?.length ?? 1;
-}
-
-/** What on the page speaks for a rare form: a cue of its own, another sure name of the packs, a word of their world. */
-function traceOf(page: PageIndex, claim: Claim, evidence: Evidence): Reason | undefined {
-  if (evidence.best !== undefined) return { rule: 'context', evidence: evidence.best.slice(0, 80) };
-  const other = page.claims.find((one) => one.strength === 'strong' && one.entity !== claim.entity);
-  if (other) return { rule: 'related-name', evidence: other.surface.slice(0, 80) };
-  const own = page.claims.find(
-    (one) => one.entity === claim.entity && one.strength === 'strong' && !one.needsTrace,
-  );
-  if (own) return { rule: 'full-name-on-page', evidence: own.surface.slice(0, 80) };
-  return page.isOurWorld ? { rule: 'exact-name' } : undefined;
 }

@@ -218,7 +218,7 @@ function readBlock(
       index.claims.push({
         ...placeOf(hit),
         entity: owner,
-        ...standing(strength, owner.everydayWordIn.includes(block.lang)),
+        ...standing(strength, kind, owner.everydayWordIn.includes(block.lang)),
         kind,
         surface,
         handle: afterAt,
@@ -248,10 +248,18 @@ function readBlock(
   }
 }
 
-/** A rare form that is an everyday word of the block's language is a short one there: SMIC in French. */
-function standing(strength: Strength, isEveryday: boolean): Pick<Claim, 'strength' | 'needsTrace'> {
+/**
+ * A rare form is a full name that needs a trace. An acronym may be defined as something else all the same, and a form that is an everyday word of the block's
+ * language (SMIC in French) is a short one there.
+ */
+function standing(
+  strength: Strength,
+  kind: NameKind,
+  isEveryday: boolean,
+): Pick<Claim, 'strength' | 'needsTrace'> {
   if (strength !== 'rare') return { strength, needsTrace: false };
-  return isEveryday ? { strength: 'short', needsTrace: false } : { strength: 'strong', needsTrace: true };
+  if (isEveryday) return { strength: 'short', needsTrace: false };
+  return { strength: kind === 'acronym' ? 'short' : 'strong', needsTrace: true };
 }
 
 const MARK_NAMES: ReadonlySet<string> = new Set<Mark['name']>([
