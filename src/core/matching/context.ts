@@ -1,6 +1,6 @@
 import { isCounted, isVerb, isWordInCapitals } from './decide/acronym-capitals';
 import { Ledger } from './decide/ledger';
-import { isPartOfLongerName } from './decide/longer-name';
+import { isHeadOfUnknownName, isPartOfLongerName } from './decide/longer-name';
 import { isCalledAnother, isSurnameHere, judgePerson } from './decide/other-person';
 import { indexPage, type Claim, type PageIndex } from './decide/page-index';
 import { settleDefinitions } from './decide/settle-definitions';
@@ -80,6 +80,10 @@ function isAlsoWord({ entity, surface }: Claim): boolean {
 /** What the shape of the name and its direct neighbours rule out, whatever the page is about. */
 function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): boolean {
   if (isPartOfLongerName(page, claim)) return ledger.refuse(claim, { rule: 'part-of-longer-name' });
+  if (isHeadOfUnknownName(page, claim)) {
+    ledger.noteOther(claim, claim.surface);
+    return ledger.refuse(claim, { rule: 'part-of-longer-name' });
+  }
   if (claim.handle && claim.strength !== 'strong') return ledger.refuse(claim, { rule: 'no-evidence' });
   const isDoubted = claim.strength !== 'strong' || (claim.kind === 'surname' && isOneWord(claim));
   if (isDoubted && isCalledAnother(page, claim)) {

@@ -86,6 +86,35 @@ function fillsCell(page: PageIndex, claim: Claim, following: readonly Word[]): b
   return !following.some((word) => cues.some((cue) => cue.start <= word.start && word.end <= cue.end));
 }
 
+/** Capitalised words that follow any name in English. */
+const CALENDAR = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december i'.split(
+    ' ',
+  ),
+);
+
+/**
+ * `Mado Lamotte`, `Zala Kralj`: a weak name with a capitalised word behind it that nothing explains is part of the name of somebody or something else. Not in
+ * German, nor where every word has a capital.
+ */
+export function isHeadOfUnknownName(page: PageIndex, claim: Claim): boolean {
+  if (claim.strength === 'strong' || (claim.kind !== 'name' && claim.kind !== 'product')) return false;
+  const { text, lang, heading } = page.blocks[claim.block]!;
+  if (lang === 'de' || heading || isAllCaps(claim.surface) || !/^\p{Lu}/u.test(claim.surface)) return false;
+  // `the Veles Sorry`: what the maker may call its next one.
+  if (claim.kind === 'product' && claim.entity.closelyRelated.some((id) => page.claimants.has(id)))
+    return false;
+  const next = capitalisedRun(text, claim.end)[0];
+  if (!next || isAllCaps(next.text) || next.text.length < 3 || CALENDAR.has(next.text.toLowerCase()))
+    return false;
+  const covers = (place: { start: number; end: number }): boolean =>
+    place.start <= next.start && next.end <= place.end;
+  const cues = around(page.cues.get(claim.entity.id)?.get(claim.block) ?? [], claim, 8);
+  const marks = around(page.marks.get(claim.block) ?? [], claim, 8);
+  const names = around(page.claimsByBlock.get(claim.block) ?? [], claim, 4);
+  return ![...cues, ...names, ...marks.filter(({ name }) => name === 'given-name-titles')].some(covers);
+}
+
 const OPEN_PREFIXES = new Set('non anti pro ex post pre co the d l анти про экс не екс'.split(' '));
 
 const HYPHENS = '-\u2010\u2011';
