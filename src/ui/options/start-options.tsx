@@ -15,6 +15,8 @@ import {
   updateSettings,
   watchSettings,
 } from '@/extension/settings-store';
+import { listShortcuts, openShortcutSettings } from '@/extension/shortcuts';
+import { loadStoredData } from '@/extension/stored-data';
 import { browserLanguage } from '@/ui/kit/browser-language';
 import { LanguageContext } from '@/ui/kit/language-context';
 import type { OptionsDeps } from './options-deps';
@@ -32,6 +34,8 @@ export function startOptions(root: HTMLElement): void {
     ask,
     saveFile,
     eraseEverything,
+    loadStored: loadStoredData,
+    shortcuts: { list: listShortcuts, change: openShortcutSettings },
     askForPageAccess,
     version: ownVersion(),
   };
