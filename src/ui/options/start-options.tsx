@@ -1,5 +1,6 @@
 import '@assets/styles/tokens.css';
 import '@assets/styles/base.css';
+import '@assets/styles/underlines.css';
 import '@/ui/kit/kit.css';
 import '@/ui/kit/Room.css';
 import './options.css';
