@@ -1,6 +1,7 @@
 import {
   AboutRequest,
   AnnotateTabRequest,
+  AnnotateTextRequest,
   EntityRequest,
   OverviewRequest,
   SearchRequest,
@@ -9,6 +10,7 @@ import {
 } from '@/core/messages/ui-to-background';
 import { loadSettings } from '@/extension/settings-store';
 import { annotateTab } from './annotate-tab';
+import { annotateText } from './annotate-text';
 import type { EngineHost } from './engine-host';
 import { replyWithEntity } from './entity-reply';
 import { findNames } from './find-names';
@@ -38,6 +40,9 @@ export function createOwnPageRoutes(host: EngineHost): Routes {
       }),
     ),
     'annotate-tab': fromOwnPage(AnnotateTabRequest, ({ tabId }) => annotateTab(tabId)),
+    'annotate-text': fromOwnPage(AnnotateTextRequest, (request) =>
+      orUnavailable(() => annotateText(host, request)),
+    ),
     about: fromOwnPage(AboutRequest, () =>
       orUnavailable(async () => {
         const { packs, entities } = await host.pack();

@@ -11,7 +11,7 @@ export function pageRules(settings: Settings, siteUrl: string, uiLanguage: strin
     ...settings.appearance,
     mutedEntities: active ? settings.mutedEntities : [],
     mutedLanguages: active ? settings.mutedLanguages : [],
-    scope: active ? [settings.mentions, ...settings.packsOff].join(' ') : '',
+    scope: active ? [settings.mentions, settings.strictness, ...settings.packsOff].join(' ') : '',
     uiLanguage,
   };
 }

@@ -6,6 +6,7 @@ import type {
   ScanRequest,
 } from '@/core/messages/page-to-background';
 import { decide } from '@/core/matching/context';
+import { keepCertain } from '@/core/matching/keep-certain';
 import { keepFirst } from '@/core/matching/keep-first';
 import type { EntityOwner, FlatHits, Hit, Owner, PageBlock } from '@/core/matching/model';
 import { openIndex } from '@/core/matching/index';
@@ -21,7 +22,7 @@ export interface ScanEngine {
 }
 
 /** What the reader wants to see of all that is found. */
-export type DecisionScope = Pick<Settings, 'packsOff' | 'mentions' | 'mutedLanguages'>;
+export type DecisionScope = Pick<Settings, 'packsOff' | 'mentions' | 'strictness' | 'mutedLanguages'>;
 
 /** Numbers of a hit, see `FlatHits`; the owner is the fourth. */
 const HIT_SIZE = 5;
@@ -39,7 +40,7 @@ export async function openScanEngine({ readBytes, readJson }: PackReader): Promi
   const scanner = createScanner(opened.index, { segment: segmentWords });
   const ownersWithout = createOwnerViews(owners, packOf);
   return {
-    decide({ title, blocks, length }, { packsOff, mentions, mutedLanguages }) {
+    decide({ title, blocks, length }, { packsOff, mentions, strictness, mutedLanguages }) {
       const view = {
         blocks: blocks.map(pageBlock),
         length,
@@ -50,7 +51,8 @@ export async function openScanEngine({ readBytes, readJson }: PackReader): Promi
       const mute = new Set(
         view.blocks.filter((block) => mutedLanguages.includes(block.lang)).map((block) => block.id),
       );
-      const shown = decide(view).mentions.filter((mention) => !mute.has(mention.block));
+      const certain = keepCertain(decide(view).mentions, strictness);
+      const shown = certain.filter((mention) => !mute.has(mention.block));
       return { ok: true, mentions: keepFirst(shown, view.blocks, mentions), packVersion };
     },
     scan({ text, lengths }) {

@@ -1,10 +1,11 @@
 import { onCommand } from '@/extension/commands';
 import { createLookUpMenu, onLookUp } from '@/extension/context-menus';
-import { onReady } from '@/extension/lifecycle';
+import { onFirstInstall, onReady } from '@/extension/lifecycle';
 import { onOmnibox } from '@/extension/omnibox';
 import { announceRules } from '@/extension/page-messages';
 import { onRequest } from '@/extension/requests';
 import { loadSettings, repairSettings, watchSettings } from '@/extension/settings-store';
+import { openWelcomePage } from '@/extension/tabs';
 import { suggestNames } from './address-bar';
 import { createEngineHost } from './engine-host';
 import { jumpByCommand } from './jump-by-command';
@@ -29,6 +30,7 @@ export function startBackground(host = createEngineHost()): void {
     (text, isCurrentTab) => run('look-up', lookUp(host, text, isCurrentTab ? 'current-tab' : undefined)),
   );
   watchSettings(({ settings }) => run('settings', Promise.all([showGlobalState(settings), announceRules()])));
+  onFirstInstall(() => run('welcome', openWelcomePage()));
   onReady(() => run('start', prepare()));
 }
 

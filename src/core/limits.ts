@@ -15,6 +15,9 @@ export const MAX_PAGE_UNITS = 40_000_000;
 /** Mentions painted on one page. Above it browsers slow down and no reader profits. */
 export const MAX_MENTIONS = 20_000;
 
+/** Example text that one of our own pages has annotated: a few sentences. */
+export const MAX_EXAMPLE_UNITS = 2_000;
+
 /** Depth to which elements are followed, against pages that nest without end. */
 export const MAX_DEPTH = 8_000;
 

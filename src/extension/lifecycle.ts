@@ -5,3 +5,10 @@ export function onReady(callback: () => void): void {
   browser.runtime.onInstalled.addListener(callback);
   browser.runtime.onStartup.addListener(callback);
 }
+
+/** Calls back once, after the reader has installed Sidelight; not after an update of it or of the browser. Register synchronously. */
+export function onFirstInstall(callback: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') callback();
+  });
+}

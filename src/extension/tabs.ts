@@ -34,6 +34,11 @@ export async function openSearchPage(query: string, opener?: OpenPlace): Promise
   await openOwnPage(`/popup.html?${new URLSearchParams({ query }).toString()}`, opener);
 }
 
+/** Opens the page that greets a reader who has just installed Sidelight. */
+export async function openWelcomePage(): Promise<void> {
+  await openOwnPage('/welcome.html');
+}
+
 async function openOwnPage(path: string, opener?: OpenPlace): Promise<void> {
   const url = (browser.runtime.getURL as (path: string) => string)(path);
   if (opener === 'current-tab') {

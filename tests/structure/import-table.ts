@@ -35,6 +35,7 @@ export const IMPORT_TABLE: Row[] = [
     only: [{ package: '@dagrejs/dagre', file: 'src/ui/entity/graph/lay-out.ts' }],
   },
   { folder: 'src/ui/index', code: ['src/core', 'src/extension', 'src/ui/kit'], packages: ['preact'] },
+  { folder: 'src/ui/welcome', code: ['src/core', 'src/extension', 'src/ui/kit'], packages: ['preact'] },
   { folder: 'src/build', code: ['src/core'], packages: ['*'] },
   {
     folder: 'entrypoints',

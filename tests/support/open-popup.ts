@@ -5,6 +5,8 @@ import { evaluateInFirefox } from './firefox-chrome';
 import type { Stage } from './stage';
 import { waitUntil } from './wait-until';
 
+type PopupStage = Pick<Stage, 'control' | 'launched'>;
+
 const GECKO_ID = 'sidelight@sidelight.example';
 
 /** A press on the toolbar's button in Firefox: it grants `activeTab`. The panel itself is out of reach, so it is closed again. */
@@ -18,27 +20,38 @@ const PRESS_IN_FIREFOX = `(async () => {
  * The popup for a tab. Chromium opens the real one; in Firefox, whose panels no automation reaches, the popup's page is opened in a tab
  * behind the one it is for, which it then takes for the active one, as it would in the panel.
  */
-export async function openPopup(stage: Stage, tab: OpenedTab): Promise<Page> {
+export async function openPopup(stage: PopupStage, tab: OpenedTab): Promise<Page> {
+  const { launched } = stage;
+  if (launched.name === 'firefox') return openPopupBehind(stage, tab);
+  await tab.page.bringToFront();
+  return pressInChromium(stage, tab);
+}
+
+/** The popup's page in a tab behind the one it is for: there its window can be given a size, which Chromium allows no real popup. */
+export async function openPopupBehind(stage: PopupStage, tab: OpenedTab): Promise<Page> {
   const { control, launched } = stage;
   await tab.page.bringToFront();
-  if (launched.name === 'firefox') {
-    await evaluateInFirefox(launched.browser, PRESS_IN_FIREFOX);
-    const known = new Set(await launched.browser.pages());
-    await control.page.evaluate(async () => {
-      const { browser } = globalThis as unknown as {
-        browser: { tabs: { create: (tab: { url: string; active: boolean }) => Promise<unknown> } };
-      };
-      await browser.tabs.create({ url: 'about:blank', active: false });
-    });
-    const popup = await waitUntil(
-      'the tab behind is open',
-      async () => (await launched.browser.pages()).find((page) => !known.has(page)),
-      (found) => found !== undefined,
-    );
-    if (popup === undefined) throw new Error('No tab was opened.');
-    await goToExtensionPage(popup, `${launched.extensionOrigin}popup.html`, 'main');
-    return popup;
-  }
+  if (launched.name === 'firefox') await evaluateInFirefox(launched.browser, PRESS_IN_FIREFOX);
+  else await (await pressInChromium(stage, tab)).close();
+  const known = new Set(await launched.browser.pages());
+  await control.page.evaluate(async () => {
+    interface Tabs {
+      tabs: { create: (tab: { url: string; active: boolean }) => Promise<unknown> };
+    }
+    const scope = globalThis as unknown as { browser?: Tabs; chrome: Tabs };
+    await (scope.browser ?? scope.chrome).tabs.create({ url: 'about:blank', active: false });
+  });
+  const popup = await waitUntil(
+    'the tab behind is open',
+    async () => (await launched.browser.pages()).find((page) => !known.has(page)),
+    (found) => found !== undefined,
+  );
+  if (popup === undefined) throw new Error('No tab was opened.');
+  await goToExtensionPage(popup, `${launched.extensionOrigin}popup.html`, 'main');
+  return popup;
+}
+
+async function pressInChromium({ launched }: PopupStage, tab: OpenedTab): Promise<Page> {
   const extension = (await launched.browser.extensions()).get(launched.extensionId);
   if (extension === undefined) return openExtensionPage(launched, 'popup.html', 'main');
   await tab.page.triggerExtensionAction(extension);

@@ -17,7 +17,7 @@ export interface PopoverView {
   click: (name: string | RegExp) => Promise<void>;
 }
 
-export function popoverOf(stage: Stage, { page, tabId }: OpenedTab): PopoverView {
+export function popoverOf(stage: Pick<Stage, 'lens'>, { page, tabId }: OpenedTab): PopoverView {
   const read = () => readPopover(stage.lens, tabId);
   const textOf = (seen: SeenElement[]) =>
     [...seen].sort((one, other) => other.text.length - one.text.length)[0]?.text ?? '';

@@ -4,21 +4,10 @@ import { afterAll, beforeAll, inject } from 'vitest';
 import { EXTENSION_FOLDER, type BrowserName } from '../../src/build/browser/browser-name';
 import { openControlPage, type ControlPage, type OpenedTab } from '../../src/build/browser/control-page';
 import { openExtensionPage } from '../../src/build/browser/extension-page';
-import {
-  launchBrowser,
-  type Companion,
-  type LaunchedBrowser,
-  type LaunchRequest,
-} from '../../src/build/browser/launch';
+import { launchBrowser, type LaunchedBrowser, type LaunchRequest } from '../../src/build/browser/launch';
 import { collectOwnErrors, type OwnErrors } from './own-errors';
+import { LENS } from './lens-companion';
 import { serveFixtures, type FixtureServer } from './serve-fixtures';
-
-/** Sees what Sidelight keeps closed; a separate extension, so that the one under test stays as it ships. */
-const LENS: Companion = {
-  folder: path.resolve('tests/support/lens'),
-  geckoId: 'lens@sidelight.example',
-  geckoUuid: '5de11967-0000-4000-8000-000000000002',
-};
 
 /** Which browser this ring runs in. */
 export const browserName: BrowserName = inject('browserName');

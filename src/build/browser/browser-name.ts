@@ -12,3 +12,5 @@ export const PATH_VARIABLE: Record<BrowserName, string> = {
   chromium: 'CHROME_PATH',
   firefox: 'FIREFOX_PATH',
 };
+
+export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];

@@ -27,8 +27,8 @@ export interface LaunchRequest {
   /** Let the browser reach the network. Off by default: what is tested must not depend on it, and saved pages hold trackers. */
   network?: boolean;
   viewport?: { width: number; height: number; deviceScaleFactor?: number } | null;
-  /** Kept profile folder, for tests that start the browser twice. */
-  userDataDir?: string;
+  /** Leaves the page open that greets a new reader. Otherwise it is gone before anything else is opened. */
+  keepsWelcome?: boolean;
 }
 
 /** A running browser with Sidelight in it. */
@@ -92,6 +92,24 @@ function firefoxOptions(request: LaunchRequest): LaunchOptions {
   };
 }
 
+/** Every launch is a first installation, which opens a page beside what is looked at. Throws where it does not open. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const until = Date.now() + 15_000;
+  while (Date.now() < until) {
+    for (const page of await browser.pages()) {
+      // While a document is being swapped the question fails: not yet.
+      const address = await page.evaluate(() => location.pathname).catch(() => '');
+      if (address !== '/welcome.html') continue;
+      await page.close();
+      return;
+    }
+    await new Promise((resolve) => {
+      setTimeout(resolve, 30);
+    });
+  }
+  throw new Error('The installed extension did not open its first page.');
+}
+
 /** Starts the browser and loads the extension and its companions. The caller closes it; a failed start leaves nothing running. */
 export async function launchBrowser(request: LaunchRequest): Promise<LaunchedBrowser> {
   const own = request.browser === 'chromium' ? chromiumOptions(request) : firefoxOptions(request);
@@ -101,13 +119,13 @@ export async function launchBrowser(request: LaunchRequest): Promise<LaunchedBro
     headless: request.headless ?? true,
     defaultViewport: request.viewport === undefined ? { width: 1000, height: 800 } : request.viewport,
     protocolTimeout: 120_000,
-    ...(request.userDataDir === undefined ? {} : { userDataDir: request.userDataDir }),
   });
   const origin = (id: string, uuid: string) =>
     request.browser === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${uuid}/`;
   try {
     const extensionId =
       request.extensionFolder === undefined ? '' : await browser.installExtension(request.extensionFolder);
+    if (extensionId !== '' && !request.keepsWelcome) await closeWelcome(browser);
     const companionOrigins: string[] = [];
     for (const companion of request.companions ?? []) {
       companionOrigins.push(origin(await browser.installExtension(companion.folder), companion.geckoUuid));

@@ -30,7 +30,7 @@ export interface PageRules {
   dwellMs: number;
   mutedEntities: string[];
   mutedLanguages: string[];
-  /** Changes when a pack is switched or other mentions are wanted: then the background decides otherwise, and the page asks again. */
+  /** Changes when a pack is switched, or other mentions or more certainty are wanted: then the background decides otherwise, and the page asks again. */
   scope: string;
   /** Language of the browser's interface, for captions. */
   uiLanguage: string;

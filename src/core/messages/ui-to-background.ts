@@ -5,7 +5,8 @@ import { EntityId } from '../entities/entity';
 import type { NameSummary } from '../entities/name-summary';
 import type { PackInfo } from '../entities/pack';
 import type { Source } from '../entities/sources';
-import { MAX_ENTITY_ID_UNITS } from '../limits';
+import type { StatusClass } from '../entities/status';
+import { MAX_ENTITY_ID_UNITS, MAX_EXAMPLE_UNITS } from '../limits';
 import type { SearchResult } from '../matching/search';
 
 /** Requests of our own pages (popup, options, entity page). Refused from anywhere else. */
@@ -35,6 +36,19 @@ export type EntityReply =
 export const AnnotateTabRequest = z.strictObject({ type: z.literal('annotate-tab'), tabId: z.int() });
 export type AnnotateTabReply = { ok: true } | { ok: false; error: string };
 
+/** Finds names in a short text of one of our own pages; the first-run page shows an example by it. */
+export const AnnotateTextRequest = z.strictObject({
+  type: z.literal('annotate-text'),
+  text: z.string().max(MAX_EXAMPLE_UNITS),
+  /** BCP 47 primary subtag. */
+  lang: z.string().max(35),
+});
+export type AnnotateTextRequest = z.infer<typeof AnnotateTextRequest>;
+/** Offsets are UTF-16 units of the text; mentions stand in its order and never overlap. */
+export type AnnotateTextReply =
+  | { ok: true; mentions: { start: number; end: number; entity: string; statusClass: StatusClass }[] }
+  | { ok: false; error: 'data-unavailable' };
+
 export const AboutRequest = z.strictObject({ type: z.literal('about') });
 export type AboutReply =
   | { ok: true; packs: { info: PackInfo; entities: number; names: number }[] }
@@ -59,6 +73,7 @@ export const UiRequest = z.discriminatedUnion('type', [
   SearchRequest,
   EntityRequest,
   AnnotateTabRequest,
+  AnnotateTextRequest,
   AboutRequest,
   OverviewRequest,
 ]);
@@ -68,6 +83,7 @@ export interface UiReplies {
   search: SearchReply;
   entity: EntityReply;
   'annotate-tab': AnnotateTabReply;
+  'annotate-text': AnnotateTextReply;
   about: AboutReply;
   overview: OverviewReply;
 }

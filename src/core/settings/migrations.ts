@@ -2,9 +2,11 @@
 export type Migration = (stored: Record<string, unknown>) => Record<string, unknown>;
 
 /** Step `n` leads from version `n` to `n + 1`. Each step has a stored sample of its old version in the tests. */
-export const MIGRATIONS: ReadonlyMap<number, Migration> = new Map([
+export const MIGRATIONS: ReadonlyMap<number, Migration> = new Map<number, Migration>([
   // Packs can be switched off, and mentions after the first can be left alone.
   [1, (stored) => ({ ...stored, packsOff: [], mentions: 'every' })],
+  // A reader may want certain names alone.
+  [2, (stored) => ({ ...stored, strictness: 'normal' })],
 ]);
 
 /**

@@ -3,7 +3,7 @@ import { EntityId } from '../entities/entity';
 import { PackInfo } from '../entities/pack';
 
 /** Version of the stored shape; a change of shape raises it and adds a step to `migrations.ts`. */
-export const SETTINGS_VERSION = 2;
+export const SETTINGS_VERSION = 3;
 
 /** Host name as `URL.hostname` prints it: lower case, punycode, no port. */
 export const SiteHost = z
@@ -35,6 +35,8 @@ export const Settings = z.strictObject({
   packsOff: z.array(PackInfo.shape.id).max(200),
   /** Which mentions of a name are underlined: all, the first in each frame, or the first in each of its sections. */
   mentions: z.enum(['every', 'first-on-page', 'first-in-section']),
+  /** How much must speak for a name: the words around it may, or only what leaves no doubt (`core/matching/keep-certain.ts`). */
+  strictness: z.enum(['normal', 'careful']),
   /** Languages in which nothing is underlined (BCP 47 primary subtags). */
   mutedLanguages: z.array(z.string().regex(/^[a-z]{2,3}$/)).max(50),
 });
@@ -51,5 +53,6 @@ export const DEFAULT_SETTINGS: Settings = {
   mutedEntities: [],
   packsOff: [],
   mentions: 'every',
+  strictness: 'normal',
   mutedLanguages: [],
 };

@@ -1,21 +1,23 @@
 /*
- * The icon set: strokes of 1.5 in a box of 16, drawn for Sidelight. One constant each, so that a surface carries only what it shows.
+ * The icon set: strokes of 2 in a box of 24, by lucide (ISC licence). Written by `node src/build/run-typescript.ts
+ * src/build/icons/icon-file.ts` from the list in that file. One constant each, so that a surface carries only what it shows.
  */
 
-/** Close, clear. */
-export const CLOSE_PATH = 'm4 4 8 8m0-8-8 8';
-/** Search. */
-export const SEARCH_PATH = 'M7 2.5a4.5 4.5 0 1 0 .01 0zM10.5 10.5l3.5 3.5';
+/** Done. */
+export const CHECK_PATH = 'M20 6 9 17l-5-5';
 /** Forward in reading direction. */
-export const CHEVRON_PATH = 'm6 3.5 4.5 4.5L6 12.5';
-/** Next on the page. */
-export const DOWN_PATH = 'M3.5 6 8 10.5 12.5 6';
-/** Previous on the page. */
-export const UP_PATH = 'M3.5 10 8 5.5 12.5 10';
+export const CHEVRON_PATH = 'M9 18l6-6-6-6';
+/** Close, clear. */
+export const CLOSE_PATH = 'M18 6 6 18M6 6l12 12';
 /** Copy. */
-export const COPY_PATH = 'M5.5 5.5h8v8h-8zM2.5 10.5v-8h8';
+export const COPY_PATH =
+  'M10 8h10a2 2 0 0 1 2 2v10a2 2 0 0 1 -2 2h-10a2 2 0 0 1 -2 -2v-10a2 2 0 0 1 2 -2zM4 16c-1.1 0-2-.9-2-2V4c0-1.1.9-2 2-2h10c1.1 0 2 .9 2 2';
+/** Next on the page. */
+export const DOWN_PATH = 'M6 9l6 6 6-6';
 /** Link to this place. */
 export const LINK_PATH =
-  'M6.5 9.5 9.5 6.5M7 4.5l1.6-1.6a3.2 3.2 0 0 1 4.5 4.5L11.5 9M9 11.5l-1.6 1.6a3.2 3.2 0 0 1-4.5-4.5L4.5 7';
-/** Done. */
-export const CHECK_PATH = 'm3 8.5 3.5 3.5L13 4.5';
+  'M10 13a5 5 0 0 0 7.54.54l3-3a5 5 0 0 0-7.07-7.07l-1.72 1.71M14 11a5 5 0 0 0-7.54-.54l-3 3a5 5 0 0 0 7.07 7.07l1.71-1.71';
+/** Search. */
+export const SEARCH_PATH = 'M21 21l-4.34-4.34M3 11a8 8 0 1 0 16 0a8 8 0 1 0 -16 0z';
+/** Previous on the page. */
+export const UP_PATH = 'M18 15l-6-6-6 6';

@@ -3,6 +3,7 @@ import { useSettings } from '@/ui/kit/use-settings';
 import { useTheme } from '@/ui/kit/use-theme';
 import { AboutSettings } from './AboutSettings';
 import { AppearanceSettings } from './AppearanceSettings';
+import { KeyboardSettings } from './KeyboardSettings';
 import { MutedLanguages } from './MutedLanguages';
 import { MutedNames } from './MutedNames';
 import type { OptionsDeps } from './options-deps';
@@ -38,10 +39,12 @@ export function OptionsPage({ deps }: { deps: OptionsDeps }) {
       <PainterSettings {...section} askForPageAccess={deps.askForPageAccess} />
       <MutedNames {...section} ask={deps.ask} />
       <MutedLanguages {...section} />
+      <KeyboardSettings shortcuts={deps.shortcuts} />
       <PrivacySettings
         {...section}
         saveFile={deps.saveFile}
         eraseEverything={deps.eraseEverything}
+        loadStored={deps.loadStored}
         onErased={reload}
       />
       <AboutSettings ask={deps.ask} version={deps.version} />

@@ -74,6 +74,24 @@ export function PackSettings({ settings, change, ask }: SectionProps & Pick<Opti
         </p>
       ) : null}
       <ChoiceGroup
+        name="strictness"
+        legend={translate('optionsStrictness')}
+        value={settings.strictness}
+        choices={[
+          {
+            value: 'normal',
+            label: translate('optionsStrictnessNormal'),
+            explanation: translate('optionsStrictnessNormalWhy'),
+          },
+          {
+            value: 'careful',
+            label: translate('optionsStrictnessCareful'),
+            explanation: translate('optionsStrictnessCarefulWhy'),
+          },
+        ]}
+        onChange={(strictness) => change((now) => ({ ...now, strictness }))}
+      />
+      <ChoiceGroup
         name="mentions"
         legend={translate('optionsMentions')}
         value={settings.mentions}

@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS } from '@/core/settings/settings';
 import { useLanguage } from '@/ui/kit/language-context';
+import { Room } from '@/ui/kit/Room';
 import { ConfirmButton } from './ConfirmButton';
 import type { OptionsDeps } from './options-deps';
-import { Room } from '@/ui/kit/Room';
 import type { SectionProps } from './section-props';
+import { StoredItems } from './StoredItems';
 
 const STATEMENTS = [
   'optionsPrivacyLocal',
@@ -13,23 +14,31 @@ const STATEMENTS = [
   'optionsPrivacyRegistry',
 ] as const;
 
-type Outcome = 'optionsResetDone' | 'optionsEraseDone' | 'optionsEraseFailed';
+type Outcome = 'optionsResetDone' | 'optionsEraseDone' | 'optionsEraseFailed' | 'optionsExportFailed';
 
-interface PrivacySettingsProps extends SectionProps, Pick<OptionsDeps, 'saveFile' | 'eraseEverything'> {
+interface PrivacySettingsProps
+  extends SectionProps, Pick<OptionsDeps, 'saveFile' | 'eraseEverything' | 'loadStored'> {
   /** After everything was erased: the settings on the page are no longer those in the store. */
   onErased(): void;
 }
 
 /** What is kept, and how to get it, put it back or be rid of it. */
-export function PrivacySettings({
-  settings,
-  change,
-  saveFile,
-  eraseEverything,
-  onErased,
-}: PrivacySettingsProps) {
+export function PrivacySettings(props: PrivacySettingsProps) {
+  const { settings, change, saveFile, eraseEverything, loadStored, onErased } = props;
   const { translate } = useLanguage();
   const [outcome, setOutcome] = useState<Outcome>();
+  const [stored, setStored] = useState<Readonly<Record<string, unknown>>>();
+  const read = useCallback(() => void loadStored().then(setStored, () => undefined), [loadStored]);
+  // Each change of the settings is a change of what is stored.
+  useEffect(read, [read, settings]);
+  const exportAll = async () => {
+    try {
+      saveFile('sidelight.json', `${JSON.stringify(await loadStored(), null, 2)}\n`);
+      setOutcome(undefined);
+    } catch {
+      setOutcome('optionsExportFailed');
+    }
+  };
   const reset = () => {
     change(() => DEFAULT_SETTINGS);
     setOutcome('optionsResetDone');
@@ -38,6 +47,7 @@ export function PrivacySettings({
     try {
       await eraseEverything();
       onErased();
+      read();
       setOutcome('optionsEraseDone');
     } catch {
       setOutcome('optionsEraseFailed');
@@ -50,12 +60,9 @@ export function PrivacySettings({
           <li key={key}>{translate(key)}</li>
         ))}
       </ul>
+      <StoredItems stored={stored} />
       <div class="actions">
-        <button
-          type="button"
-          class="button"
-          onClick={() => saveFile('sidelight-settings.json', `${JSON.stringify(settings, null, 2)}\n`)}
-        >
+        <button type="button" class="button" onClick={() => void exportAll()}>
           {translate('optionsExport')}
         </button>
         <ConfirmButton

@@ -10,6 +10,13 @@ export interface OptionsDeps {
   ask<Request extends UiRequest>(request: Request): Promise<UiReplies[Request['type']]>;
   /** Offers `text` to the reader as a file. */
   saveFile(name: string, text: string): void;
+  /** Everything that Sidelight has stored in this browser, by its key. Rejects where the browser cannot read. */
+  loadStored(): Promise<Record<string, unknown>>;
+  /** Commands with their keys; `change` opens the browser's page for them and resolves to false where it cannot. */
+  shortcuts: {
+    list(): Promise<readonly { name: string; description: string; keys: string }[]>;
+    change(): Promise<boolean>;
+  };
   /** Deletes everything Sidelight has stored in this browser. Rejects where the browser refuses. */
   eraseEverything(): Promise<void>;
   /** Asks for leave to put the mark painter into pages. Only within a click. */

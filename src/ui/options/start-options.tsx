@@ -1,5 +1,6 @@
 import '@assets/styles/tokens.css';
 import '@assets/styles/base.css';
+import '@assets/styles/underlines.css';
 import '@/ui/kit/kit.css';
 import '@/ui/kit/Room.css';
 import './options.css';
@@ -15,6 +16,8 @@ import {
   updateSettings,
   watchSettings,
 } from '@/extension/settings-store';
+import { listShortcuts, openShortcutSettings } from '@/extension/shortcuts';
+import { loadStoredData } from '@/extension/stored-data';
 import { browserLanguage } from '@/ui/kit/browser-language';
 import { LanguageContext } from '@/ui/kit/language-context';
 import type { OptionsDeps } from './options-deps';
@@ -32,6 +35,8 @@ export function startOptions(root: HTMLElement): void {
     ask,
     saveFile,
     eraseEverything,
+    loadStored: loadStoredData,
+    shortcuts: { list: listShortcuts, change: openShortcutSettings },
     askForPageAccess,
     version: ownVersion(),
   };

@@ -37,6 +37,17 @@ describe('installation and start of the browser', () => {
     );
   });
 
+  it('open the first page once, for a new reader', async () => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', temporary: false } as never);
+    await fakeBrowser.runtime.onStartup.trigger();
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install', temporary: false } as never);
+
+    await vi.waitFor(() => expect(create).toHaveBeenCalled());
+    expect(create.mock.calls.map(([tab]) => tab.url)).toEqual([ownUrl('welcome.html')]);
+  });
+
   it('repair damaged settings and keep the old value', async () => {
     await fakeBrowser.storage.local.set({ settings: 'garbage' });
 

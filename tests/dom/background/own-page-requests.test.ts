@@ -28,6 +28,18 @@ describe('our own pages', () => {
     expect(await search()).toMatchObject({ ok: true, results: [{}, {}] });
   });
 
+  it('have a text annotated, whatever the reader has switched off', async () => {
+    await storeSettings({ packsOff: ['samples'], mutedEntities: ['norvik-drones'] });
+    const ask = { type: 'annotate-text', text: 'By Norvik Drones.', lang: 'en' };
+
+    expect(await background.fromPopup(ask)).toEqual({
+      ok: true,
+      mentions: [{ start: 3, end: 16, entity: 'norvik-drones', statusClass: 'known' }],
+    });
+    expect(await background.fromPopup({ ...ask, text: 'x'.repeat(2001) })).toMatchObject({ ok: false });
+    expect(await background.fromPage(ask)).toMatchObject({ ok: false });
+  });
+
   it('get a whole entity', async () => {
     expect(await background.fromPopup({ type: 'entity', id: 'norvik-parts' })).toMatchObject({
       ok: true,

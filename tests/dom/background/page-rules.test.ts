@@ -9,6 +9,7 @@ const settings: Settings = {
   mutedLanguages: ['de'],
   packsOff: ['war-economy'],
   mentions: 'first-on-page',
+  strictness: 'careful',
 };
 
 describe('the rules of a page', () => {
@@ -21,7 +22,7 @@ describe('the rules of a page', () => {
       dwellMs: 350,
       mutedEntities: ['aero-hit'],
       mutedLanguages: ['de'],
-      scope: 'first-on-page war-economy',
+      scope: 'first-on-page careful war-economy',
       uiLanguage: 'en-GB',
     });
   });

@@ -31,7 +31,7 @@ const owners: Owner[] = [
   { role: 'rival', caption: 'Something else', of: [] },
 ];
 const index = buildIndex([entry('Aero-HIT', 1), entry('Khabarovsk', 2)]);
-const ALL: DecisionScope = { packsOff: [], mentions: 'every', mutedLanguages: [] };
+const ALL: DecisionScope = { packsOff: [], mentions: 'every', strictness: 'normal', mutedLanguages: [] };
 const packOf = { 'aero-hit': 'drones' };
 const files = (bytes: Uint8Array, json: unknown = { packVersion: '1.2.3', packOf, owners }) => ({
   readBytes: async () => new Uint8Array(bytes).buffer,
@@ -88,6 +88,29 @@ describe('the scan engine', () => {
     expect(engine.decide({ type: 'decide', blocks, length: 24 }, scope).mentions).toHaveLength(count);
     // What was asked before does not stick.
     expect(engine.decide({ type: 'decide', blocks, length: 24 }, ALL).mentions).toHaveLength(2);
+  });
+
+  it('leaves out what only the words around speak for, where the reader wants to be certain', async () => {
+    const cue: Owner = {
+      role: 'cue',
+      name: 'Khabarovsk',
+      effects: [{ entity: 'aero-hit', weight: 4, reach: 'paragraph' }],
+    };
+    const short: IndexEntry = { ...entry('Aerohit', 1), strength: 'short' };
+    const place: IndexEntry = { ...entry('Khabarovsk', 2), role: 'cue' };
+    const json = { packVersion: '1', packOf, owners: [owners[0], owners[1], cue] };
+    const engine = await openScanEngine(files(buildIndex([short, place]), json));
+    const text = 'The plant of Aerohit stands in Khabarovsk.';
+    const { hits } = engine.scan({ type: 'scan', text, lengths: [text.length] });
+    const block = { id: 1, text, lang: 'en', row: 0, section: 0, heading: false };
+    const blocks = [{ ...block, hits: hits.filter((_number, at) => at % 5 !== 0) }];
+    const rules = (scope: DecisionScope) =>
+      engine
+        .decide({ type: 'decide', blocks, length: text.length }, scope)
+        .mentions.map((one) => one.reason.rule);
+
+    expect(rules(ALL)).toEqual(['context']);
+    expect(rules({ ...ALL, strictness: 'careful' })).toEqual([]);
   });
 
   it('takes for the first mention one in a language that is read', async () => {

@@ -89,7 +89,7 @@ describe('updating', () => {
   });
 
   it('keeps what a newer version wrote', async () => {
-    const newer = { ...DEFAULT_SETTINGS, version: SETTINGS_VERSION + 1, strictness: 'high' };
+    const newer = { ...DEFAULT_SETTINGS, version: SETTINGS_VERSION + 1, loudness: 'high' };
     await store.set({ settings: newer });
     expect((await loadSettings()).notice).toBe('newer');
 

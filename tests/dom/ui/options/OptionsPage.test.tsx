@@ -25,6 +25,14 @@ function setUp(start: Parameters<typeof fakeSettings> = [], over: Partial<Option
     eraseEverything: async () => {
       settings.state.stored = DEFAULT_SETTINGS;
     },
+    loadStored: async () => ({ settings: settings.state.stored, 'next-thing': [1] }),
+    shortcuts: {
+      list: async () => [
+        { name: 'next-mention', description: 'Go to the next name on the page', keys: 'Alt+Shift+.' },
+        { name: '_execute_action', description: '', keys: '' },
+      ],
+      change: async () => true,
+    },
     version: '9.8.7',
     ...over,
   };
@@ -69,6 +77,7 @@ it.each([
   ['mode', 1, { mode: 'only-on' }],
   ['painter', 1, { painter: 'marks' }],
   ['mentions', 1, { mentions: 'first-on-page' }],
+  ['strictness', 1, { strictness: 'careful' }],
   ['underline', 1, { appearance: { ...DEFAULT_SETTINGS.appearance, underline: 'clear' } }],
   ['theme', 2, { appearance: { ...DEFAULT_SETTINGS.appearance, theme: 'dark' } }],
 ])('stores the choice of %s at once', async (name, index, stored) => {
@@ -127,13 +136,63 @@ it('asks before it resets, and the first answer is the harmless one', async () =
   expect(settings.state.stored).toEqual(DEFAULT_SETTINGS);
 });
 
-it('exports the settings as they are', async () => {
+it('exports all that is stored, as it is', async () => {
   const { deps, files } = setUp([{ offSites: ['example.com'] }]);
   await draw(<OptionsPage deps={deps} />);
 
-  await after(() => named('Export the settings').click());
+  await after(() => named('Export all of it').click());
 
-  expect(files).toEqual([['sidelight-settings.json', { ...DEFAULT_SETTINGS, offSites: ['example.com'] }]]);
+  expect(files).toEqual([
+    ['sidelight.json', { settings: { ...DEFAULT_SETTINGS, offSites: ['example.com'] }, 'next-thing': [1] }],
+  ]);
+});
+
+it('says so where the storage cannot be read, and offers no empty file', async () => {
+  const { deps, files } = setUp([], { loadStored: () => Promise.reject(new Error('busy')) });
+  await draw(<OptionsPage deps={deps} />);
+
+  await after(() => named('Export all of it').click());
+
+  expect(files).toEqual([]);
+  expect(document.querySelector('#privacy')?.textContent).toContain('nothing to export');
+});
+
+it('lists what is stored with its size, also what it has no words for', async () => {
+  const page = await draw(<OptionsPage deps={setUp().deps} />);
+
+  expect(page.querySelector('.stored')?.textContent).toMatch(/your choices: \d+B.*next-thing: 3B/);
+});
+
+it('lists each command with its key, and says where one has none', async () => {
+  const page = await draw(<OptionsPage deps={setUp().deps} />);
+
+  const lines = [...page.querySelectorAll('#keyboard .keys__line')].map((line) => line.textContent);
+  expect(lines.slice(0, 2)).toEqual([
+    'Go to the next name on the pageAlt+Shift+.',
+    'Open Sidelight’s windowno key',
+  ]);
+});
+
+it('reads the keys anew when the reader comes back', async () => {
+  let keys = 'Alt+1';
+  const { deps } = setUp([], {
+    shortcuts: { list: async () => [{ name: 'x', description: 'Go', keys }], change: async () => true },
+  });
+  const page = await draw(<OptionsPage deps={deps} />);
+
+  keys = 'Alt+2';
+  await after(() => void window.dispatchEvent(new Event('focus')));
+
+  expect(page.querySelector('#keyboard')?.textContent).toContain('GoAlt+2');
+});
+
+it('says how to change keys where the browser opens no page for it', async () => {
+  const { deps } = setUp([], { shortcuts: { list: async () => [], change: async () => false } });
+  const page = await draw(<OptionsPage deps={deps} />);
+
+  await after(() => named('Change the keys').click());
+
+  expect(page.querySelector('#keyboard [role=status]')?.textContent).toContain('list of extensions');
 });
 
 it('says so where not everything could be erased', async () => {
@@ -177,5 +236,7 @@ it('tells what each pack holds and how old it is, and switches it', async () => 
 it('tells version and licences', async () => {
   const page = await draw(<OptionsPage deps={setUp().deps} />);
 
-  expect(page.querySelector('#about')?.textContent).toMatch(/9\.8\.7.*MIT/);
+  expect(page.querySelector('#about')?.textContent).toMatch(
+    /9\.8\.7.*Invented pack, version 1\.2\.3.*MIT.*MPL/,
+  );
 });

@@ -29,6 +29,20 @@ const SAMPLES: Record<number, Record<string, unknown>> = {
     mentions: 'first-in-section',
     mutedLanguages: [],
   },
+  3: {
+    version: 3,
+    paused: false,
+    mode: 'only-on',
+    offSites: [],
+    onSites: ['example.com', 'example.org', 'news.test', '[file]'],
+    painter: 'highlight',
+    appearance: { theme: 'light', underline: 'quiet', dwellMs: 350 },
+    mutedEntities: ['aero-hit'],
+    packsOff: [],
+    mentions: 'every',
+    strictness: 'careful',
+    mutedLanguages: [],
+  },
 };
 
 describe('migrations', () => {

@@ -1,0 +1,87 @@
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Entity } from '../../src/core/entities/entity';
+import type { ScreenLanguage } from './picture';
+
+/** `as-built`; `without-facts`: the file of facts is missing; `odd-facts`: some entities hold what no pack of ours would. */
+export const EXTENSION_STATES = ['as-built', 'without-facts', 'odd-facts'] as const;
+export type ExtensionState = (typeof EXTENSION_STATES)[number];
+
+type Facts = { entities: (Entity & { pack: string })[] };
+
+/** A folder to install, and how to be rid of it. */
+export interface ExtensionCopy {
+  folder: string;
+  remove: () => void;
+}
+
+/** The built extension in a state that cannot be reached by using it, and in a language that the browser at hand may not have. */
+export function extensionCopy(built: string, state: ExtensionState, language: ScreenLanguage): ExtensionCopy {
+  if (state === 'as-built' && language === 'en') return { folder: path.resolve(built), remove: () => {} };
+  const parent = mkdtempSync(path.join(os.tmpdir(), 'sidelight-screens-'));
+  const folder = path.join(parent, 'extension');
+  cpSync(built, folder, { recursive: true });
+  const facts = path.join(folder, 'pack', 'pack.json');
+  if (state === 'without-facts') rmSync(facts);
+  if (state === 'odd-facts')
+    writeFileSync(facts, JSON.stringify(makeOdd(JSON.parse(readFileSync(facts, 'utf8')) as Facts)));
+  if (language !== 'en') speak(folder, language);
+  return { folder, remove: () => rmSync(parent, { recursive: true, force: true }) };
+}
+
+/**
+ * Makes the copy speak a language whatever the browser's own is: packaged browsers often bring English alone. Its messages take the place of the
+ * English ones, and where the code asks for the browser's language it finds this one.
+ */
+function speak(folder: string, language: ScreenLanguage): void {
+  const locales = path.join(folder, '_locales');
+  cpSync(path.join(locales, language), path.join(locales, 'en'), { recursive: true });
+  let changes = 0;
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !entry.name.endsWith('.js')) continue;
+    const file = path.join(entry.parentPath, entry.name);
+    const code = readFileSync(file, 'utf8');
+    const changed = code.replaceAll(/[\w$.]+\.i18n\.getUILanguage\(\)/g, `"${language}"`);
+    if (changed === code) continue;
+    writeFileSync(file, changed);
+    changes += 1;
+  }
+  if (changes === 0) throw new Error('Nothing in the built extension asks for the language any more.');
+}
+
+/** A name of 300 characters in three scripts of both directions, 200 facts, and an entity of which nothing is known but its name. */
+function makeOdd(facts: Facts): Facts {
+  return {
+    ...facts,
+    entities: facts.entities.map((entity) => {
+      if (entity.id === 'aero-hit') {
+        const [fact] = entity.facts;
+        return {
+          ...entity,
+          caption: 'شركة مثال للطيران Société anonyme Приклад 示例有限公司 '.repeat(8).slice(0, 299),
+          facts: Array.from({ length: 200 }, (_, at) => ({
+            ...(fact ?? { attribution: { kind: 'reported', by: 'Gazette' }, sources: [] as string[] }),
+            id: `odd-${at}`,
+            text: `Statement no. ${at + 1} of two hundred.`,
+            date: `${1990 + (at % 35)}`,
+            rank: Math.min(9, at + 1),
+          })),
+        };
+      }
+      if (entity.id === 'harbin-institute-of-technology') {
+        const { country: _country, jurisdiction: _jurisdiction, ...properties } = entity.properties;
+        return {
+          ...entity,
+          facts: [],
+          statuses: [],
+          checks: [],
+          relations: [],
+          homonyms: [],
+          properties,
+        };
+      }
+      return entity;
+    }),
+  };
+}

@@ -1,0 +1,156 @@
+import type { Page } from 'puppeteer-core';
+import type { Settings } from '../../src/core/settings/settings';
+import type { ExtensionState } from './extension-copy';
+import type { Scene } from './scene';
+
+interface OwnPage {
+  surface: string;
+  state: string;
+  file: string;
+  /** Stands on the page once it is filled. */
+  selector: string;
+  extension?: ExtensionState;
+  settings?: Partial<Settings> | 'damaged';
+  width?: number;
+  /** What the reader does before the picture. */
+  act?: (page: Page) => Promise<unknown>;
+}
+
+/** No language of ours is written from the right; a layout must not depend on that. */
+const turnRight = (page: Page) =>
+  page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+  });
+
+const press = (selector: string) => (page: Page) =>
+  page.evaluate((css: string) => document.querySelector<HTMLElement>(css)?.click(), selector);
+
+/** 320 px: a window of 1280 px at 400 %. */
+const NARROW = 320;
+
+const CHOSEN: Partial<Settings> = {
+  mode: 'only-on',
+  onSites: ['example.com', 'a-very-long-name-of-a-site-that-goes-on.and-on.and-on.example.org', '[file]'],
+  mutedEntities: ['aero-hit', 'harbin-institute-of-technology', 'gone-from-the-pack'],
+  mutedLanguages: ['de', 'zh'],
+  packsOff: ['war-economy'],
+  painter: 'marks',
+  appearance: { theme: 'system', underline: 'clear', dwellMs: 333 },
+};
+
+const PAGES: OwnPage[] = [
+  { surface: 'options', state: 'normal', file: 'options.html', selector: '.packs__pack' },
+  { surface: 'options', state: 'chosen', file: 'options.html', selector: '.packs__pack', settings: CHOSEN },
+  { surface: 'options', state: 'damaged', file: 'options.html', selector: '.fault', settings: 'damaged' },
+  {
+    surface: 'options',
+    state: 'asking',
+    file: 'options.html',
+    selector: '#privacy .button',
+    act: press('#privacy .actions > :last-child'),
+  },
+  {
+    surface: 'options',
+    state: 'error',
+    file: 'options.html',
+    selector: '[role="alert"]',
+    extension: 'without-facts',
+  },
+  { surface: 'options', state: 'narrow', file: 'options.html', selector: '.packs__pack', width: NARROW },
+  {
+    surface: 'options',
+    state: 'right-to-left',
+    file: 'options.html',
+    selector: '.packs__pack',
+    settings: CHOSEN,
+    act: turnRight,
+  },
+  { surface: 'welcome', state: 'normal', file: 'welcome.html', selector: '.example__note' },
+  { surface: 'welcome', state: 'narrow', file: 'welcome.html', selector: '.example__note', width: NARROW },
+  {
+    surface: 'welcome',
+    state: 'error',
+    file: 'welcome.html',
+    selector: '[role="alert"]',
+    extension: 'without-facts',
+  },
+  {
+    surface: 'welcome',
+    state: 'right-to-left',
+    file: 'welcome.html',
+    selector: '.example__note',
+    act: turnRight,
+  },
+  { surface: 'entity', state: 'normal', file: 'entity.html?id=aero-hit', selector: '.graph' },
+  { surface: 'entity', state: 'not-listed', file: 'entity.html?id=komax-khabarovsk', selector: '#sources' },
+  { surface: 'entity', state: 'legal-persons', file: 'entity.html?id=zala-aero', selector: '.persons' },
+  { surface: 'entity', state: 'death', file: 'entity.html?id=yevgeny-prigozhin', selector: '.death' },
+  { surface: 'entity', state: 'unknown', file: 'entity.html?id=no-such-name', selector: 'main p' },
+  {
+    surface: 'entity',
+    state: 'error',
+    file: 'entity.html?id=aero-hit',
+    selector: 'main p',
+    extension: 'without-facts',
+  },
+  {
+    surface: 'entity',
+    state: 'many-facts',
+    file: 'entity.html?id=aero-hit',
+    selector: '#sources',
+    extension: 'odd-facts',
+  },
+  {
+    surface: 'entity',
+    state: 'empty',
+    file: 'entity.html?id=harbin-institute-of-technology',
+    selector: '#sources',
+    extension: 'odd-facts',
+  },
+  {
+    surface: 'entity',
+    state: 'narrow',
+    file: 'entity.html?id=aero-hit',
+    selector: '.graph',
+    width: NARROW,
+  },
+  {
+    surface: 'entity',
+    state: 'right-to-left',
+    file: 'entity.html?id=aero-hit',
+    selector: '.graph',
+    act: turnRight,
+  },
+  { surface: 'names', state: 'normal', file: 'names.html', selector: '.index-entry' },
+  {
+    surface: 'names',
+    state: 'filtered',
+    file: 'names.html?q=drone&kind=Company',
+    selector: '.index-entry',
+  },
+  { surface: 'names', state: 'nothing', file: 'names.html?q=no-such-name', selector: '.index-nothing' },
+  { surface: 'names', state: 'error', file: 'names.html', selector: 'main p', extension: 'without-facts' },
+  { surface: 'names', state: 'narrow', file: 'names.html', selector: '.index-entry', width: NARROW },
+  {
+    surface: 'names',
+    state: 'right-to-left',
+    file: 'names.html?q=drone',
+    selector: '.index-entry',
+    act: turnRight,
+  },
+];
+
+/** Our own pages in tabs. */
+export const OWN_PAGE_SCENES: Scene[] = PAGES.map(
+  ({ surface, state, file, selector, extension, settings = {}, width, act }) => ({
+    surface,
+    state,
+    ...(extension && { extension }),
+    show: async (stage) => {
+      await stage.set(settings);
+      const page = await stage.openOwn(file, selector, width);
+      await act?.(page);
+      return { page, isWhole: true, redress: () => stage.dress(page, width) };
+    },
+  }),
+);

@@ -1,0 +1,25 @@
+import type { Page } from 'puppeteer-core';
+import type { ExtensionState } from './extension-copy';
+import type { ScreenStage } from './screen-stage';
+
+/** What is photographed, and what is put away afterwards. */
+export interface Shown {
+  page: Page;
+  /** The whole length of the page; else what its window shows. */
+  isWhole?: boolean;
+  /** A part of the window, in CSS pixels. */
+  clip?: { x: number; y: number; width: number; height: number };
+  /** The same page can be taken in every look; what closes when its window changes cannot. */
+  redress?: () => Promise<void>;
+  /** Other pages that were opened for it. */
+  others?: Page[];
+}
+
+/** One surface in one state. */
+export interface Scene {
+  surface: string;
+  state: string;
+  /** What must be wrong or odd in the extension for this state; default `as-built`. */
+  extension?: ExtensionState;
+  show: (stage: ScreenStage) => Promise<Shown>;
+}
