@@ -23,3 +23,9 @@ export const MAX_ENTITY_ID_UNITS = 200;
 
 /** Blocks with names or cues that one decision looks at; the longest manual we know of has a tenth of it. */
 export const MAX_DECISION_BLOCKS = 50_000;
+
+/** Words of a page that go into a card, in UTF-16 units: a name or a piece of evidence. The card quotes eighty; the longest name has three hundred. */
+export const MAX_CARD_WORDS = 300;
+
+/** Other names of a page that a card is asked about. More names than these stand on hardly any page, and a card shows four links. */
+export const MAX_CARD_NEIGHBOURS = 100;

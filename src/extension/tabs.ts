@@ -34,6 +34,17 @@ export async function openSearchPage(query: string, opener?: OpenPlace): Promise
   await openOwnPage(`/popup.html?${new URLSearchParams({ query }).toString()}`, opener);
 }
 
+/** Opens the report of the page in a tab. The address holds the tab's number and nothing of the page. */
+export async function openReportPage(tabId: number, opener?: OpenPlace): Promise<void> {
+  await openOwnPage(`/report.html?${new URLSearchParams({ tab: String(tabId) }).toString()}`, opener);
+}
+
+/** Opens the page for a wrong match: of the name whose card was opened last in a frame of `opener`. */
+export async function openMistakePage(opener: Opener, frameId: number): Promise<void> {
+  const place = { tab: String(opener.id), frame: String(frameId) };
+  await openOwnPage(`/report.html?${new URLSearchParams(place).toString()}#mistake`, opener);
+}
+
 async function openOwnPage(path: string, opener?: OpenPlace): Promise<void> {
   const url = (browser.runtime.getURL as (path: string) => string)(path);
   if (opener === 'current-tab') {

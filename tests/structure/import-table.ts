@@ -17,15 +17,16 @@ export interface Row {
 export const IMPORT_TABLE: Row[] = [
   { folder: 'src/core', code: [], packages: ['zod'] },
   { folder: 'src/extension', code: ['src/core'], packages: ['wxt'] },
-  { folder: 'src/background', code: ['src/core', 'src/extension'], packages: [] },
+  { folder: 'src/background', code: ['src/core', 'src/extension', 'src/ui/card/draw-card'], packages: [] },
   {
     folder: 'src/page',
-    code: ['src/core/text', 'src/core/matching/context', 'src/core/limits', 'src/extension', 'src/ui/kit'],
+    code: ['src/core/limits', 'src/extension'],
     types: ['src/core'],
-    packages: ['preact', '@floating-ui/core'],
+    packages: ['@floating-ui/core'],
     only: [{ package: 'mark.js', file: 'src/page/paint/mark-painter.ts' }],
   },
   { folder: 'src/ui/kit', code: ['src/extension/translate'], types: ['src/core'], packages: ['preact'] },
+  { folder: 'src/ui/card', code: ['src/ui/kit'], types: ['src/core'], packages: ['preact'] },
   { folder: 'src/ui/popup', code: ['src/core', 'src/extension', 'src/ui/kit'], packages: ['preact'] },
   { folder: 'src/ui/options', code: ['src/core', 'src/extension', 'src/ui/kit'], packages: ['preact'] },
   {

@@ -3,7 +3,7 @@ import type { NameSummary } from '@/core/entities/name-summary';
 import { severity } from '@/core/entities/compare-statuses';
 import { measureLook } from '@/ui/kit/status-look';
 import type { Language } from '@/ui/kit/language';
-import { relationKey } from '../relation-words';
+import { relationKey } from '@/ui/kit/relation-words';
 import type { GraphEdge } from './visible-graph';
 
 /** How sure an edge is: read in a record, said by somebody, or no link at all but a common list. */

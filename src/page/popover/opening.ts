@@ -1,19 +1,20 @@
-import { render } from 'preact';
-import type { CardState } from './card-state';
-import { awaitCard } from './card-state';
+import type { CardReply } from '@/core/messages/page-to-background';
+import { build } from './build';
 import { closeOnEscape } from './close-on-escape';
 import { closeOnLeave } from './close-on-leave';
 import { closeOnOutsidePress } from './close-on-outside-press';
+import { followActs } from './follow-acts';
 import { loopFocus } from './loop-focus';
 import type { Side } from './place';
 import { place } from './place';
 import type { CloseReason, OpenOptions, PopoverDeps, PopoverInfo, PopoverTarget } from './popover';
-import { PopoverCard } from './PopoverCard';
+import { plainCard } from './plain-card';
 import type { Host } from './host';
 import { showHost } from './host';
 
 /** A card that comes within this time opens in its final size; after it the popover shows what it knows. Imperceptible as a delay. */
 const SHOW_ANYWAY_MS = 100;
+const LATE = 'late';
 
 /** One card from `open` to `close`. */
 export interface Opening {
@@ -33,7 +34,6 @@ export function startOpening(
   const isTrusted = deps.isTrusted ?? ((event: Event) => event.isTrusted);
   const lifetime = new AbortController();
   const { signal } = lifetime;
-  const language = { translate: deps.translate, tag: deps.uiLanguage };
   let host: Host | null = null;
   let side: Side | null = null;
 
@@ -45,8 +45,8 @@ export function startOpening(
   run().catch(() => close('stopped'));
 
   async function run(): Promise<void> {
-    const answer = awaitCard(deps.request(info.entityId));
-    const first = await Promise.race([answer, loadingAfter(SHOW_ANYWAY_MS, signal)]);
+    const answer = deps.request(info).catch(() => undefined);
+    const first = await Promise.race([answer, after(SHOW_ANYWAY_MS, signal)]);
     if (signal.aborted) return;
     host = showHost(document, target, {
       theme: deps.theme,
@@ -54,37 +54,31 @@ export function startOpening(
       signal,
       onRemoved: () => close('removed-by-page'),
     });
-    host.surface.dataset['late'] = String(first.phase === 'loading');
-    draw(host, first);
+    const isLate = first === LATE;
+    host.surface.dataset['late'] = String(isLate);
+    if (isLate) build(host.surface, plain('popoverLoading'));
+    else draw(host, first);
     await settle();
     if (signal.aborted) return;
     followPage();
+    followActs(host, watch, (act, entity) => deps.act(act, entity ?? info.entityId));
     loopFocus(host, signal);
     if (options.openedBy === 'keyboard') host.surface.focus({ preventScroll: true });
-    if (first.phase !== 'loading') return;
-    const state = await answer;
-    if (signal.aborted || !host) return;
-    draw(host, state);
+    if (!isLate) return;
+    const reply = await answer;
+    if (signal.aborted) return;
+    // What comes late is read out; what is there at once is read with the dialog.
+    host.surface.setAttribute('aria-live', 'polite');
+    draw(host, reply);
     await settle();
   }
 
-  function draw(into: Host, state: CardState): void {
-    const act = (reason: CloseReason, action?: (id: string) => void) => (event: Event) => {
-      if (!isTrusted(event)) return;
-      action?.(info.entityId);
-      close(reason);
-    };
-    render(
-      <PopoverCard
-        info={info}
-        state={state}
-        language={language}
-        onClose={act('close-button')}
-        onMute={act('muted', deps.onMute)}
-        onOpenEntity={act('entity-opened', deps.onOpenEntity)}
-      />,
-      into.surface,
-    );
+  function draw({ surface }: Host, reply: CardReply | undefined): void {
+    build(surface, reply && 'drawing' in reply ? reply.drawing : plain('popoverUnavailable'));
+  }
+
+  function plain(sentence: string) {
+    return plainCard(info.caption, deps.translate(sentence), deps.translate('popoverClose'));
   }
 
   /** Puts the card at the mention. The side is chosen once, so that it does not jump while the page scrolls. */
@@ -116,16 +110,15 @@ export function startOpening(
     end(reason) {
       const hadFocus = Boolean(host?.shadow.activeElement);
       lifetime.abort();
-      if (host) render(null, host.surface);
       host?.element.remove();
       if (hadFocus && reason !== 'outside' && reason !== 'replaced') options.returnFocus?.();
     },
   };
 }
 
-function loadingAfter(delayMs: number, signal: AbortSignal): Promise<CardState> {
+function after(delayMs: number, signal: AbortSignal): Promise<typeof LATE> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve({ phase: 'loading' }), delayMs);
+    const timer = setTimeout(() => resolve(LATE), delayMs);
     signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   });
 }

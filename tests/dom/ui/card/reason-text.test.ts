@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reasonText } from '@/page/popover/reason-text';
-import { english } from '../ui/english';
+import { reasonText } from '@/ui/card/reason-text';
+import { english } from '../english';
 
 const plain = (text: string) => text.replaceAll(/[\u2068\u2069]/g, '');
 

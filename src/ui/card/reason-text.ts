@@ -1,21 +1,32 @@
 import type { Reason } from '@/core/matching/model';
 import type { Language } from '@/ui/kit/language';
 
-const KEYS: Partial<Record<Reason['rule'], string>> = {
+const KEYS: Record<string, string> = {
   'exact-name': 'popoverReasonExactName',
   'defined-here': 'popoverReasonDefinedHere',
   'full-name-on-page': 'popoverReasonFullNameOnPage',
   context: 'popoverReasonContext',
   'related-name': 'popoverReasonRelatedName',
   'same-name-before': 'popoverReasonSameNameBefore',
-};
+} satisfies Partial<Record<Reason['rule'], string>>;
 
 /** Longest quotation from the page. */
 const MAX_QUOTE = 80;
 
-/** Why the name is underlined, in one sentence. A rule that needs evidence and has none gets the general sentence. */
-export function reasonText({ rule, evidence = '' }: Reason, surface: string, language: Language): string {
-  const key = evidence || rule === 'exact-name' ? KEYS[rule] : undefined;
+/** Why a name is underlined; from a page, which may say anything. */
+export interface ReasonWords {
+  rule: string;
+  evidence?: string | undefined;
+}
+
+/** Why the name is underlined, in one sentence. An unknown rule, or one that needs evidence and has none, gets the general sentence. */
+export function reasonText(
+  { rule, evidence = '' }: ReasonWords,
+  surface: string,
+  language: Language,
+): string {
+  const isTold = Object.hasOwn(KEYS, rule) && (evidence || rule === 'exact-name');
+  const key = isTold ? KEYS[rule] : undefined;
   return language.translate(key ?? 'popoverReasonOther', [quote(surface), quote(evidence)]);
 }
 

@@ -1,43 +1,40 @@
 import fc from 'fast-check';
-import { render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { EntityCard } from '@/core/entities/entity-card';
-import { PopoverCard } from '@/page/popover/PopoverCard';
-import type { CardState } from '@/page/popover/card-state';
-import { english } from '../ui/english';
-import { emptyCard, sampleCard } from './sample-card';
+import type { Drawing } from '@/core/messages/drawing';
+import { build } from '@/page/popover/build';
+import type { CardMatter } from '@/ui/card/Card';
+import { drawCard, drawUnknown } from '@/ui/card/draw-card';
+import { english } from '../english';
+import { emptyCard, sampleCard } from '../sample-card';
 
-const nothing = () => {};
-
-function draw(state: CardState): HTMLElement {
-  render(
-    <PopoverCard
-      info={{
-        entityId: 'north-works',
-        caption: 'North Works',
-        surface: 'NW',
-        statusClass: 'freeze',
-        reason: { rule: 'exact-name' },
-      }}
-      state={state}
-      language={english}
-      onClose={nothing}
-      onMute={nothing}
-      onOpenEntity={nothing}
-    />,
-    document.body,
-  );
+/** As the page does it, after the message. */
+function show(drawing: Drawing[]): HTMLElement {
+  build(document.body, structuredClone(drawing));
   return document.body;
 }
 
-const drawCard = (changes: Partial<EntityCard>) => draw({ phase: 'card', card: sampleCard(changes) });
+const drawMatter = (changes: Partial<CardMatter>) =>
+  show(
+    drawCard(
+      {
+        card: sampleCard(),
+        relations: [],
+        citation: 'A citation.',
+        mention: { surface: 'NW', rule: 'exact-name' },
+        ...changes,
+      },
+      english,
+    ),
+  );
+const drawCardOf = (changes: Partial<EntityCard>) => drawMatter({ card: sampleCard(changes) });
 const textOf = (element: Element | null) => element?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
 
 describe('the card', () => {
-  afterEach(() => render(null, document.body));
+  afterEach(() => document.body.replaceChildren());
 
   it('says who it is, of what kind and where', () => {
-    const card = drawCard({});
+    const card = drawCardOf({});
 
     expect(textOf(card.querySelector('h2'))).toBe('North Works');
     expect(textOf(card)).toContain('CompanyNorway');
@@ -45,7 +42,7 @@ describe('the card', () => {
   });
 
   it('gives each listing its measure, authority, date as precise as the source, and effect once', () => {
-    const line = drawCard({}).querySelector('.status-line');
+    const line = drawCardOf({}).querySelector('.status-line');
 
     expect(textOf(line)).toBe('Asset freezeOffice of LampsJune 2024nobody may buy its lamps.');
     expect(line?.querySelector('a')?.href).toBe('https://example.org/report');
@@ -53,14 +50,14 @@ describe('the card', () => {
 
   it('says that a listing is no longer in force', () => {
     const [status] = sampleCard().statuses;
-    const card = drawCard({ statuses: status ? [{ ...status, state: 'delisted' }] : [] });
+    const card = drawCardOf({ statuses: status ? [{ ...status, state: 'delisted' }] : [] });
 
     expect(textOf(card.querySelector('.status-line'))).toMatch(/^No longer listed: Asset freeze/);
     expect(card.querySelector('.status-shape')?.getAttribute('data-hollow')).toBe('true');
   });
 
   it('says what was searched without a find, with the date of the copy, and what nobody could check', () => {
-    const lists = drawCard({}).querySelector('details');
+    const lists = drawCardOf({}).querySelector('details');
 
     expect(lists?.open).toBe(false);
     expect(textOf(lists)).toContain('Southern list not found in the copy of 22 August 2026');
@@ -75,14 +72,14 @@ describe('the card', () => {
     ],
     ['no list was searched', [], 'No list has been checked for this name.'],
   ])('without a listing, when %s, never says more than was read', (_, notFound, sentence) => {
-    const card = drawCard({ statuses: [], notFound });
+    const card = drawCardOf({ statuses: [], notFound });
 
     expect(textOf(card.querySelector('p.statuses'))).toBe(sentence);
     expect(textOf(card)).not.toMatch(/not sanctioned/i);
   });
 
   it('puts a denial under its allegation and sets it in', () => {
-    const facts = [...drawCard({}).querySelectorAll('.fact')];
+    const facts = [...drawCardOf({}).querySelectorAll('.fact')];
 
     expect(facts.map((fact) => fact.getAttribute('data-kind'))).toEqual(['reported', 'denied']);
     expect(textOf(facts[0] ?? null)).toBe(
@@ -92,11 +89,11 @@ describe('the card', () => {
   });
 
   it('names what it is not to be confused with', () => {
-    expect(textOf(drawCard({}))).toContain('Not to be confused withNorth Works Choir Sings; no link.');
+    expect(textOf(drawCardOf({}))).toContain('Not to be confused withNorth Works Choir Sings; no link.');
   });
 
   it('says what is missing when nothing is known', () => {
-    const card = draw({ phase: 'card', card: emptyCard() });
+    const card = drawMatter({ card: emptyCard() });
 
     expect(textOf(card)).toContain('country not known');
     expect(textOf(card)).toContain('No facts recorded for this name.');
@@ -110,22 +107,66 @@ describe('the card', () => {
       ...fact,
       text: `Fact ${index}`,
     })) as EntityCard['facts'];
-    const card = drawCard({ facts });
+    const card = drawCardOf({ facts });
 
     expect(card.querySelectorAll('.fact')).toHaveLength(4);
     expect(textOf(card)).toContain('More under “All facts”: 196');
   });
 
-  it.each([
-    ['unknown', 'This name is not in the data of this version.'],
-    ['unavailable', 'Reload the page.'],
-  ] as const)('when the entity is %s says so under the name, without facts to open', (phase, sentence) => {
-    const card = draw({ phase });
+  it('says under the name that the packs do not hold it, without facts to open', () => {
+    const card = show(drawUnknown('North Works', english));
 
     expect(textOf(card.querySelector('#caption'))).toBe('North Works');
-    expect(textOf(card)).toContain(sentence);
-    expect(textOf(card)).not.toContain('All facts');
+    expect(textOf(card)).toContain('This name is not in the data of this version.');
+    expect([...card.querySelectorAll('[data-act]')].map((one) => one.getAttribute('data-act'))).toEqual([
+      'mute',
+      'close',
+    ]);
   });
+
+  it('says why it is underlined, where it was asked for from a mention', () => {
+    expect(textOf(drawMatter({}).querySelector('.reason'))).toMatch(/^Underlined because/);
+    expect(drawMatter({ mention: undefined }).querySelector('.reason')).toBeNull();
+  });
+
+  it('offers all facts, a citation, muting, the report of a wrong match, and closing', () => {
+    const buttons = [...drawMatter({}).querySelectorAll('button')];
+
+    expect(buttons.map((button) => button.dataset['act'])).toEqual([
+      'open',
+      'copy',
+      'mute',
+      'mistake',
+      'close',
+    ]);
+    expect(buttons[1]?.dataset['text']).toBe('A citation.');
+    expect(
+      buttons.filter((button) => !(button.getAttribute('aria-label') ?? button.textContent).trim()),
+    ).toEqual([]);
+  });
+
+  const relation = {
+    other: { id: 'south-works', caption: 'South Works' },
+    kind: 'owner-of' as const,
+    attribution: { kind: 'reported' as const, by: 'Example Gazette' },
+    date: '2025-03',
+    note: 'denied by South Works',
+    sources: [],
+  };
+
+  it.each([
+    [true, 'North Works owns South Works'],
+    [false, 'South Works owns North Works'],
+  ])(
+    'says how it is linked to another name on the page, read the right way (from it: %s)',
+    (isFrom, words) => {
+      const card = drawMatter({ relations: [{ ...relation, isFrom }] });
+
+      expect(textOf(card)).toContain(`On this page, linked to${words}`);
+      expect(textOf(card)).toContain('Reported by Example GazetteMarch 2025denied by South Works');
+      expect(card.querySelector<HTMLElement>('[data-act=jump]')?.dataset['entity']).toBe('south-works');
+    },
+  );
 
   it('shows any text as text: no string of a list makes an element or a link that is not https', () => {
     const hostile = fc.oneof(
@@ -142,7 +183,7 @@ describe('the card', () => {
         const [status] = sampleCard().statuses;
         const source = { publisher: text, title: text, url: text };
         const attribution = { kind: text as 'reported', by: text };
-        const card = drawCard({
+        const card = drawCardOf({
           caption: text,
           schema: text as 'Company',
           countries: [text],
