@@ -11,6 +11,7 @@ import { createPopover } from './popover/create-popover';
 import type { Popover } from './popover/popover';
 import { nextMention, scrollToMention } from './read/jump';
 import { rectsOf } from './read/mention-rects';
+import { pageWords, wordsAround } from './read/page-words';
 import { watchPointer } from './read/pointer';
 import { documentValue } from './safe-dom';
 
@@ -216,6 +217,10 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
         return isTop ? summary() : undefined;
       case 'page-mentions':
         return isTop ? allMentions() : undefined;
+      case 'page-words':
+        return pageWords(state(), run?.annotation.canvas.all() ?? []);
+      case 'asked-mention':
+        return opened ? { ...wordsAround(opened), caption: opened.caption } : null;
       default:
         return undefined;
     }

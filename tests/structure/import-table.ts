@@ -30,10 +30,20 @@ export const IMPORT_TABLE: Row[] = [
   { folder: 'src/ui/popup', code: ['src/core', 'src/extension', 'src/ui/kit'], packages: ['preact'] },
   { folder: 'src/ui/options', code: ['src/core', 'src/extension', 'src/ui/kit'], packages: ['preact'] },
   {
-    folder: 'src/ui/entity',
-    code: ['src/core', 'src/extension', 'src/ui/kit'],
+    folder: 'src/ui/graph',
+    code: ['src/core', 'src/ui/kit'],
     packages: ['preact'],
-    only: [{ package: '@dagrejs/dagre', file: 'src/ui/entity/graph/lay-out.ts' }],
+    only: [{ package: '@dagrejs/dagre', file: 'src/ui/graph/lay-out.ts' }],
+  },
+  {
+    folder: 'src/ui/entity',
+    code: ['src/core', 'src/extension', 'src/ui/kit', 'src/ui/graph'],
+    packages: ['preact'],
+  },
+  {
+    folder: 'src/ui/report',
+    code: ['src/core', 'src/extension', 'src/ui/kit', 'src/ui/graph'],
+    packages: ['preact'],
   },
   { folder: 'src/ui/index', code: ['src/core', 'src/extension', 'src/ui/kit'], packages: ['preact'] },
   { folder: 'src/build', code: ['src/core'], packages: ['*'] },

@@ -4,7 +4,7 @@ import { EntityHeading } from '@/ui/kit/EntityHeading';
 import type { Language } from '@/ui/kit/language';
 import { CardActions } from './CardActions';
 import { CardBody } from './CardBody';
-import { reasonText, type ReasonWords } from './reason-text';
+import { reasonText, type ReasonWords } from '@/ui/kit/reason-text';
 
 /** Everything that one card says. */
 export interface CardMatter {

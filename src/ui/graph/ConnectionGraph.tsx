@@ -11,12 +11,13 @@ import { nextNode } from './walk';
 
 interface Props {
   network: Network;
-  root: string;
+  /** Name of the page, where the drawing is of one name. */
+  root?: string;
   graph: VisibleGraph;
-  depth: number;
   metrics: TypeMetrics;
-  onDepth(depth: number): void;
-  onToggle(id: string): void;
+  /** How far the drawing goes, where the reader can choose; without it the drawing stays as it is. */
+  depth?: { steps: number; onChange(steps: number): void };
+  onToggle?(id: string): void;
 }
 
 /** Room around the drawing for outlines and the ends of lines, in pixels. */
@@ -26,18 +27,19 @@ const MARGIN = 8;
  * How names are linked, drawn in columns from the name of the page. One stop for the Tab key; arrows walk, Enter opens, the space bar shows
  * or hides what hangs on a node.
  */
-export function ConnectionGraph({ network, root, graph, depth, metrics, onDepth, onToggle }: Props) {
+export function ConnectionGraph({ network, root, graph, depth, metrics, onToggle }: Props) {
   const language = useLanguage();
   const { translate } = language;
   const svg = useRef<SVGSVGElement>(null);
-  const [wanted, setCurrent] = useState(root);
+  const first = root ?? graph.nodes[0]?.id ?? '';
+  const [wanted, setCurrent] = useState(first);
   const drawing = useMemo(
     () => draw(graph, network.names, { language, metrics }),
     [graph, network, language, metrics],
   );
   const { placed } = drawing;
   // The node that the reader was at may have been folded away.
-  const current = placed.nodes.has(wanted) ? wanted : root;
+  const current = placed.nodes.has(wanted) ? wanted : first;
   const goTo = (id: string) => {
     setCurrent(id);
     const link = svg.current?.querySelector<SVGAElement>(`[data-node="${CSS.escape(id)}"]`);
@@ -49,13 +51,13 @@ export function ConnectionGraph({ network, root, graph, depth, metrics, onDepth,
     if (event.key === ' ') {
       event.preventDefault();
       const node = graph.nodes.find(({ id }) => id === current);
-      if (node && node.kind !== 'rest' && (node.hidden > 0 || node.isOpen)) onToggle(current);
+      if (node && node.kind !== 'rest' && (node.hidden > 0 || node.isOpen)) onToggle?.(current);
       return;
     }
     const linked = new Set(
       graph.edges.flatMap(({ from, to }) => (from === current ? [to] : to === current ? [from] : [])),
     );
-    const next = event.key === 'Home' ? root : nextNode(current, event.key, { placed, linked });
+    const next = event.key === 'Home' ? first : nextNode(current, event.key, { placed, linked });
     if (next === undefined && !event.key.startsWith('Arrow')) return;
     event.preventDefault();
     if (next !== undefined) goTo(next);
@@ -64,7 +66,7 @@ export function ConnectionGraph({ network, root, graph, depth, metrics, onDepth,
   const height = placed.height + 2 * MARGIN;
   return (
     <figure class="graph">
-      <GraphControls depth={depth} onDepth={onDepth} />
+      {depth ? <GraphControls depth={depth.steps} onDepth={depth.onChange} /> : null}
       <div class="graph__scroller">
         {/* The drawing is one widget: links in it take the arrow keys. */}
         <svg
@@ -112,14 +114,14 @@ export function ConnectionGraph({ network, root, graph, depth, metrics, onDepth,
               onFocus={() => setCurrent(node.id)}
               onToggle={() => {
                 setCurrent(node.id);
-                onToggle(node.id);
+                onToggle?.(node.id);
               }}
             />
           ))}
         </svg>
       </div>
       <figcaption class="graph__caption">
-        <p id="graph-hint">{translate('entityGraphHint')}</p>
+        <p id="graph-hint">{translate(onToggle ? 'entityGraphHint' : 'reportGraphHint')}</p>
         <GraphLegend />
       </figcaption>
     </figure>

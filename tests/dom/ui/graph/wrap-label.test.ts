@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { wrapLabel } from '@/ui/entity/graph/wrap-label';
+import { wrapLabel } from '@/ui/graph/wrap-label';
 
 /** Ten pixels a character. */
 const measure = (text: string) => [...text].length * 10;

@@ -32,6 +32,6 @@ export function nodeText(node: GraphNode, language: Language): NodeText {
 /** Where a node leads: to the page of a name, or to the names of a list in the index. */
 export function nodeAddress(node: GraphNode): string {
   return node.kind === 'name'
-    ? `?${new URLSearchParams({ id: node.id }).toString()}`
+    ? `entity.html?${new URLSearchParams({ id: node.id }).toString()}`
     : `names.html?${new URLSearchParams({ list: node.authority }).toString()}`;
 }

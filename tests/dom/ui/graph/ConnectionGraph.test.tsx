@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import type { EntityReply } from '@/core/messages/ui-to-background';
 import { EntityPage } from '@/ui/entity/EntityPage';
-import { after, draw, press } from '../../draw';
-import { sampleEntity, samplePack, sampleSources } from '../../sample-entity';
-import { sampleConnections, sampleListing, sampleName, sampleOverview } from '../../sample-overview';
-import { fakeDeps } from '../fake-deps';
+import { after, draw, press } from '../draw';
+import { sampleEntity, samplePack, sampleSources } from '../sample-entity';
+import { sampleConnections, sampleListing, sampleName, sampleOverview } from '../sample-overview';
+import { fakeDeps } from '../entity/fake-deps';
 
 const LISTED = { listings: [sampleListing('us-dod-1260h', 'military-company-list')] };
 const overview = sampleOverview(
@@ -52,7 +52,7 @@ it('leads to the page of each name, and to the names of a list in the index', as
   await press(node('lantern-works'), 'ArrowRight');
   await press(node('storm-lamp'), ' ');
 
-  expect(node('storm-lamp')?.getAttribute('href')).toBe('?id=storm-lamp');
+  expect(node('storm-lamp')?.getAttribute('href')).toBe('entity.html?id=storm-lamp');
   expect(node('list:us-dod-1260h')?.getAttribute('href')).toBe('names.html?list=us-dod-1260h');
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reasonText } from '@/ui/card/reason-text';
+import { reasonText } from '@/ui/kit/reason-text';
 import { english } from '../english';
 
 const plain = (text: string) => text.replaceAll(/[\u2068\u2069]/g, '');

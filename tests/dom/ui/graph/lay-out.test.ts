@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { edgePath } from '@/ui/entity/graph/edge-path';
-import { layOut } from '@/ui/entity/graph/lay-out';
-import { createNetwork } from '@/ui/entity/graph/network';
-import { visibleGraph } from '@/ui/entity/graph/visible-graph';
-import { nextNode } from '@/ui/entity/graph/walk';
-import { sampleConnections, sampleName } from '../../sample-overview';
+import { edgePath } from '@/ui/graph/edge-path';
+import { layOut } from '@/ui/graph/lay-out';
+import { createNetwork } from '@/ui/graph/network';
+import { visibleGraph } from '@/ui/graph/visible-graph';
+import { nextNode } from '@/ui/graph/walk';
+import { sampleConnections, sampleName } from '../sample-overview';
 
 const IDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 

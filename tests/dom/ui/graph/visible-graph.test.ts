@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { createNetwork } from '@/ui/entity/graph/network';
-import { MOST_MEMBERS, visibleGraph } from '@/ui/entity/graph/visible-graph';
-import { sampleConnections, sampleListing, sampleName } from '../../sample-overview';
+import { createNetwork } from '@/ui/graph/network';
+import { MOST_MEMBERS, visibleGraph } from '@/ui/graph/visible-graph';
+import { sampleConnections, sampleListing, sampleName } from '../sample-overview';
 
 const LISTED = { listings: [sampleListing('us-dod-1260h')] };
 

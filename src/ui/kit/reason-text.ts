@@ -1,5 +1,5 @@
 import type { Reason } from '@/core/matching/model';
-import type { Language } from '@/ui/kit/language';
+import type { Language } from './language';
 
 const KEYS: Record<string, string> = {
   'exact-name': 'popoverReasonExactName',
