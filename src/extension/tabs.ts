@@ -4,13 +4,32 @@ import { browser } from 'wxt/browser';
 export interface KnownTab {
   id: number;
   url?: string;
+  incognito: boolean;
 }
 
 /** The tab in front in the current window; `undefined` where there is none, e.g. in a detached window of developer tools. */
 export async function activeTab(): Promise<KnownTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return undefined;
-  return tab.url === undefined ? { id: tab.id } : { id: tab.id, url: tab.url };
+  const { id, url, incognito } = tab;
+  return url === undefined ? { id, incognito } : { id, url, incognito };
+}
+
+/** Calls back when another tab comes to the front in any window, or a tab goes to another page, until `signal` aborts. */
+export function watchTabs(callback: () => void, signal: AbortSignal): void {
+  const onUpdated = (_id: number, change: { status?: string; url?: string }) => {
+    if (change.status !== undefined || change.url !== undefined) callback();
+  };
+  browser.tabs.onActivated.addListener(callback);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  signal.addEventListener(
+    'abort',
+    () => {
+      browser.tabs.onActivated.removeListener(callback);
+      browser.tabs.onUpdated.removeListener(onUpdated);
+    },
+    { once: true },
+  );
 }
 
 /** The tab from which a page of ours is opened. */

@@ -27,7 +27,17 @@ export const IMPORT_TABLE: Row[] = [
   },
   { folder: 'src/ui/kit', code: ['src/extension/translate'], types: ['src/core'], packages: ['preact'] },
   { folder: 'src/ui/card', code: ['src/ui/kit'], types: ['src/core'], packages: ['preact'] },
-  { folder: 'src/ui/popup', code: ['src/core', 'src/extension', 'src/ui/kit'], packages: ['preact'] },
+  { folder: 'src/ui/page-names', code: ['src/core', 'src/ui/kit'], packages: ['preact'] },
+  {
+    folder: 'src/ui/popup',
+    code: ['src/core', 'src/extension', 'src/ui/kit', 'src/ui/page-names'],
+    packages: ['preact'],
+  },
+  {
+    folder: 'src/ui/panel',
+    code: ['src/core', 'src/extension', 'src/ui/kit', 'src/ui/page-names'],
+    packages: ['preact'],
+  },
   { folder: 'src/ui/options', code: ['src/core', 'src/extension', 'src/ui/kit'], packages: ['preact'] },
   {
     folder: 'src/ui/graph',

@@ -13,7 +13,16 @@ export type PageState =
 
 /** States without names to list. */
 export interface QuietState {
-  kind: 'internal' | 'store' | 'paused' | 'off' | 'not-annotated' | 'scanning' | 'nothing-found' | 'failed';
+  kind:
+    | 'internal'
+    | 'store'
+    | 'paused'
+    | 'off'
+    | 'off-somehow'
+    | 'not-annotated'
+    | 'scanning'
+    | 'nothing-found'
+    | 'failed';
   /** Plain words of the page, where it failed. */
   message?: string;
 }
@@ -36,6 +45,8 @@ export function decidePageState({ place, paused, siteActive, summary }: PageFact
   if (!siteActive) return { kind: 'off' };
   if (summary === undefined) return { kind: 'loading' };
   if (summary === null) return { kind: 'not-annotated' };
+  // Where the browser hides the address, only the page can tell that its site is off.
+  if (summary.state === 'off' && place.kind === 'unknown') return { kind: 'off-somehow' };
   return stateOfSummary(summary);
 }
 

@@ -6,27 +6,27 @@ import { VisuallyHidden } from '@/ui/kit/VisuallyHidden';
 import type { PageName } from './page-groups';
 import { PageNames } from './PageNames';
 import { PageNotice } from './PageNotice';
+import type { NamesDeps, PageTab } from './names-deps';
 import { type PagePlace, placeOf } from './page-place';
 import { decidePageState } from './page-state';
-import type { PopupDeps, PopupTab } from './popup-deps';
 import { usePageSummary } from './use-page-summary';
 
 /** A window without a tab of its own, such as developer tools. */
 const NOWHERE: PagePlace = { kind: 'internal' };
 
-interface PopupPageProps {
-  deps: PopupDeps;
-  tab: PopupTab | null | undefined;
+interface NamesHereProps {
+  deps: NamesDeps;
+  tab: PageTab | null | undefined;
   settings: Settings;
 }
 
 /** The names on the page in front of the reader, or why there are none. */
-export function PopupPage({ deps, tab, settings }: PopupPageProps) {
+export function NamesHere({ deps, tab, settings }: NamesHereProps) {
   const { translate } = useLanguage();
   const [error, setError] = useState<string>();
   const place = tab ? placeOf(tab.url) : tab === null ? NOWHERE : undefined;
   const siteActive = place?.kind === 'site' ? isSwitchedOn(settings, place.site) : place?.kind === 'unknown';
-  const { summary, refresh } = usePageSummary(deps.requestSummary, tab?.id, siteActive && !settings.paused);
+  const { summary, refresh } = usePageSummary(deps, tab, siteActive && !settings.paused);
   const state = decidePageState({ place, paused: settings.paused, siteActive, summary });
 
   const annotate = async (tabId: number) => {
@@ -40,9 +40,9 @@ export function PopupPage({ deps, tab, settings }: PopupPageProps) {
     }
   };
 
-  if (state.kind === 'loading') return <div class="popup-page popup-page--loading" aria-busy="true" />;
+  if (state.kind === 'loading') return <div class="page-here page-here--loading" aria-busy="true" />;
   return (
-    <section class="popup-page" aria-labelledby="page-heading">
+    <section class="page-here" aria-labelledby="page-heading">
       <h2 id="page-heading">
         <VisuallyHidden>{translate('popupPageHeading')}</VisuallyHidden>
       </h2>
@@ -51,6 +51,7 @@ export function PopupPage({ deps, tab, settings }: PopupPageProps) {
           state={state}
           onJump={(name, direction) => tab && void jump(tab.id, name, direction)}
           onOpen={(id) => void deps.openEntity(id)}
+          onReport={() => tab && void deps.openReport(tab.id)}
         />
       ) : (
         <PageNotice state={state} error={error} onAnnotate={() => tab && void annotate(tab.id)} />

@@ -6,6 +6,7 @@ const SENTENCES: Record<QuietState['kind'], { title: string; text: string }> = {
   store: { title: 'popupStoreTitle', text: 'popupStoreText' },
   paused: { title: 'popupPausedTitle', text: 'popupPausedText' },
   off: { title: 'popupOffTitle', text: 'popupOffText' },
+  'off-somehow': { title: 'popupOffTitle', text: 'panelOffText' },
   'not-annotated': { title: 'popupNotAnnotatedTitle', text: 'popupNotAnnotatedText' },
   scanning: { title: 'popupScanningTitle', text: 'popupScanningText' },
   'nothing-found': { title: 'popupNothingTitle', text: 'popupNothingText' },

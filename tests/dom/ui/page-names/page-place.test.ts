@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { LOCAL_FILES } from '@/core/settings/site-rules';
-import { placeOf } from '@/ui/popup/page-place';
+import { placeOf } from '@/ui/page-names/page-place';
 
 it.each([
   ['https://news.example.com/a?b', { kind: 'site', site: 'news.example.com' }],

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { PageSummary } from '@/core/messages/to-page';
-import { groupPageNames } from '@/ui/popup/page-groups';
-import { decidePageState, type PageFacts } from '@/ui/popup/page-state';
+import { groupPageNames } from '@/ui/page-names/page-groups';
+import { decidePageState, type PageFacts } from '@/ui/page-names/page-state';
 
 const site: PageFacts = {
   place: { kind: 'site', site: 'example.com' },

@@ -5,6 +5,7 @@ import { StatusBadge } from '@/ui/kit/StatusBadge';
 import { type PluralKeys, translateCount } from '@/ui/kit/translate-count';
 import { groupPageNames, type PageName } from './page-groups';
 import type { PageState } from './page-state';
+import { walkRows } from './walk-rows';
 
 const TIMES: PluralKeys = {
   one: 'popupTimesOne',
@@ -17,14 +18,15 @@ interface PageNamesProps {
   state: Extract<PageState, { kind: 'names' }>;
   onJump(name: PageName, direction: 'next' | 'previous'): void;
   onOpen(id: string): void;
+  onReport(): void;
 }
 
 /** The names on the page, grouped by status, gravest first. */
-export function PageNames({ state, onJump, onOpen }: PageNamesProps) {
+export function PageNames({ state, onJump, onOpen, onReport }: PageNamesProps) {
   const language = useLanguage();
   const { translate } = language;
   return (
-    <div class="page-names">
+    <div class="page-names" onKeyDown={walkRows}>
       {state.unfinished === 'no' ? null : (
         <p class="page-names__note" role="status">
           {translate(state.unfinished === 'scanning' ? 'popupStillScanning' : 'popupStoppedAtLimit')}
@@ -42,6 +44,9 @@ export function PageNames({ state, onJump, onOpen }: PageNamesProps) {
           </ul>
         </section>
       ))}
+      <button type="button" class="button page-names__report" data-look="plain" onClick={onReport}>
+        {translate('popupReport')}
+      </button>
     </div>
   );
 }
