@@ -47,7 +47,12 @@ export default defineConfig({
         plugins: [WxtVitest()],
         resolve,
         oxc,
-        test: { name: 'dom', include: ['tests/dom/**/*.test.{ts,tsx}'], environment: 'happy-dom' },
+        test: {
+          name: 'dom',
+          include: ['tests/dom/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
+          testTimeout: 30_000,
+        },
       },
       nodeRing('structure', ['tests/structure/**/*.test.ts']),
       nodeRing('gold', ['tests/gold/**/*.test.ts']),

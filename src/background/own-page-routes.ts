@@ -9,6 +9,7 @@ import {
   type UiRequest,
 } from '@/core/messages/ui-to-background';
 import { loadSettings } from '@/extension/settings-store';
+import { replyWithAbout } from './about-reply';
 import { annotateTab } from './annotate-tab';
 import { annotateText } from './annotate-text';
 import type { EngineHost } from './engine-host';
@@ -17,7 +18,6 @@ import { findNames } from './find-names';
 import { replyWithOverview } from './overview-reply';
 import { noteFault } from './refusals';
 import { fromOwnPage, type Routes } from './router';
-import { searchEntry } from './search-entry';
 
 /** Type → route, one for each `UiRequest`: the compiler tells when one is missing. */
 type OwnPageRoutes = {
@@ -43,17 +43,7 @@ export function createOwnPageRoutes(host: EngineHost): Routes {
     'annotate-text': fromOwnPage(AnnotateTextRequest, (request) =>
       orUnavailable(() => annotateText(host, request)),
     ),
-    about: fromOwnPage(AboutRequest, () =>
-      orUnavailable(async () => {
-        const { packs, entities } = await host.pack();
-        const counted = [...packs.values()].map((info) => {
-          const own = [...entities.values()].filter((entity) => entity.pack === info.id);
-          const names = own.reduce((sum, entity) => sum + searchEntry(entity).names.length, 0);
-          return { info, entities: own.length, names };
-        });
-        return { ok: true, packs: counted };
-      }),
-    ),
+    about: fromOwnPage(AboutRequest, () => orUnavailable(async () => replyWithAbout(await host.pack()))),
   };
   return new Map(Object.entries(routes));
 }

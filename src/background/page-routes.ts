@@ -1,4 +1,3 @@
-import { buildEntityCard } from '@/core/entities/build-entity-card';
 import {
   AskFramesRequest,
   BadgeRequest,
@@ -7,10 +6,10 @@ import {
   FrameReport,
   HelloRequest,
   MarkPainterRequest,
+  MistakeRequest,
   MuteRequest,
   OpenEntityRequest,
   ScanRequest,
-  type CardReply,
   type DecideReply,
   type PageReplies,
   type PageRequest,
@@ -21,8 +20,9 @@ import { muteEntity } from '@/core/settings/mute';
 import { askForReports, passFrameReport } from '@/extension/page-messages';
 import { injectMarkPainter } from '@/extension/scripting';
 import { loadSettings, updateSettings } from '@/extension/settings-store';
-import { openEntityPage } from '@/extension/tabs';
+import { openEntityPage, openMistakePage } from '@/extension/tabs';
 import { interfaceLanguage, translate } from '@/extension/translate';
+import { replyWithCard } from './card-reply';
 import type { EngineHost } from './engine-host';
 import { pageRules } from './page-rules';
 import { noteFault } from './refusals';
@@ -41,7 +41,7 @@ export function createPageRoutes(host: EngineHost): Routes {
     hello: fromPage(HelloRequest, (_request, sender) => greet(sender)),
     scan: fromPage(ScanRequest, (request) => scan(host, request)),
     decide: fromPage(DecideRequest, (request) => decide(host, request)),
-    card: fromPage(CardRequest, ({ id }) => card(host, id)),
+    card: fromPage(CardRequest, (request) => replyWithCard(host, request)),
     'frame-report': fromPage(FrameReport, async ({ entities }, { tabId, frameId }) => {
       if (frameId !== 0) await passFrameReport(tabId, { frameId, entities });
     }),
@@ -51,7 +51,11 @@ export function createPageRoutes(host: EngineHost): Routes {
     badge: fromPage(BadgeRequest, async ({ count }, sender) => {
       if (sender.frameId === 0) await showCount(sender, count);
     }),
-    'open-entity': fromPage(OpenEntityRequest, async ({ id }, { tab }) => await openEntityPage(id, tab)),
+    open: fromPage(OpenEntityRequest, async ({ id }, { tab }) => await openEntityPage(id, tab)),
+    mistake: fromPage(
+      MistakeRequest,
+      async (_request, { tab, frameId }) => await openMistakePage(tab, frameId),
+    ),
     'mark-painter': fromPage(MarkPainterRequest, async (_request, { tabId, frameId }) => ({
       ok: await injectMarkPainter(tabId, frameId),
     })),
@@ -86,18 +90,5 @@ async function decide(host: EngineHost, request: DecideRequest): Promise<DecideR
   } catch (error) {
     noteFault(`decide: ${String(error)}`);
     return { ok: false, error: translate('backgroundDataUnavailable') };
-  }
-}
-
-async function card(host: EngineHost, id: string): Promise<CardReply> {
-  try {
-    const { entities, sources, packs } = await host.pack();
-    const entity = entities.get(id);
-    return entity
-      ? { ok: true, card: buildEntityCard(entity, sources, packs.get(entity.pack)?.version ?? '') }
-      : { ok: false, error: 'unknown-entity' };
-  } catch (error) {
-    noteFault(`card: ${String(error)}`);
-    return { ok: false, error: 'data-unavailable' };
   }
 }

@@ -26,3 +26,15 @@ export const MAX_ENTITY_ID_UNITS = 200;
 
 /** Blocks with names or cues that one decision looks at; the longest manual we know of has a tenth of it. */
 export const MAX_DECISION_BLOCKS = 50_000;
+
+/** Words of a page that go into a card, in UTF-16 units: a name or a piece of evidence. The card quotes eighty; the longest name has three hundred. */
+export const MAX_CARD_WORDS = 300;
+
+/** Other names of a page that a card is asked about. More names than these stand on hardly any page, and a card shows four links. */
+export const MAX_CARD_NEIGHBOURS = 100;
+
+/** Text on either side of a mention that a report may quote from, in UTF-16 units: longer than any sentence a reader would want whole. */
+export const MAX_WORDS_AROUND = 500;
+
+/** Mentions of one frame that a report quotes. A page with more is a list, and the report says that it does not quote all. */
+export const MAX_REPORT_MENTIONS = 2_000;

@@ -1,11 +1,21 @@
 import { browser } from 'wxt/browser';
-import type { PageSummary, ToPage } from '@/core/messages/to-page';
+import type { AskedMention, PageSummary, PageWords, ToPage } from '@/core/messages/to-page';
 
 const TOP_FRAME = 0;
 
 /** What is on the page of a tab; `undefined` where no content script answers (internal page, opened before installation). */
 export async function requestSummary(tabId: number): Promise<PageSummary | undefined> {
   return (await sendToFrame(tabId, TOP_FRAME, { type: 'page-summary' })) as PageSummary | undefined;
+}
+
+/** Every mention in one frame with the words around it; `undefined` where no content script answers. */
+export async function requestWords(tabId: number, frameId: number): Promise<PageWords | undefined> {
+  return (await sendToFrame(tabId, frameId, { type: 'page-words' })) as PageWords | undefined;
+}
+
+/** The mention whose card was opened last in a frame; `undefined` where no content script answers. */
+export async function requestAskedMention(tabId: number, frameId: number): Promise<AskedMention | undefined> {
+  return (await sendToFrame(tabId, frameId, { type: 'asked-mention' })) as AskedMention | undefined;
 }
 
 /** Where to jump: to the next or previous mention of one entity, or of any, in one frame (default: the top one). */

@@ -4,13 +4,32 @@ import { browser } from 'wxt/browser';
 export interface KnownTab {
   id: number;
   url?: string;
+  incognito: boolean;
 }
 
 /** The tab in front in the current window; `undefined` where there is none, e.g. in a detached window of developer tools. */
 export async function activeTab(): Promise<KnownTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return undefined;
-  return tab.url === undefined ? { id: tab.id } : { id: tab.id, url: tab.url };
+  const { id, url, incognito } = tab;
+  return url === undefined ? { id, incognito } : { id, url, incognito };
+}
+
+/** Calls back when another tab comes to the front in any window, or a tab goes to another page, until `signal` aborts. */
+export function watchTabs(callback: () => void, signal: AbortSignal): void {
+  const onUpdated = (_id: number, change: { status?: string; url?: string }) => {
+    if (change.status !== undefined || change.url !== undefined) callback();
+  };
+  browser.tabs.onActivated.addListener(callback);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  signal.addEventListener(
+    'abort',
+    () => {
+      browser.tabs.onActivated.removeListener(callback);
+      browser.tabs.onUpdated.removeListener(onUpdated);
+    },
+    { once: true },
+  );
 }
 
 /** The tab from which a page of ours is opened. */
@@ -37,6 +56,17 @@ export async function openSearchPage(query: string, opener?: OpenPlace): Promise
 /** Opens the page that greets a reader who has just installed Sidelight. */
 export async function openWelcomePage(): Promise<void> {
   await openOwnPage('/welcome.html');
+}
+
+/** Opens the report of the page in a tab. The address holds the tab's number and nothing of the page. */
+export async function openReportPage(tabId: number, opener?: OpenPlace): Promise<void> {
+  await openOwnPage(`/report.html?${new URLSearchParams({ tab: String(tabId) }).toString()}`, opener);
+}
+
+/** Opens the page for a wrong match: of the name whose card was opened last in a frame of `opener`. */
+export async function openMistakePage(opener: Opener, frameId: number): Promise<void> {
+  const place = { tab: String(opener.id), frame: String(frameId) };
+  await openOwnPage(`/report.html?${new URLSearchParams(place).toString()}#mistake`, opener);
 }
 
 async function openOwnPage(path: string, opener?: OpenPlace): Promise<void> {

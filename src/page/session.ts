@@ -1,3 +1,4 @@
+import { MAX_CARD_NEIGHBOURS, MAX_CARD_WORDS } from '@/core/limits';
 import type { PageRules } from '@/core/messages/page-to-background';
 import type { PageMentions, PageSummary, ToPage } from '@/core/messages/to-page';
 import { type Annotation, annotate } from './annotation';
@@ -10,6 +11,7 @@ import { createPopover } from './popover/create-popover';
 import type { Popover } from './popover/popover';
 import { nextMention, scrollToMention } from './read/jump';
 import { rectsOf } from './read/mention-rects';
+import { pageWords, wordsAround } from './read/page-words';
 import { watchPointer } from './read/pointer';
 import { documentValue } from './safe-dom';
 
@@ -50,9 +52,11 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
   let run: Run | undefined;
   let isGreeted = false;
   let reported = NOTHING;
+  /** The mention whose card was opened last. */
+  let opened: PaintedMention | undefined;
   const tally = createFrameTally(async (id) => {
     const reply = await link.send({ type: 'card', id }).catch(() => undefined);
-    return reply?.ok ? reply.card : undefined;
+    return reply?.ok ? reply : undefined;
   });
 
   link.listen(answer, signal);
@@ -98,10 +102,12 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
     const popover = createPopover({
       document,
       signal: ending,
-      request: (id) =>
-        link.send({ type: 'card', id }).catch(() => ({ ok: false, error: 'data-unavailable' })),
-      onMute: (id) => tell({ type: 'mute', id }),
-      onOpenEntity: (id) => tell({ type: 'open-entity', id }),
+      request: ({ entityId: id }) =>
+        link.send({ type: 'card', id, ...(opened && { mention: wordsOf(opened) }) }),
+      act(act, entity) {
+        if (act === 'jump') jump({ type: act, entity, direction: 'next' });
+        else tell({ type: act, id: entity });
+      },
       translate,
       uiLanguage: rules.uiLanguage,
       theme: rules.theme,
@@ -144,17 +150,29 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
     how: { openedBy: 'hover' | 'click' | 'keyboard'; pointer?: { x: number; y: number } },
   ): void {
     if (!link.isAlive()) return onGone();
-    const { entity: entityId, caption, surface, statusClass, reason } = mention;
+    opened = mention;
+    const { entity: entityId, caption } = mention;
     const activeElement = documentValue(document, 'activeElement');
     run?.popover.open(
       { rects: () => rectsOf(mention), ...(how.pointer && { pointer: how.pointer }) },
-      { entityId, caption, surface, statusClass, reason },
+      { entityId, caption },
       {
         openedBy: how.openedBy,
         returnFocus: () =>
           activeElement instanceof HTMLElement && activeElement.focus({ preventScroll: true }),
       },
     );
+  }
+
+  /** What the background needs to say why the name is underlined, and how it is linked to the others. */
+  function wordsOf({ entity, surface, reason: { rule, evidence } }: PaintedMention) {
+    const others = ownEntities().flatMap(({ id }) => (id === entity ? [] : id));
+    return {
+      surface: surface.slice(0, MAX_CARD_WORDS),
+      rule,
+      ...(evidence && { evidence: evidence.slice(0, MAX_CARD_WORDS) }),
+      others: others.slice(0, MAX_CARD_NEIGHBOURS),
+    };
   }
 
   /** Says how often each name stands in this frame, when that changed. */
@@ -199,6 +217,10 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
         return isTop ? summary() : undefined;
       case 'page-mentions':
         return isTop ? allMentions() : undefined;
+      case 'page-words':
+        return pageWords(state(), run?.annotation.canvas.all() ?? []);
+      case 'asked-mention':
+        return opened ? { ...wordsAround(opened), caption: opened.caption } : null;
       default:
         return undefined;
     }

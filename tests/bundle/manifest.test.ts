@@ -20,12 +20,14 @@ interface Manifest {
     match_about_blank?: boolean;
     match_origin_as_fallback?: boolean;
   }[];
+  side_panel?: object;
+  sidebar_action?: object;
   content_security_policy: { extension_pages: string };
 }
 
 describe.each(Object.entries(EXTENSION_FOLDER) as [BrowserName, string][])(
   'the manifest for %s',
-  (_name, folder) => {
+  (name, folder) => {
     const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as Manifest;
 
     it('is of version 3', () => {
@@ -34,7 +36,15 @@ describe.each(Object.entries(EXTENSION_FOLDER) as [BrowserName, string][])(
 
     it('asks for these permissions and no other', () => {
       expect([...manifest.permissions].sort()).toEqual(
-        ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'].sort(),
+        [
+          'activeTab',
+          'contextMenus',
+          'scripting',
+          'storage',
+          'unlimitedStorage',
+          // Firefox needs no permission for its sidebar.
+          ...(name === 'chromium' ? ['sidePanel'] : []),
+        ].sort(),
       );
       expect(manifest.host_permissions ?? []).toEqual([]);
     });
@@ -58,6 +68,15 @@ describe.each(Object.entries(EXTENSION_FOLDER) as [BrowserName, string][])(
       expect(policy).toMatch(/default-src 'none'/);
       expect(policy).toMatch(/script-src 'self'(;|$)/);
       expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    });
+
+    it('has a panel beside the page, which never opens by itself', () => {
+      if (name === 'chromium') expect(manifest.side_panel).toEqual({ default_path: 'sidepanel.html' });
+      else
+        expect(manifest.sidebar_action).toMatchObject({
+          default_panel: 'sidepanel.html',
+          open_at_install: false,
+        });
     });
 
     it('names only files that are there', () => {

@@ -75,8 +75,8 @@ function cardStatus(status: Status, sources: Readonly<Record<string, Source>>): 
   };
 }
 
-/** The first source that exists: packs name the one that proves most first. */
-function cardSource(keys: readonly string[], sources: Readonly<Record<string, Source>>): CardSource {
+/** The first source that exists: packs name the one that proves most first. Where none does, an empty address. */
+export function cardSource(keys: readonly string[], sources: Readonly<Record<string, Source>>): CardSource {
   for (const key of keys) {
     const source = Object.hasOwn(sources, key) ? sources[key] : undefined;
     if (source) return { publisher: source.publisher, title: source.title, url: source.url };

@@ -31,7 +31,7 @@ export interface CardStatus {
   /** The measure in plain words. */
   effect: string;
   state: 'listed' | 'delisted';
-  date?: PartialDate;
+  date?: PartialDate | undefined;
   asOf: PartialDate;
   source: CardSource;
 }

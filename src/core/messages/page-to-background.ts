@@ -1,15 +1,18 @@
 import { z } from '../zod';
 import { EntityId } from '../entities/entity';
-import type { EntityCard } from '../entities/entity-card';
+import type { StatusClass } from '../entities/status';
 import {
   MAX_BATCH_BLOCKS,
   MAX_BATCH_UNITS,
   MAX_BLOCK_UNITS,
+  MAX_CARD_NEIGHBOURS,
+  MAX_CARD_WORDS,
   MAX_DECISION_BLOCKS,
   MAX_ENTITY_ID_UNITS,
   MAX_MENTIONS,
 } from '../limits';
 import type { EntityOwner, FlatHits, Mention } from '../matching/model';
+import type { Drawing } from './drawing';
 
 /**
  * Requests that a content script may send. The background validates each with these schemas, answers only about names, and keeps
@@ -83,10 +86,27 @@ export type DecideRequest = z.infer<typeof DecideRequest>;
 export type DecideReply =
   { ok: true; mentions: Mention[]; packVersion: string } | { ok: false; error: string };
 
-/** What the popover shows. */
-export const CardRequest = z.strictObject({ type: z.literal('card'), id: MessageEntityId });
+/** What the popover shows. With `mention` the card also says why the name is underlined, and how it is linked to other names on the page. */
+export const CardRequest = z.strictObject({
+  type: z.literal('card'),
+  id: MessageEntityId,
+  mention: z
+    .strictObject({
+      /** As the page writes it. */
+      surface: z.string().max(MAX_CARD_WORDS),
+      rule: z.string().max(40),
+      evidence: z.string().max(MAX_CARD_WORDS).optional(),
+      /** Ids of the other names in the frame. */
+      others: z.array(MessageEntityId).max(MAX_CARD_NEIGHBOURS),
+    })
+    .optional(),
+});
+export type CardRequest = z.infer<typeof CardRequest>;
+/** Without a drawing the page says itself that no answer came. */
 export type CardReply =
-  { ok: true; card: EntityCard } | { ok: false; error: 'unknown-entity' | 'data-unavailable' };
+  | { ok: true; caption: string; statusClass: StatusClass; drawing: Drawing[] }
+  | { ok: false; error: 'unknown-entity'; drawing: Drawing[] }
+  | { ok: false; error: 'data-unavailable' };
 
 /** Entities on this frame now, for the badge and the popup's list; the background passes it on to the top frame of the tab. */
 export const FrameReport = z.strictObject({
@@ -104,8 +124,10 @@ export const AskFramesRequest = z.strictObject({ type: z.literal('ask-frames') }
 export const BadgeRequest = z.strictObject({ type: z.literal('badge'), count: z.int().min(0).nullable() });
 
 /** From the popover, after a trusted click. */
-export const OpenEntityRequest = z.strictObject({ type: z.literal('open-entity'), id: MessageEntityId });
+export const OpenEntityRequest = z.strictObject({ type: z.literal('open'), id: MessageEntityId });
 export const MuteRequest = z.strictObject({ type: z.literal('mute'), id: MessageEntityId });
+/** Opens the page on which a reader writes down that a name is somebody else. */
+export const MistakeRequest = z.strictObject({ type: z.literal('mistake'), id: MessageEntityId });
 
 /** Asks for the script with the mark painter, which comes into a frame only where the reader chose marks. */
 export const MarkPainterRequest = z.strictObject({ type: z.literal('mark-painter') });
@@ -124,6 +146,7 @@ export const PageRequest = z.discriminatedUnion('type', [
   BadgeRequest,
   OpenEntityRequest,
   MuteRequest,
+  MistakeRequest,
   MarkPainterRequest,
 ]);
 export type PageRequest = z.infer<typeof PageRequest>;
@@ -137,7 +160,8 @@ export interface PageReplies {
   'frame-report': null;
   'ask-frames': null;
   badge: null;
-  'open-entity': null;
+  open: null;
   mute: null;
+  mistake: null;
   'mark-painter': MarkPainterReply;
 }

@@ -13,6 +13,10 @@ export type ToPage =
   | { type: 'frame-entities'; frameId: number; entities: { id: string; count: number }[] }
   /** Background → sub-frames: the top frame listens now, say again what you hold. */
   | { type: 'report-again' }
+  /** Page report → a frame: every mention with the words around it. */
+  | { type: 'page-words' }
+  /** Report of a wrong match → a frame: the mention whose card was opened last. */
+  | { type: 'asked-mention' }
   /** Tests and `npm start`: every mention with its reason. */
   | { type: 'page-mentions' };
 
@@ -29,3 +33,28 @@ export interface PageMentions {
   state: PageSummary['state'];
   mentions: { surface: string; entity: string; caption: string; statusClass: StatusClass; reason: Reason }[];
 }
+
+/** A mention with what a reader reads around it. */
+export interface MentionWords {
+  entity: string;
+  surface: string;
+  reason: Reason;
+  /** Text of the same block, at most `MAX_WORDS_AROUND` on either side. */
+  before: string;
+  after: string;
+  /** BCP 47 primary subtag of the block, or `''`. */
+  lang: string;
+}
+
+/** Reply to `page-words`. */
+export interface PageWords {
+  title: string;
+  address: string;
+  state: PageSummary['state'];
+  /** All that are on the page; at most `MAX_REPORT_MENTIONS` of them follow, in document order. */
+  mentionCount: number;
+  mentions: MentionWords[];
+}
+
+/** Reply to `asked-mention`; `null` where no card was opened, or the name has left the page. */
+export type AskedMention = (MentionWords & { caption: string }) | null;

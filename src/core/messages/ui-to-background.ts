@@ -4,6 +4,7 @@ import type { Entity } from '../entities/entity';
 import { EntityId } from '../entities/entity';
 import type { NameSummary } from '../entities/name-summary';
 import type { PackInfo } from '../entities/pack';
+import type { PartialDate } from '../entities/partial-date';
 import type { Source } from '../entities/sources';
 import type { StatusClass } from '../entities/status';
 import { MAX_ENTITY_ID_UNITS, MAX_EXAMPLE_UNITS } from '../limits';
@@ -51,7 +52,12 @@ export type AnnotateTextReply =
 
 export const AboutRequest = z.strictObject({ type: z.literal('about') });
 export type AboutReply =
-  | { ok: true; packs: { info: PackInfo; entities: number; names: number }[] }
+  | {
+      ok: true;
+      packs: { info: PackInfo; entities: number; names: number }[];
+      /** Dates of the oldest and newest list copy that the packs were read from; absent where they name none. */
+      lists?: { oldest: PartialDate; newest: PartialDate };
+    }
   | { ok: false; error: 'data-unavailable' };
 
 /** All names of the packs that are switched on, without their facts, and what links them: for the index and the graph. */

@@ -27,3 +27,6 @@ export interface Box {
   top: number;
   bottom: number;
 }
+
+/** What a button of the card asks for: all facts, never this name again, a report of a wrong match, the place of another name. */
+export type Act = 'open' | 'mute' | 'mistake' | 'jump';

@@ -30,6 +30,7 @@ export async function place(
   const room = Math.max(mention.top, viewHeight - mention.bottom) - GAP - EDGE;
   const most = room < LEAST_HEIGHT ? viewHeight - 2 * EDGE : room;
   surface.style.setProperty('--most-height', `${most}px`);
+  if (!side) surface.style.height = '';
   const { x, y, placement } = await computePosition(
     {
       getBoundingClientRect: () =>
@@ -45,6 +46,8 @@ export async function place(
   );
   surface.style.left = `${Math.round(x)}px`;
   surface.style.top = `${Math.round(y)}px`;
+  // Once it is seen it keeps its size: what is unfolded in it scrolls.
+  if (!side) surface.style.height = `${surface.offsetHeight}px`;
   surface.style.visibility = 'visible';
   return placement as Side;
 }

@@ -1,7 +1,5 @@
-import type { StatusClass } from '@/core/entities/status';
-import type { Reason } from '@/core/matching/model';
 import type { CardReply, PageRules } from '@/core/messages/page-to-background';
-import type { Language } from '@/ui/kit/language';
+import type { Act } from './open-card';
 
 /** Where the mention is. Both in CSS pixels of this frame's viewport, read anew whenever the page scrolls or changes size. */
 export interface PopoverTarget {
@@ -11,14 +9,10 @@ export interface PopoverTarget {
   pointer?: { x: number; y: number };
 }
 
-/** What the page already knows about the mention; enough to draw the head while the card is under way. */
+/** What the page knows about the mention while the card is under way. */
 export interface PopoverInfo {
   entityId: string;
   caption: string;
-  /** The mention as the page writes it. */
-  surface: string;
-  statusClass: StatusClass;
-  reason: Reason;
 }
 
 export interface OpenOptions {
@@ -31,11 +25,9 @@ export interface OpenOptions {
 /** Why the popover closed: by the reader (first line), by its buttons, by the page, or by us. */
 export type CloseReason =
   | 'escape'
-  | 'close-button'
   | 'pointer-left'
   | 'outside'
-  | 'muted'
-  | 'entity-opened'
+  | 'acted'
   | 'mention-gone'
   | 'removed-by-page'
   | 'replaced'
@@ -45,10 +37,11 @@ export interface PopoverDeps {
   document: Document;
   /** Its abort closes the popover and ends everything. */
   signal: AbortSignal;
-  request: (entityId: string) => Promise<CardReply>;
-  onMute: (entityId: string) => void;
-  onOpenEntity: (entityId: string) => void;
-  translate: Language['translate'];
+  /** Asks for the card. Where the promise rejects, the card says that no answer came. */
+  request: (info: PopoverInfo) => Promise<CardReply>;
+  /** The reader pressed a button of the card, which closes; `entity` is the name it speaks of. */
+  act: (act: Act, entity: string) => void;
+  translate: (key: string) => string;
   /** BCP 47 tag of the interface. */
   uiLanguage: string;
   theme: PageRules['theme'];

@@ -2,6 +2,7 @@ import { closest } from '../safe-dom';
 import { MARK_TAG } from '../extract/element-kinds';
 import type { Canvas } from '../paint/canvas';
 import type { PaintedMention } from '../paint/painter';
+import { HOST_NAME } from '../popover/host';
 import { after } from '../timer';
 import { mentionAt, mentionOf } from './hit-test';
 
@@ -63,6 +64,8 @@ export function watchPointer({ canvas, dwellMs, openEntity, open, signal }: Poin
       if (!event.isTrusted || event.button !== 0 || canvas.all().length === 0) return;
       // A click made by a key has no place on the page.
       if (event.detail === 0 || isSelecting()) return;
+      // A press in the card is the card's, whatever name lies under it.
+      if (event.target instanceof Element && event.target.localName === HOST_NAME) return;
       const mention = mentionAt(canvas, event.clientX, event.clientY);
       if (mention) open(mention, { openedBy: 'click', pointer: { x: event.clientX, y: event.clientY } });
     },

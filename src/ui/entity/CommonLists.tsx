@@ -2,7 +2,7 @@ import { authorityLabel } from '@/core/entities/authorities';
 import { captionIn } from '@/core/entities/caption';
 import type { NameSummary } from '@/core/entities/name-summary';
 import { useLanguage } from '@/ui/kit/language-context';
-import type { VisibleGraph } from './graph/visible-graph';
+import type { VisibleGraph } from '@/ui/graph/visible-graph';
 
 interface Props {
   graph: VisibleGraph;

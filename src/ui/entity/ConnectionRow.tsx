@@ -2,7 +2,7 @@ import type { Connection, ConnectionClaim } from '@/core/entities/connections';
 import { attributionText } from '@/ui/kit/attribution-text';
 import { formatDate } from '@/ui/kit/format-date';
 import { useLanguage } from '@/ui/kit/language-context';
-import { relationKey } from './relation-words';
+import { relationKey } from '@/ui/kit/relation-words';
 import { SourceRefs } from './SourceRefs';
 
 interface Props {

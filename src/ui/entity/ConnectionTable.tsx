@@ -2,7 +2,7 @@ import { connectionKey, type Connection } from '@/core/entities/connections';
 import { captionIn } from '@/core/entities/caption';
 import type { NameSummary } from '@/core/entities/name-summary';
 import { useLanguage } from '@/ui/kit/language-context';
-import type { VisibleGraph } from './graph/visible-graph';
+import type { VisibleGraph } from '@/ui/graph/visible-graph';
 import { ConnectionRow } from './ConnectionRow';
 
 interface Props {

@@ -3,10 +3,10 @@ import type { Connection } from '@/core/entities/connections';
 import type { OverviewReply } from '@/core/messages/ui-to-background';
 import { useLanguage } from '@/ui/kit/language-context';
 import { CommonLists } from './CommonLists';
-import { ConnectionGraph } from './graph/ConnectionGraph';
-import type { TypeMetrics } from './graph/drawing';
-import { createNetwork } from './graph/network';
-import { useGraph } from './graph/use-graph';
+import { ConnectionGraph } from '@/ui/graph/ConnectionGraph';
+import type { TypeMetrics } from '@/ui/graph/drawing';
+import { createNetwork } from '@/ui/graph/network';
+import { useGraph } from '@/ui/graph/use-graph';
 import { ConnectionTable } from './ConnectionTable';
 
 interface Props {
@@ -33,9 +33,8 @@ export function Connections({ id, own, related, overview, metrics }: Props) {
           network={network}
           root={id}
           graph={graph}
-          depth={depth}
+          depth={{ steps: depth, onChange: setDepth }}
           metrics={metrics}
-          onDepth={setDepth}
           onToggle={toggle}
         />
       ) : null}

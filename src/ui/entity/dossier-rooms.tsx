@@ -9,7 +9,7 @@ import { ConnectionTable } from './ConnectionTable';
 import { findIdentifiers } from './find-identifiers';
 import { findParticulars } from './find-particulars';
 import { Glossary } from './Glossary';
-import type { TypeMetrics } from './graph/drawing';
+import type { TypeMetrics } from '@/ui/graph/drawing';
 import { Homonyms } from './Homonyms';
 import { Identifiers } from './Identifiers';
 import { LegalPersons } from './LegalPersons';

@@ -1,5 +1,5 @@
 import type { UiReplies, UiRequest } from '@/core/messages/ui-to-background';
-import type { TypeMetrics } from './graph/drawing';
+import type { TypeMetrics } from '@/ui/graph/drawing';
 import type { Settings } from '@/core/settings/settings';
 
 /** Everything the entity page needs from the world outside. */

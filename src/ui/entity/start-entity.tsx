@@ -3,7 +3,7 @@ import '@assets/styles/base.css';
 import '@/ui/kit/kit.css';
 import '@/ui/kit/Room.css';
 import './entity.css';
-import './graph/graph.css';
+import '@/ui/graph/graph.css';
 import './statuses.css';
 import './timeline.css';
 import { render } from 'preact';
@@ -12,7 +12,7 @@ import { loadSettings } from '@/extension/settings-store';
 import { browserLanguage } from '@/ui/kit/browser-language';
 import { LanguageContext } from '@/ui/kit/language-context';
 import type { EntityDeps } from './entity-deps';
-import { readTypeMetrics } from './graph/type-metrics';
+import { readTypeMetrics } from '@/ui/graph/type-metrics';
 import { EntityPage } from './EntityPage';
 
 /** Fills `root` with the page of the entity that the address names (`?id=aero-hit`). */

@@ -1,35 +1,49 @@
 import { useRef } from 'preact/hooks';
 import { isSwitchedOn, switchSite } from '@/core/settings/site-rules';
 import { useSettings } from '@/ui/kit/use-settings';
+import { NamesHere } from '@/ui/page-names/NamesHere';
+import { placeOf } from '@/ui/page-names/page-place';
+import { useActiveTab } from '@/ui/page-names/use-active-tab';
+import { enterNames } from '@/ui/page-names/walk-rows';
 import { BestResult } from './BestResult';
 import { ModeChoice } from './ModeChoice';
-import { placeOf } from './page-place';
 import type { PopupDeps } from './popup-deps';
 import { PopupFooter } from './PopupFooter';
 import { PopupHeader } from './PopupHeader';
 import { PopupNotices } from './PopupNotices';
-import { PopupPage } from './PopupPage';
+import { RecentLookUps } from './RecentLookUps';
 import { SearchField } from './SearchField';
 import { SearchResults } from './SearchResults';
 import { SiteSwitch } from './SiteSwitch';
 import { useAbout } from './use-about';
-import { useActiveTab } from './use-active-tab';
+import { useLookUps } from './use-look-ups';
+import { usePanelOpener } from './use-panel-opener';
 import { useSearch } from './use-search';
 import { useSlashKey } from './use-slash-key';
 
 /** The whole popup: switches, search, and the names on the page until the reader searches. */
 export function Popup({ deps }: { deps: PopupDeps }) {
   const field = useRef<HTMLInputElement>(null);
-  const tab = useActiveTab(deps.activeTab);
+  const tab = useActiveTab(deps);
   const { known, saveFailed, change } = useSettings(deps.settings);
   const about = useAbout(deps.ask);
   const search = useSearch(deps.ask, deps.query ?? '');
+  const { lookUps, add, forget } = useLookUps(deps.lookUps, tab);
+  const openPanel = usePanelOpener(deps.findPanelOpener);
   useSlashKey(field);
 
   if (!known) return null;
   const { settings } = known;
   const place = tab && deps.query === undefined ? placeOf(tab.url) : undefined;
-  const openEntity = (id: string) => void deps.openEntity(id);
+  /** From the search: the popup may close at once, so the name is noted first. */
+  const lookUp = async (id: string, caption: string) => {
+    await add({ id, caption });
+    await deps.openEntity(id);
+  };
+  const openResult = (id: string) => {
+    const result = search.state.results.find((one) => one.id === id);
+    void lookUp(id, result?.caption ?? id);
+  };
   const isSearching = search.state.query.trim() !== '';
   return (
     <main class="popup">
@@ -48,17 +62,30 @@ export function Popup({ deps }: { deps: PopupDeps }) {
         />
       ) : null}
       <ModeChoice mode={settings.mode} onChange={(mode) => change((now) => ({ ...now, mode }))} />
-      <SearchField state={search.state} inputRef={field} send={search.send} onOpen={openEntity} />
+      <SearchField
+        state={search.state}
+        inputRef={field}
+        send={search.send}
+        onOpen={openResult}
+        onLeave={enterNames}
+      />
       {isSearching ? (
         <>
-          <SearchResults state={search.state} onOpen={openEntity} />
+          <SearchResults state={search.state} onOpen={openResult} />
           <BestResult result={search.state.results[search.state.active]} ask={deps.ask} />
         </>
       ) : null}
       {isSearching || deps.query !== undefined ? null : (
-        <PopupPage deps={deps} tab={tab} settings={settings} />
+        <NamesHere deps={deps} tab={tab} settings={settings} />
       )}
-      <PopupFooter about={about} />
+      {isSearching ? null : (
+        <RecentLookUps
+          lookUps={lookUps}
+          onOpen={({ id, caption }) => void lookUp(id, caption)}
+          onForget={forget}
+        />
+      )}
+      <PopupFooter about={about} onPanel={openPanel} />
     </main>
   );
 }

@@ -1,9 +1,15 @@
 import type { AboutReply } from '@/core/messages/ui-to-background';
 import { useLanguage } from '@/ui/kit/language-context';
 import { DateText } from '@/ui/kit/DateText';
+import { formatDate } from '@/ui/kit/format-date';
 
-/** How old the facts are, and the way to the settings. */
-export function PopupFooter({ about }: { about: AboutReply | undefined }) {
+interface PopupFooterProps {
+  about: AboutReply | undefined;
+  onPanel: (() => Promise<void>) | undefined;
+}
+
+/** How old the facts and the lists are, and the ways on. */
+export function PopupFooter({ about, onPanel }: PopupFooterProps) {
   const language = useLanguage();
   const { translate } = language;
   const packs = about?.ok ? about.packs.map(({ info }) => info) : [];
@@ -17,7 +23,25 @@ export function PopupFooter({ about }: { about: AboutReply | undefined }) {
             <DateText date={oldest} language={language} />
           </>
         ) : null}
+        {about?.ok && about.lists ? (
+          <span class="popup-footer__lists">
+            {translate('popupListsRead', [
+              formatDate(about.lists.oldest, language),
+              formatDate(about.lists.newest, language),
+            ])}
+          </span>
+        ) : null}
       </p>
+      {onPanel ? (
+        <button
+          type="button"
+          class="button popup-footer__panel"
+          data-look="plain"
+          onClick={() => void onPanel()}
+        >
+          {translate('popupPanel')}
+        </button>
+      ) : null}
       <a class="popup-footer__link" href="/names.html" target="_blank">
         {translate('indexTitle')}
       </a>

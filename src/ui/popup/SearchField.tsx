@@ -20,16 +20,19 @@ interface SearchFieldProps {
   inputRef: Ref<HTMLInputElement>;
   send(event: SearchEvent): void;
   onOpen(id: string): void;
+  /** Down from the empty field. */
+  onLeave(event: KeyboardEvent): void;
 }
 
 const MOVES = { ArrowDown: 'next', ArrowUp: 'previous', PageUp: 'first', PageDown: 'last' } as const;
 
 /** The field of a combobox: focus stays here while arrows walk the list below. */
-export function SearchField({ state, inputRef, send, onOpen }: SearchFieldProps) {
+export function SearchField({ state, inputRef, send, onOpen, onLeave }: SearchFieldProps) {
   const { translate } = useLanguage();
   const onKeyDown = (event: KeyboardEvent) => {
     // An input method is composing: its Enter and arrows are not ours.
     if (event.isComposing) return;
+    if (event.key === 'ArrowDown' && state.query === '') return onLeave(event);
     const move = MOVES[event.key as keyof typeof MOVES];
     if (move) {
       event.preventDefault();

@@ -1,6 +1,6 @@
 import { Switch } from '@/ui/kit/Switch';
 import { useLanguage } from '@/ui/kit/language-context';
-import { isFiles, type PagePlace } from './page-place';
+import { isFiles, type PagePlace } from '@/ui/page-names/page-place';
 
 interface SiteSwitchProps {
   place: Extract<PagePlace, { kind: 'site' }>;

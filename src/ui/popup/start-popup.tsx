@@ -1,14 +1,18 @@
 import '@assets/styles/tokens.css';
 import '@assets/styles/base.css';
 import '@/ui/kit/kit.css';
+import '@/ui/page-names/page-names.css';
 import './popup.css';
 import { render } from 'preact';
 import { ask } from '@/extension/ask-background';
+import { loadLookUps, saveLookUps } from '@/extension/look-up-store';
 import { jump, requestSummary } from '@/extension/page-messages';
 import { loadSettings, updateSettings, watchSettings } from '@/extension/settings-store';
-import { activeTab, openEntityPage } from '@/extension/tabs';
+import { findPanelOpener } from '@/extension/side-panel';
+import { activeTab, openEntityPage, openReportPage } from '@/extension/tabs';
 import { browserLanguage } from '@/ui/kit/browser-language';
 import { LanguageContext } from '@/ui/kit/language-context';
+import { readLookUps } from './look-ups';
 import { Popup } from './Popup';
 import type { PopupDeps } from './popup-deps';
 
@@ -17,16 +21,26 @@ export function startPopup(root: HTMLElement): void {
   const language = browserLanguage();
   document.documentElement.lang = language.tag;
   const query = new URLSearchParams(location.search).get('query');
+  /** Chrome closes the popup when the new tab takes the focus; Firefox leaves it open over that tab. */
+  const thenClose = async (work: Promise<void>) => {
+    await work;
+    if (query === null) window.close();
+  };
   const deps: PopupDeps = {
     activeTab,
     settings: { load: loadSettings, update: updateSettings, watch: watchSettings },
+    lookUps: {
+      load: async () => readLookUps(await loadLookUps()),
+      save: (lookUps) => saveLookUps(lookUps),
+    },
     ask,
     requestSummary,
     jump,
-    openEntity: async (id) => {
-      await openEntityPage(id);
-      // Chrome closes the popup when the new tab takes the focus; Firefox leaves it open over that tab.
-      if (query === null) window.close();
+    openEntity: (id) => thenClose(openEntityPage(id)),
+    openReport: (tabId) => thenClose(openReportPage(tabId)),
+    findPanelOpener: async () => {
+      const open = query === null ? await findPanelOpener().catch(() => undefined) : undefined;
+      return open && (() => thenClose(open()));
     },
     ...(query === null ? {} : { query }),
   };

@@ -58,18 +58,32 @@ describe('a page that greets', () => {
 });
 
 describe('names', () => {
-  it('are shown with a card', async () => {
-    expect(await background.fromPage({ type: 'card', id: 'norvik-drones' })).toMatchObject({
-      ok: true,
-      card: { caption: 'Norvik Drones', packVersion: '1.2.3' },
-    });
+  it('are shown with a card, drawn as data, with a citation to copy', async () => {
+    const reply = await background.fromPage({ type: 'card', id: 'norvik-drones' });
+
+    expect(reply).toMatchObject({ ok: true, caption: 'Norvik Drones', statusClass: 'known' });
+    expect(JSON.stringify(reply)).toContain('Norvik Drones makes examples.');
+    expect(JSON.stringify(reply)).toContain('“Norvik Drones”. Samples, version 1.2.3. Sidelight. 2026-01.');
+  });
+
+  it('are linked to the other names on the page, and to no others', async () => {
+    const ask = (others: string[]) =>
+      background.fromPage({
+        type: 'card',
+        id: 'norvik-parts',
+        mention: { surface: 'Norvik Parts', rule: 'exact-name', others },
+      });
+
+    expect(JSON.stringify(await ask(['norvik-drones']))).toContain('"data-entity":"norvik-drones"');
+    expect(JSON.stringify(await ask([]))).not.toContain('norvik-drones');
+    expect(JSON.stringify(await ask(['not-in-this-pack']))).not.toContain('not-in-this-pack');
   });
 
   it('that nobody knows are said to be unknown', async () => {
-    expect(await background.fromPage({ type: 'card', id: 'no-such-name' })).toEqual({
-      ok: false,
-      error: 'unknown-entity',
-    });
+    const reply = await background.fromPage({ type: 'card', id: 'no-such-name' });
+
+    expect(reply).toMatchObject({ ok: false, error: 'unknown-entity' });
+    expect(JSON.stringify(reply)).toContain('This name is not in the data of this version.');
   });
 
   it('are muted for good', async () => {
@@ -87,7 +101,7 @@ describe('names', () => {
   it('open their page beside the tab', async () => {
     const create = vi.spyOn(fakeBrowser.tabs, 'create');
 
-    await background.fromPage({ type: 'open-entity', id: 'norvik-drones' });
+    await background.fromPage({ type: 'open', id: 'norvik-drones' });
 
     expect(create).toHaveBeenCalledWith({
       url: ownUrl('entity.html?id=norvik-drones'),
@@ -100,9 +114,19 @@ describe('names', () => {
   it('open their page in an ordinary window when asked in a private one', async () => {
     const create = vi.spyOn(fakeBrowser.tabs, 'create');
 
-    await background.fromPage({ type: 'open-entity', id: 'norvik-drones' }, { incognito: true });
+    await background.fromPage({ type: 'open', id: 'norvik-drones' }, { incognito: true });
 
     expect(create).toHaveBeenCalledWith({ url: ownUrl('entity.html?id=norvik-drones') });
+  });
+
+  it('open the report of a wrong match, whose address tells nothing of the page', async () => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+
+    await background.fromPage({ type: 'mistake', id: 'norvik-drones' }, { frameId: 4 });
+
+    expect(create).toHaveBeenCalledWith(
+      expect.objectContaining({ url: ownUrl('report.html?tab=7&frame=4#mistake'), index: 3 }),
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PageMentions, PageSummary } from '@/core/messages/to-page';
+import type { PageMentions, PageSummary, PageWords } from '@/core/messages/to-page';
 import { runSession } from '@/page/session';
 import { startMarks } from '@/page/start-marks';
 import { fillBrowserGaps, IntersectionObserverGap } from './browser-gaps';
@@ -277,5 +277,61 @@ describe('a jump', () => {
     await vi.waitFor(() => expect(marks()).toEqual(['Aero-HIT']));
     expect(fake.tell({ type: 'jump', direction: 'next' })).toBe(true);
     expect(fake.tell({ type: 'jump', direction: 'next', entity: 'other' })).toBe(false);
+  });
+});
+
+describe('a report', () => {
+  it('gets each mention with the words around it, bounded on either side', async () => {
+    document.body.innerHTML = `<p lang="de">${'x '.repeat(600)}By Aero-HIT today${' y'.repeat(600)}</p>`;
+    document.title = 'News';
+    const fake = fakeLink();
+    await start(fake);
+    await isDone(fake);
+
+    const words = fake.tell({ type: 'page-words' }) as PageWords;
+    expect(words).toMatchObject({ title: 'News', address: location.href, state: 'done', mentionCount: 1 });
+    expect(words.mentions[0]).toMatchObject({ entity: 'aero-hit', surface: 'Aero-HIT', lang: 'de' });
+    expect(words.mentions[0]?.before).toMatch(/^[x ]{497}By $/);
+    expect(words.mentions[0]?.after).toHaveLength(500);
+  });
+
+  it('comes from sub-frames too', async () => {
+    document.body.innerHTML = '<p>Aero-HIT</p>';
+    const fake = fakeLink();
+    await start(fake, { isTop: false });
+    await vi.waitFor(() => expect(marks()).toEqual(['Aero-HIT']));
+
+    expect(fake.tell({ type: 'page-words' })).toMatchObject({ mentionCount: 1 });
+  });
+
+  it('of a wrong match is about the name whose card was opened last', async () => {
+    document.body.innerHTML = '<p>By Aero-HIT today</p>';
+    const fake = fakeLink();
+    await start(fake);
+    await isDone(fake);
+
+    expect(fake.tell({ type: 'asked-mention' })).toBeNull();
+    fake.tell({ type: 'jump', direction: 'next' });
+    expect(fake.tell({ type: 'asked-mention' })).toMatchObject({
+      caption: 'Aero-HIT',
+      before: 'By ',
+      after: ' today',
+    });
+  });
+});
+
+describe('a card', () => {
+  it('is asked for with the words underlined and the rule', async () => {
+    document.body.innerHTML = '<p>By Aero-HIT today</p>';
+    const fake = fakeLink();
+    await start(fake);
+    await isDone(fake);
+    fake.tell({ type: 'jump', direction: 'next' });
+
+    expect(fake.requests).toContainEqual({
+      type: 'card',
+      id: 'aero-hit',
+      mention: { surface: 'Aero-HIT', rule: 'exact-name', others: [] },
+    });
   });
 });

@@ -100,15 +100,14 @@ describe('the popover', () => {
     expect(stage.popover.isOpen()).toBe(false);
   });
 
-  it.each([
-    ['unknown-entity', 'not in the data of this version'],
-    ['data-unavailable', 'Reload the page'],
-  ] as const)('says so on %s', async (error, words) => {
+  it('says so, with a way out, when no card can come', async () => {
     const stage = setUpPopover();
     stage.open('alpha');
-    await stage.reply('alpha', { ok: false, error });
+    await stage.reply('alpha', { ok: false, error: 'data-unavailable' });
 
-    expect(stage.text()).toContain(words);
+    expect(stage.text()).toContain('Reload the page');
+    stage.surface()?.querySelector('button')?.click();
+    expect(stage.popover.isOpen()).toBe(false);
   });
 
   it('moves the focus in when opened by keyboard, and gives it back on Escape, which the page does not see', async () => {
@@ -158,20 +157,57 @@ describe('the popover', () => {
     expect(root.activeElement).toBe(last);
   });
 
-  it('opens the page of all facts, mutes the name, closes', async () => {
+  it('opens the page of all facts, mutes the name, opens the report of a mistake, closes', async () => {
     const stage = setUpPopover();
-    for (const label of ['All facts', 'Mute this name', '']) {
+    for (const act of ['open', 'mute', 'mistake', 'close']) {
       stage.open('alpha');
       await stage.reply('alpha');
-      const button = [...(stage.surface()?.querySelectorAll('button') ?? [])].find(
-        (each) => each.textContent.trim() === label,
-      );
-      button?.click();
-      expect(stage.popover.isOpen(), label).toBe(false);
+      stage.surface()?.querySelector<HTMLElement>(`[data-act=${act}]`)?.click();
+      expect(stage.popover.isOpen(), act).toBe(false);
     }
 
-    expect(stage.calls).toMatchObject({ opened: ['alpha'], muted: ['alpha'] });
+    expect(stage.calls.acts).toEqual(['open alpha', 'mute alpha', 'mistake alpha']);
   });
+
+  it('copies the citation, says so, and stays open', async () => {
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const stage = setUpPopover();
+    stage.open('alpha');
+    await stage.reply('alpha');
+    const button = stage.surface()?.querySelector<HTMLElement>('[data-act=copy]');
+    button?.click();
+    await vi.advanceTimersByTimeAsync(0);
+
+    expect(writeText).toHaveBeenCalledWith('Citation of alpha.');
+    expect(button?.textContent).toBe('Copied');
+    expect(stage.popover.isOpen()).toBe(true);
+  });
+
+  it.each([
+    [true, 'Copied'],
+    [false, 'Could not copy here'],
+  ])(
+    'copies by the older command where the page keeps the clipboard from scripts (%s)',
+    async (works, word) => {
+      vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
+      const copied: string[] = [];
+      Document.prototype.execCommand = () => {
+        const field = stage.surface()?.querySelector('textarea');
+        copied.push(field?.value.slice(field.selectionStart, field.selectionEnd) ?? '');
+        return works;
+      };
+      const stage = setUpPopover();
+      stage.open('alpha');
+      await stage.reply('alpha');
+      const button = stage.surface()?.querySelector<HTMLElement>('[data-act=copy]');
+      button?.click();
+      await vi.advanceTimersByTimeAsync(0);
+
+      expect(copied).toEqual(['Citation of alpha.']);
+      expect(button?.textContent).toBe(word);
+      expect(stage.surface()?.querySelector('textarea')).toBeNull();
+    },
+  );
 
   it('does nothing for events that a script of the page made', async () => {
     const stage = setUpPopover({ isTrusted: (event) => event.isTrusted });
@@ -184,7 +220,7 @@ describe('the popover', () => {
     await vi.advanceTimersByTimeAsync(1000);
 
     expect(stage.popover.isOpen()).toBe(true);
-    expect(stage.calls).toMatchObject({ opened: [], muted: [] });
+    expect(stage.calls.acts).toEqual([]);
   });
 
   it('keeps its clicks from the page', async () => {

@@ -3,8 +3,16 @@ import type { CardReply } from '@/core/messages/page-to-background';
 import { createPopover } from '@/page/popover/create-popover';
 import { HOST_NAME } from '@/page/popover/host';
 import type { OpenOptions, PopoverInfo } from '@/page/popover/popover';
+import { drawCard } from '@/ui/card/draw-card';
 import { english } from '../ui/english';
-import { sampleCard } from './sample-card';
+import { sampleCard } from '../ui/sample-card';
+
+/** The background's answer for a name. */
+function cardReply(id: string): CardReply {
+  const caption = `Card of ${id}`;
+  const matter = { card: sampleCard({ id, caption }), relations: [], citation: `Citation of ${id}.` };
+  return { ok: true, caption, statusClass: 'known', drawing: drawCard(matter, english) };
+}
 
 /** A page with a popover, replies that arrive when the test says so, and a way to look into the closed shadow root. */
 export function setUpPopover({ isTrusted = () => true }: { isTrusted?: (event: Event) => boolean } = {}) {
@@ -21,14 +29,13 @@ export function setUpPopover({ isTrusted = () => true }: { isTrusted?: (event: E
   const replies = new Map<string, (reply: CardReply) => void>();
   const stop = new AbortController();
   onTestFinished(() => stop.abort());
-  const calls = { muted: [] as string[], opened: [] as string[], focusReturned: 0 };
+  const calls = { acts: [] as string[], focusReturned: 0 };
   let boxes = [new DOMRect(100, 100, 60, 20)];
   const popover = createPopover({
     document,
     signal: stop.signal,
-    request: (id) => new Promise((resolve) => replies.set(id, resolve)),
-    onMute: (id) => calls.muted.push(id),
-    onOpenEntity: (id) => calls.opened.push(id),
+    request: ({ entityId }) => new Promise((resolve) => replies.set(entityId, resolve)),
+    act: (act, entity) => calls.acts.push(`${act} ${entity}`),
     translate: english.translate,
     uiLanguage: 'en',
     theme: 'dark',
@@ -50,20 +57,11 @@ export function setUpPopover({ isTrusted = () => true }: { isTrusted?: (event: E
       return element ? (roots.get(element)?.querySelector('.sidelight-surface')?.textContent ?? '') : '';
     },
     open(id: string, openedBy: OpenOptions['openedBy'] = 'click') {
-      const info: PopoverInfo = {
-        entityId: id,
-        caption: id,
-        surface: id,
-        statusClass: 'known',
-        reason: { rule: 'exact-name' },
-      };
+      const info: PopoverInfo = { entityId: id, caption: id };
       popover.open({ rects: () => boxes }, info, { openedBy, returnFocus: () => (calls.focusReturned += 1) });
     },
     /** Answers a request and waits until the card is drawn and placed. */
-    async reply(
-      id: string,
-      reply: CardReply = { ok: true, card: sampleCard({ id, caption: `Card of ${id}` }) },
-    ) {
+    async reply(id: string, reply: CardReply = cardReply(id)) {
       replies.get(id)?.(reply);
       await vi.advanceTimersByTimeAsync(0);
     },

@@ -3,7 +3,9 @@ import { DEFAULT_SETTINGS } from '@/core/settings/settings';
 import type { PageSummary } from '@/core/messages/to-page';
 import type { UiRequest } from '@/core/messages/ui-to-background';
 import { Popup } from '@/ui/popup/Popup';
-import type { Jump, PopupDeps } from '@/ui/popup/popup-deps';
+import type { Jump } from '@/ui/page-names/names-deps';
+import type { LookUps } from '@/ui/popup/look-ups';
+import type { PopupDeps } from '@/ui/popup/popup-deps';
 import { after, draw, named, press, type } from '../draw';
 import { fakeSettings } from '../fake-settings';
 import { sampleEntity, samplePack, sampleSources } from '../sample-entity';
@@ -45,8 +47,10 @@ function setUp(over: Partial<PopupDeps> = {}, start: Parameters<typeof fakeSetti
   const jumps: Jump[] = [];
   const opened: string[] = [];
   const asked: UiRequest[] = [];
+  const reports: number[] = [];
+  const kept: { lookUps: LookUps } = { lookUps: [] };
   const deps: PopupDeps = {
-    activeTab: async () => ({ id: 1, url: 'https://news.example.com/a' }),
+    activeTab: async () => ({ id: 1, url: 'https://news.example.com/a', incognito: false }),
     settings: settings.access,
     ask: (async (request: UiRequest) => {
       asked.push(request);
@@ -55,9 +59,12 @@ function setUp(over: Partial<PopupDeps> = {}, start: Parameters<typeof fakeSetti
     requestSummary: async () => done,
     jump: async (_, where) => jumps.push(where) > 0,
     openEntity: async (id) => void opened.push(id),
+    openReport: async (tabId) => void reports.push(tabId),
+    lookUps: { load: async () => kept.lookUps, save: async (next) => void (kept.lookUps = next) },
+    findPanelOpener: async () => undefined,
     ...over,
   };
-  return { deps, settings, jumps, opened, asked };
+  return { deps, settings, jumps, opened, asked, reports, kept };
 }
 
 const field = () => document.querySelector('[role=combobox]');
@@ -183,13 +190,13 @@ it('never says that a name it does not hold is on no list', async () => {
 it.each<[string, Partial<PopupDeps>, string]>([
   [
     'a page of the browser',
-    { activeTab: async () => ({ id: 1, url: 'chrome://settings/' }) },
+    { activeTab: async () => ({ id: 1, url: 'chrome://settings/', incognito: false }) },
     'A page of the browser',
   ],
   ['a window without a tab', { activeTab: async () => undefined }, 'A page of the browser'],
   [
     'an add-on store',
-    { activeTab: async () => ({ id: 1, url: 'https://addons.mozilla.org/' }) },
+    { activeTab: async () => ({ id: 1, url: 'https://addons.mozilla.org/', incognito: false }) },
     'A page of an add-on store',
   ],
   [
@@ -248,4 +255,114 @@ it('names the version and the age of the facts', async () => {
   const page = await draw(<Popup deps={setUp().deps} />);
 
   expect(page.querySelector('footer')?.textContent).toContain('Facts 1.2.3, verified 22 November 2026');
+});
+
+it('opens the report of the page', async () => {
+  const { deps, reports } = setUp();
+  await draw(<Popup deps={deps} />);
+  await after(() => named('Page report…').click());
+
+  expect(reports).toEqual([1]);
+});
+
+it('walks the names by arrow keys as a table', async () => {
+  const names = ['a', 'b', 'c'].map((id) => ({ ...lantern, id, caption: id, count: 1, frameId: 0 }));
+  const { deps } = setUp({ requestSummary: async () => ({ state: 'done', entities: names }) });
+  const page = await draw(<Popup deps={deps} />);
+  const jumps = [...page.querySelectorAll<HTMLElement>('.name-row__jump')];
+  const focused = () => document.activeElement;
+  jumps[0]?.focus();
+
+  await press(focused(), 'ArrowDown');
+  expect(focused()).toBe(jumps[1]);
+  await press(focused(), 'ArrowRight');
+  expect(focused()).toBe(named('Previous: b'));
+  await press(focused(), 'ArrowDown');
+  expect(focused()).toBe(named('Previous: c'));
+  const atEnd = await press(focused(), 'ArrowDown');
+  expect(focused()).toBe(named('Previous: c'));
+  expect(atEnd.defaultPrevented).toBe(false);
+  await press(focused(), 'Home');
+  expect(focused()).toBe(named('Previous: a'));
+});
+
+it('goes from the empty search field down into the names', async () => {
+  const { deps } = setUp();
+  const page = await draw(<Popup deps={deps} />);
+
+  await press(field(), 'ArrowDown');
+
+  expect(document.activeElement).toBe(page.querySelector('.name-row__jump'));
+});
+
+it('keeps what was looked up, newest first, and forgets it on demand', async () => {
+  const { deps, opened, kept } = setUp();
+  await draw(<Popup deps={deps} />);
+  await type(field(), 'lan');
+  await press(field(), 'Enter');
+  await type(field(), 'sto');
+  await press(field(), 'ArrowDown');
+  await press(field(), 'Enter');
+
+  expect(opened).toEqual(['lantern-works', 'storm-lamp']);
+  expect(kept.lookUps.map(({ id }) => id)).toEqual(['storm-lamp', 'lantern-works']);
+
+  await type(field(), '');
+  await after(() => named('Forget these').click());
+  expect(kept.lookUps).toEqual([]);
+  expect(document.querySelector('.recent')).toBeNull();
+});
+
+it.each([
+  ['beside a private window', async () => ({ id: 1, url: 'https://a.example/', incognito: true })],
+  ['where no window is known', async () => undefined],
+])('keeps and shows nothing of look-ups %s', async (_, activeTab) => {
+  const { deps, opened, kept } = setUp({ activeTab });
+  const before = [{ id: 'old', caption: 'Old' }];
+  kept.lookUps = before;
+  await draw(<Popup deps={deps} />);
+  expect(document.querySelector('.recent')).toBeNull();
+
+  await type(field(), 'lan');
+  await press(field(), 'Enter');
+  expect(opened).toEqual(['lantern-works']);
+  expect(kept.lookUps).toBe(before);
+});
+
+it('opens a name all the same when look-ups cannot be stored', async () => {
+  const failing = {
+    load: () => Promise.reject(new Error('gone')),
+    save: () => Promise.reject(new Error('full')),
+  };
+  const { deps, opened } = setUp({ lookUps: failing });
+  await draw(<Popup deps={deps} />);
+  await type(field(), 'lan');
+  await press(field(), 'Enter');
+
+  expect(opened).toEqual(['lantern-works']);
+});
+
+it('offers the panel only where the browser has one, and opens it straight from the press', async () => {
+  const { deps } = setUp();
+  await draw(<Popup deps={deps} />);
+  expect(document.body.textContent).not.toContain('Show beside the page');
+
+  let opens = 0;
+  const opener = async () => void (opens += 1);
+  await draw(<Popup deps={{ ...deps, findPanelOpener: async () => opener }} />);
+  named('Show beside the page').click();
+  expect(opens).toBe(1);
+});
+
+it('says how old the lists are that were read', async () => {
+  const { deps } = setUp();
+  const ask = (async (request: UiRequest) =>
+    request.type === 'about'
+      ? { ok: true, packs: [], lists: { oldest: '2026-02', newest: '2026-08-22' } }
+      : replyTo(request)) as PopupDeps['ask'];
+  const page = await draw(<Popup deps={{ ...deps, ask }} />);
+
+  expect(page.querySelector('.popup-footer')?.textContent).toContain(
+    'Lists read: February 2026 to 22 August 2026',
+  );
 });

@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MAX_BATCH_BLOCKS, MAX_BATCH_UNITS, MAX_ENTITY_ID_UNITS } from '@/core/limits';
+import {
+  MAX_BATCH_BLOCKS,
+  MAX_BATCH_UNITS,
+  MAX_CARD_NEIGHBOURS,
+  MAX_CARD_WORDS,
+  MAX_ENTITY_ID_UNITS,
+} from '@/core/limits';
 import { PageRequest } from '@/core/messages/page-to-background';
 
+const mention = { surface: 'HIT', rule: 'context', evidence: 'Harbin', others: ['aero-hit'] };
 const accepts = (message: unknown) => PageRequest.safeParse(message).success;
 
 describe('requests of a page', () => {
@@ -12,12 +19,14 @@ describe('requests of a page', () => {
     [{ type: 'scan', text: 'HIT in Harbin', lengths: [3, 0, 10] }],
     [{ type: 'scan', text: 'x'.repeat(MAX_BATCH_UNITS), lengths: [MAX_BATCH_UNITS] }],
     [{ type: 'card', id: 'aero-hit' }],
+    [{ type: 'card', id: 'hit', mention }],
     [{ type: 'frame-report', entities: [] }],
     [{ type: 'frame-report', entities: [{ id: 'aero-hit', count: 2 }] }],
     [{ type: 'badge', count: 0 }],
     [{ type: 'badge', count: null }],
-    [{ type: 'open-entity', id: 'aero-hit' }],
+    [{ type: 'open', id: 'aero-hit' }],
     [{ type: 'mute', id: 'aero-hit' }],
+    [{ type: 'mistake', id: 'aero-hit' }],
   ])('accepts %o', (message) => expect(accepts(message)).toBe(true));
 
   it.each([
@@ -39,7 +48,19 @@ describe('requests of a page', () => {
     ['half a length', { type: 'scan', text: 'abc', lengths: [1.5, 1.5] }],
     ['lengths as text', { type: 'scan', text: 'abc', lengths: '3' }],
     ['an id that is a path', { type: 'card', id: '../settings' }],
-    ['an id that is an address', { type: 'open-entity', id: 'https://evil.org' }],
+    [
+      'a mention without end',
+      { type: 'card', id: 'hit', mention: { ...mention, surface: 'x'.repeat(MAX_CARD_WORDS + 1) } },
+    ],
+    [
+      'too many neighbours',
+      {
+        type: 'card',
+        id: 'hit',
+        mention: { ...mention, others: Array.from({ length: MAX_CARD_NEIGHBOURS + 1 }, () => 'hit') },
+      },
+    ],
+    ['an id that is an address', { type: 'open', id: 'https://evil.org' }],
     ['an id without end', { type: 'mute', id: 'a'.repeat(MAX_ENTITY_ID_UNITS + 1) }],
     ['a count below zero', { type: 'badge', count: -1 }],
     ['a count without end', { type: 'badge', count: Infinity }],
@@ -55,7 +76,7 @@ describe('requests of a page', () => {
       'card',
       'frame-report',
       'badge',
-      'open-entity',
+      'open',
       'mute',
       '__proto__',
       'toString',

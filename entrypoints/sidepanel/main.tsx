@@ -1,0 +1,4 @@
+import { startPanel } from '@/ui/panel/start-panel';
+
+const root = document.getElementById('root');
+if (root) startPanel(root);

@@ -1,0 +1,47 @@
+import { type ConnectionClaim, findConnections } from './connections';
+import { cardSource } from './build-entity-card';
+import type { CardSource } from './entity-card';
+import type { PackData } from './pack-file';
+import type { RelationKind } from './relations';
+
+/** Links that are read at a glance; the page of all facts has every one. */
+const MOST_RELATIONS = 4;
+
+/** One link between the name of a card and another name on the same page. */
+export interface CardRelation {
+  other: { id: string; caption: string };
+  /** The link is read from the card's name to the other; else the other way. */
+  isFrom: boolean;
+  kind: RelationKind;
+  attribution: ConnectionClaim['attribution'];
+  date?: ConnectionClaim['date'];
+  note?: string;
+  sources: CardSource[];
+}
+
+/** What the packs say of links between `id` and the names in `others`, whichever of the two holds it. The first claim speaks for a link. */
+export function cardRelations(data: PackData, id: string, others: readonly string[]): CardRelation[] {
+  const near = [...new Set([id, ...others])].flatMap((one) => data.entities.get(one) ?? []);
+  const links = findConnections(near).filter(
+    ({ from, to, kind }) => from !== to && (from === id || to === id) && kind !== 'not-the-same-as',
+  );
+  return links
+    .flatMap(({ from, to, kind, claims: [claim] }) => {
+      const isFrom = from === id;
+      const other = near.find((one) => one.id === (isFrom ? to : from));
+      if (!other || !claim) return [];
+      const { attribution, date, note, sources } = claim;
+      return [
+        {
+          other: { id: other.id, caption: other.caption },
+          isFrom,
+          kind,
+          attribution,
+          ...(date === undefined ? {} : { date }),
+          ...(note === undefined ? {} : { note }),
+          sources: [cardSource(sources, data.sources)].filter(({ url }) => url !== ''),
+        },
+      ];
+    })
+    .slice(0, MOST_RELATIONS);
+}

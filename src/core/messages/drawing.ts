@@ -1,0 +1,7 @@
+/**
+ * A piece of an interface as plain data that survives a message: text, or an element with its name, attributes and content. Text stays text
+ * whatever it says, so nothing that a list holds can become an element.
+ */
+export type Drawing = string | DrawnElement;
+
+type DrawnElement = [name: string, attributes: Record<string, string>, content: Drawing[]];

@@ -1,0 +1,130 @@
+import { authorityLabel } from '../entities/authorities';
+import { captionIn } from '../entities/caption';
+import { compareStatuses } from '../entities/compare-statuses';
+import { connectionKey, type Connection } from '../entities/connections';
+import type { Entity } from '../entities/entity';
+import { countriesOf } from '../entities/name-summary';
+import type { PackInfo } from '../entities/pack';
+import type { Source } from '../entities/sources';
+import { type AuthorityId, classifyStatuses, type StatusClass } from '../entities/status';
+import type { PageWords } from '../messages/to-page';
+import { type PageReport, REPORT_VERSION, type ReportedMention, type ReportedName } from './page-report';
+import { quoteSentence } from './quote';
+
+/** What a report is made of. */
+export interface ReportMatter {
+  /** The answer of each frame of the page, the top frame first. */
+  frames: readonly PageWords[];
+  readAt: Date;
+  /** What the packs hold of the names on the page; a name that they no longer hold is missing. */
+  known: readonly { entity: Entity; sources: Readonly<Record<string, Source>> }[];
+  /** The packs that are switched on. */
+  packs: readonly PackInfo[];
+  connections: readonly Connection[];
+  connectionSources: Readonly<Record<string, Source>>;
+  madeBy: string;
+  /** BCP 47 tag of the reader's language, for captions. */
+  language: string;
+}
+
+const GRAVITY: readonly StatusClass[] = ['freeze', 'control', 'listed', 'known'];
+
+/** The report of a page. The same matter always gives the same report. */
+export function buildPageReport(matter: ReportMatter): PageReport {
+  const { frames, known, readAt } = matter;
+  const [top] = frames;
+  const mentions = mentionsByName(frames);
+  const names = known
+    .filter(({ entity }) => mentions.has(entity.id))
+    .map(({ entity }) => reportName(entity, mentions.get(entity.id) ?? [], matter.language))
+    .toSorted(
+      (a, b) =>
+        GRAVITY.indexOf(a.statusClass) - GRAVITY.indexOf(b.statusClass) ||
+        a.caption.localeCompare(b.caption, matter.language),
+    );
+  const ids = new Set<string>(names.map(({ id }) => id));
+  const connections = matter.connections
+    .filter(({ from, to }) => ids.has(from) && ids.has(to) && from !== to)
+    .toSorted((a, b) => (connectionKey(a) < connectionKey(b) ? -1 : 1));
+  const listed = names.reduce((sum, name) => sum + name.mentions.length, 0);
+  const mentionCount = frames.reduce((sum, frame) => sum + frame.mentionCount, 0);
+  return {
+    format: 'sidelight-page-report',
+    formatVersion: REPORT_VERSION,
+    madeBy: matter.madeBy,
+    page: {
+      title: top?.title ?? '',
+      address: top?.address ?? '',
+      readAt: readAt.toISOString(),
+      isComplete: frames.every(({ state }) => state === 'done') && listed === mentionCount,
+      mentionCount,
+    },
+    packs: matter.packs.map(({ id, title, version, date }) => ({ id, title, version, date })),
+    names,
+    connections,
+    authorities: authoritiesOf(names),
+    sources: sourcesOf(names, connections, matter),
+  };
+}
+
+function mentionsByName(frames: readonly PageWords[]): Map<string, ReportedMention[]> {
+  const found = new Map<string, ReportedMention[]>();
+  for (const { entity, before, surface, after, lang, reason } of frames.flatMap((frame) => frame.mentions)) {
+    const quote = quoteSentence({ before, name: surface, after, lang });
+    const mention: ReportedMention = {
+      name: quote.name,
+      before: quote.before,
+      after: quote.after,
+      rule: reason.rule,
+      ...(reason.evidence === undefined ? {} : { evidence: reason.evidence }),
+    };
+    found.set(entity, [...(found.get(entity) ?? []), mention]);
+  }
+  return found;
+}
+
+function reportName(entity: Entity, mentions: ReportedMention[], language: string): ReportedName {
+  const { id, schema, summary, statuses, checks } = entity;
+  const listed = new Set(statuses.map(({ authority }) => authority));
+  const others = checks.filter(({ authority }) => !listed.has(authority));
+  return {
+    id,
+    caption: captionIn(language, entity),
+    kind: schema,
+    countries: countriesOf(entity),
+    summary,
+    statusClass: classifyStatuses(statuses),
+    statuses: statuses.toSorted(compareStatuses),
+    notFound: others.flatMap((check) =>
+      check.result === 'not-found' ? [{ authority: check.authority, asOf: check.asOf }] : [],
+    ),
+    notChecked: others.flatMap((check) => (check.result === 'not-checked' ? [check.authority] : [])),
+    mentions,
+  };
+}
+
+function authoritiesOf(names: readonly ReportedName[]): PageReport['authorities'] {
+  const ids = names.flatMap(({ statuses, notFound, notChecked }) => [
+    ...[...statuses, ...notFound].map(({ authority }) => authority),
+    ...notChecked,
+  ]);
+  return Object.fromEntries([...new Set<AuthorityId>(ids)].map((id) => [id, authorityLabel(id)]));
+}
+
+function sourcesOf(
+  names: readonly ReportedName[],
+  connections: readonly Connection[],
+  { known, connectionSources }: ReportMatter,
+): Record<string, Source> {
+  const all = Object.assign({}, connectionSources, ...known.map(({ sources }) => sources)) as Record<
+    string,
+    Source
+  >;
+  const keys = [
+    ...names.flatMap(({ summary, statuses }) => [summary, ...statuses]),
+    ...connections.flatMap(({ claims }) => claims),
+  ].flatMap(({ sources }) => sources);
+  return Object.fromEntries(
+    [...new Set(keys)].flatMap((key) => (all[key] === undefined ? [] : [[key, all[key]]])),
+  );
+}

@@ -1,0 +1,22 @@
+/**
+ * Puts a text on the clipboard, from a press of the reader. Where the page's address or policy keeps the clipboard from scripts, by the older
+ * command, which copies what is selected. False where neither works.
+ */
+export async function copyText(text: string, near: Element): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const field = Document.prototype.createElementNS.call(
+      near.ownerDocument,
+      'http://www.w3.org/1999/xhtml',
+      'textarea',
+    ) as HTMLTextAreaElement;
+    field.value = text;
+    near.append(field);
+    field.select();
+    const isCopied = Document.prototype.execCommand.call(near.ownerDocument, 'copy');
+    field.remove();
+    return isCopied;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Drawing } from '@/core/messages/drawing';
+
+/** The card while nothing but the name is known, or can be: the name, a sentence, and a way out. */
+export function plainCard(caption: string, sentence: string, close: string): Drawing[] {
+  return [
+    [
+      'div',
+      { class: 'scroll' },
+      [
+        [
+          'div',
+          { class: 'entity-heading' },
+          [['p', { class: 'caption', id: 'caption', dir: 'auto' }, [caption]]],
+        ],
+        ['div', { class: 'body' }, [['p', { class: 'quiet' }, [sentence]]]],
+      ],
+    ],
+    [
+      'div',
+      { class: 'actions' },
+      [
+        [
+          'button',
+          { type: 'button', class: 'button', 'data-look': 'plain', 'data-act': 'close', 'aria-label': close },
+          ['×'],
+        ],
+      ],
+    ],
+  ];
+}

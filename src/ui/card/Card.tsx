@@ -1,0 +1,51 @@
+import type { CardRelation } from '@/core/entities/card-relations';
+import type { EntityCard } from '@/core/entities/entity-card';
+import { EntityHeading } from '@/ui/kit/EntityHeading';
+import type { Language } from '@/ui/kit/language';
+import { CardActions } from './CardActions';
+import { CardBody } from './CardBody';
+import { reasonText, type ReasonWords } from '@/ui/kit/reason-text';
+
+/** Everything that one card says. */
+export interface CardMatter {
+  card: EntityCard;
+  relations: readonly CardRelation[];
+  citation: string;
+  /** Why it is underlined, and the words on the page that are; absent where nobody asked from a mention. */
+  mention?: ({ surface: string } & ReasonWords) | undefined;
+}
+
+/** The margin note: who this is, what is known, why it is underlined, what to do. */
+export function Card({ card, relations, citation, mention, language }: CardMatter & { language: Language }) {
+  return (
+    <>
+      <div class="scroll">
+        <EntityHeading {...card} id="caption" language={language} />
+        <div class="body">
+          <CardBody card={card} relations={relations} language={language} />
+        </div>
+        {mention && <p class="quiet reason">{reasonText(mention, mention.surface, language)}</p>}
+      </div>
+      <CardActions citation={citation} language={language} />
+    </>
+  );
+}
+
+/** The card of a name that the packs do not hold: one sentence, and a way to be rid of it. */
+export function UnknownCard({ caption, language }: { caption: string; language: Language }) {
+  return (
+    <>
+      <div class="scroll">
+        <div class="entity-heading">
+          <p class="caption" id="caption" dir="auto">
+            {caption}
+          </p>
+        </div>
+        <div class="body">
+          <p>{language.translate('popoverUnknownEntity')}</p>
+        </div>
+      </div>
+      <CardActions language={language} />
+    </>
+  );
+}

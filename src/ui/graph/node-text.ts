@@ -1,0 +1,37 @@
+import { authorityLabel } from '@/core/entities/authorities';
+import { captionIn } from '@/core/entities/caption';
+import { countryName } from '@/ui/kit/country-name';
+import type { Language } from '@/ui/kit/language';
+import { schemaName } from '@/ui/kit/schema-name';
+import { STATUS_CLASS_KEYS } from '@/ui/kit/status-look';
+import type { GraphNode } from './visible-graph';
+
+/** What a node says: large, small, and what only its shape shows. */
+export interface NodeText {
+  title: string;
+  detail: string;
+  status: string;
+}
+
+/** The words of a node in the reader's language. */
+export function nodeText(node: GraphNode, language: Language): NodeText {
+  const { translate } = language;
+  if (node.kind === 'name') {
+    const title = captionIn(language.tag, node.name);
+    const places = node.name.countries.map((code) => countryName(code, language));
+    const detail = [schemaName(node.name.schema, language), ...places].join(', ');
+    return { title, detail, status: translate(STATUS_CLASS_KEYS[node.name.statusClass]) };
+  }
+  const label = authorityLabel(node.authority);
+  if (node.kind === 'list') {
+    return { title: label, detail: translate('entityGraphList'), status: '' };
+  }
+  return { title: translate('entityGraphRest', [String(node.count)]), detail: '', status: label };
+}
+
+/** Where a node leads: to the page of a name, or to the names of a list in the index. */
+export function nodeAddress(node: GraphNode): string {
+  return node.kind === 'name'
+    ? `entity.html?${new URLSearchParams({ id: node.id }).toString()}`
+    : `names.html?${new URLSearchParams({ list: node.authority }).toString()}`;
+}

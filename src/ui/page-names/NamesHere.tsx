@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import type { Settings } from '@/core/settings/settings';
+import { isSwitchedOn } from '@/core/settings/site-rules';
+import { useLanguage } from '@/ui/kit/language-context';
+import { VisuallyHidden } from '@/ui/kit/VisuallyHidden';
+import type { PageName } from './page-groups';
+import { PageNames } from './PageNames';
+import { PageNotice } from './PageNotice';
+import type { NamesDeps, PageTab } from './names-deps';
+import { type PagePlace, placeOf } from './page-place';
+import { decidePageState } from './page-state';
+import { usePageSummary } from './use-page-summary';
+
+/** A window without a tab of its own, such as developer tools. */
+const NOWHERE: PagePlace = { kind: 'internal' };
+
+interface NamesHereProps {
+  deps: NamesDeps;
+  tab: PageTab | null | undefined;
+  settings: Settings;
+}
+
+/** The names on the page in front of the reader, or why there are none. */
+export function NamesHere({ deps, tab, settings }: NamesHereProps) {
+  const { translate } = useLanguage();
+  const [error, setError] = useState<string>();
+  const place = tab ? placeOf(tab.url) : tab === null ? NOWHERE : undefined;
+  const siteActive = place?.kind === 'site' ? isSwitchedOn(settings, place.site) : place?.kind === 'unknown';
+  const { summary, refresh } = usePageSummary(deps, tab, siteActive && !settings.paused);
+  const state = decidePageState({ place, paused: settings.paused, siteActive, summary });
+
+  const annotate = async (tabId: number) => {
+    const reply = await deps.ask({ type: 'annotate-tab', tabId });
+    setError(reply.ok ? undefined : reply.error);
+    if (reply.ok) refresh();
+  };
+  const jump = async (tabId: number, { id, frameIds }: PageName, direction: 'next' | 'previous') => {
+    for (const frameId of frameIds) {
+      if (await deps.jump(tabId, { entity: id, frameId, direction })) return;
+    }
+  };
+
+  if (state.kind === 'loading') return <div class="page-here page-here--loading" aria-busy="true" />;
+  return (
+    <section class="page-here" aria-labelledby="page-heading">
+      <h2 id="page-heading">
+        <VisuallyHidden>{translate('popupPageHeading')}</VisuallyHidden>
+      </h2>
+      {state.kind === 'names' ? (
+        <PageNames
+          state={state}
+          onJump={(name, direction) => tab && void jump(tab.id, name, direction)}
+          onOpen={(id) => void deps.openEntity(id)}
+          onReport={() => tab && void deps.openReport(tab.id)}
+        />
+      ) : (
+        <PageNotice state={state} error={error} onAnnotate={() => tab && void annotate(tab.id)} />
+      )}
+    </section>
+  );
+}

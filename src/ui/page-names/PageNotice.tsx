@@ -1,0 +1,45 @@
+import { useLanguage } from '@/ui/kit/language-context';
+import type { QuietState } from './page-state';
+
+const SENTENCES: Record<QuietState['kind'], { title: string; text: string }> = {
+  internal: { title: 'popupInternalTitle', text: 'popupInternalText' },
+  store: { title: 'popupStoreTitle', text: 'popupStoreText' },
+  paused: { title: 'popupPausedTitle', text: 'popupPausedText' },
+  off: { title: 'popupOffTitle', text: 'popupOffText' },
+  'off-somehow': { title: 'popupOffTitle', text: 'panelOffText' },
+  'not-annotated': { title: 'popupNotAnnotatedTitle', text: 'popupNotAnnotatedText' },
+  scanning: { title: 'popupScanningTitle', text: 'popupScanningText' },
+  'nothing-found': { title: 'popupNothingTitle', text: 'popupNothingText' },
+  failed: { title: 'popupFailedTitle', text: 'popupFailedText' },
+};
+
+interface PageNoticeProps {
+  state: QuietState;
+  /** Why the last attempt to annotate the tab failed. */
+  error?: string | undefined;
+  onAnnotate(): void;
+}
+
+/** Where there are no names to list: what is the case, and what the reader can do. */
+export function PageNotice({ state, error, onAnnotate }: PageNoticeProps) {
+  const { translate } = useLanguage();
+  const { title, text } = SENTENCES[state.kind];
+  const canAnnotate = state.kind === 'not-annotated' || state.kind === 'failed';
+  return (
+    <div class="page-notice" role="status">
+      <p class="page-notice__title">{translate(title)}</p>
+      <p class="page-notice__text">{translate(text)}</p>
+      {state.message ? <p class="page-notice__detail">{state.message}</p> : null}
+      {canAnnotate ? (
+        <button type="button" class="button" onClick={onAnnotate}>
+          {translate('popupAnnotate')}
+        </button>
+      ) : null}
+      {error ? (
+        <p class="page-notice__detail">
+          {translate('popupAnnotateFailed')} {error}
+        </p>
+      ) : null}
+    </div>
+  );
+}

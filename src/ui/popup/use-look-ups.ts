@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PageTab } from '@/ui/page-names/names-deps';
+import { addLookUp, type LookUp, type LookUps } from './look-ups';
+import type { LookUpStore } from './popup-deps';
+
+/** The names looked up lately. None are shown or kept beside a private window, nor before it is known which window it is. */
+export function useLookUps(
+  store: LookUpStore,
+  tab: PageTab | null | undefined,
+): { lookUps: LookUps; add(lookUp: LookUp): Promise<void>; forget(): void } {
+  const [lookUps, setLookUps] = useState<LookUps>([]);
+  const isOn = tab?.incognito === false;
+  useEffect(() => {
+    if (!isOn) return;
+    let isCurrent = true;
+    const load = async () => {
+      const loaded = await store.load().catch(() => []);
+      if (isCurrent) setLookUps(loaded);
+    };
+    void load();
+    return () => {
+      isCurrent = false;
+    };
+  }, [store, isOn]);
+  const put = async (next: LookUps) => {
+    setLookUps(next);
+    // A look-up is a convenience: where it cannot be stored, nothing is lost.
+    await store.save(next).catch(() => undefined);
+  };
+  return {
+    lookUps: isOn ? lookUps : [],
+    add: async (lookUp) => {
+      if (isOn) await put(addLookUp(lookUps, lookUp));
+    },
+    forget: () => void put([]),
+  };
+}

@@ -1,0 +1,78 @@
+import type { PageReport, ReportedName } from '@/core/report/page-report';
+import { attributionText } from '@/ui/kit/attribution-text';
+import { countryName } from '@/ui/kit/country-name';
+import { formatDate } from '@/ui/kit/format-date';
+import { useLanguage } from '@/ui/kit/language-context';
+import { Room } from '@/ui/kit/Room';
+import { schemaName } from '@/ui/kit/schema-name';
+import { StatusBadge } from '@/ui/kit/StatusBadge';
+import { StatusLine } from '@/ui/kit/StatusLine';
+import { ReportMentions } from './ReportMentions';
+import { SourceMarks } from './SourceMarks';
+
+interface Props {
+  name: ReportedName;
+  report: PageReport;
+  numbers: ReadonlyMap<string, number>;
+}
+
+/** One name: who it is, what lists it, and each place on the page where it stands. */
+export function ReportName({ name, report, numbers }: Props) {
+  const language = useLanguage();
+  const { translate } = language;
+  const { sources, authorities } = report;
+  const places = name.countries.map((code) => countryName(code, language)).join(', ');
+  const kind = `${schemaName(name.kind, language)}, ${places || translate('kitCountryUnknown')}`;
+  const marks = (keys: readonly string[]) => <SourceMarks keys={keys} numbers={numbers} sources={sources} />;
+  return (
+    <Room id={`name-${name.id}`} title={name.caption} note={kind}>
+      <p class="report-name__summary" dir="auto">
+        {name.summary.text} <small>{attributionText(name.summary.attribution, language)}</small>{' '}
+        {marks(name.summary.sources)}
+      </p>
+      <p>
+        <StatusBadge statusClass={name.statusClass} language={language} />
+      </p>
+      <ul class="report-name__statuses">
+        {name.statuses.map((status) => (
+          <li key={`${status.authority} ${status.reference} ${status.effect}`}>
+            <StatusLine
+              status={{
+                ...status,
+                label: authorities[status.authority] ?? status.authority,
+                source: status.sources.flatMap((key) => sources[key] ?? [])[0] ?? NO_SOURCE,
+              }}
+              language={language}
+            />
+            <p class="report-name__copy">
+              {translate('reportListOf', [formatDate(status.asOf, language)])} {marks(status.sources)}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {name.notFound.length + name.notChecked.length > 0 ? (
+        <ul class="report-name__checks">
+          {name.notFound.map(({ authority, asOf }) => (
+            <li key={authority}>
+              <bdi>{authorities[authority]}</bdi>{' '}
+              {translate('popoverNotFoundIn', [formatDate(asOf, language)])}
+            </li>
+          ))}
+          {name.notChecked.map((authority) => (
+            <li key={authority}>
+              <bdi>{authorities[authority]}</bdi> {translate('popoverNotChecked')}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <ReportMentions mentions={name.mentions} />
+      <p class="report-name__more">
+        <a href={`entity.html?${new URLSearchParams({ id: name.id }).toString()}`}>
+          {translate('popupAllFactsOf', [name.caption])}
+        </a>
+      </p>
+    </Room>
+  );
+}
+
+const NO_SOURCE = { publisher: '', title: '', url: '' };

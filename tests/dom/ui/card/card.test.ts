@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { EntityCard } from '@/core/entities/entity-card';
+import type { Drawing } from '@/core/messages/drawing';
+import { build } from '@/page/popover/build';
+import type { CardMatter } from '@/ui/card/Card';
+import { drawCard, drawUnknown } from '@/ui/card/draw-card';
+import { english } from '../english';
+import { emptyCard, sampleCard } from '../sample-card';
+
+/** As the page does it, after the message. */
+function show(drawing: Drawing[]): HTMLElement {
+  build(document.body, structuredClone(drawing));
+  return document.body;
+}
+
+const drawMatter = (changes: Partial<CardMatter>) =>
+  show(
+    drawCard(
+      {
+        card: sampleCard(),
+        relations: [],
+        citation: 'A citation.',
+        mention: { surface: 'NW', rule: 'exact-name' },
+        ...changes,
+      },
+      english,
+    ),
+  );
+const drawCardOf = (changes: Partial<EntityCard>) => drawMatter({ card: sampleCard(changes) });
+const textOf = (element: Element | null) => element?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
+
+describe('the card', () => {
+  afterEach(() => document.body.replaceChildren());
+
+  it('says who it is, of what kind and where', () => {
+    const card = drawCardOf({});
+
+    expect(textOf(card.querySelector('h2'))).toBe('North Works');
+    expect(textOf(card)).toContain('CompanyNorway');
+    expect(textOf(card)).toContain('Maker of lamps. Reported by Example Gazette');
+  });
+
+  it('gives each listing its measure, authority, date as precise as the source, and effect once', () => {
+    const line = drawCardOf({}).querySelector('.status-line');
+
+    expect(textOf(line)).toBe('Asset freezeOffice of LampsJune 2024nobody may buy its lamps.');
+    expect(line?.querySelector('a')?.href).toBe('https://example.org/report');
+  });
+
+  it('says that a listing is no longer in force', () => {
+    const [status] = sampleCard().statuses;
+    const card = drawCardOf({ statuses: status ? [{ ...status, state: 'delisted' }] : [] });
+
+    expect(textOf(card.querySelector('.status-line'))).toMatch(/^No longer listed: Asset freeze/);
+    expect(card.querySelector('.status-shape')?.getAttribute('data-hollow')).toBe('true');
+  });
+
+  it('says what was searched without a find, with the date of the copy, and what nobody could check', () => {
+    const lists = drawCardOf({}).querySelector('details');
+
+    expect(lists?.open).toBe(false);
+    expect(textOf(lists)).toContain('Southern list not found in the copy of 22 August 2026');
+    expect(textOf(lists)).toContain('Eastern register not checked');
+  });
+
+  it.each([
+    [
+      'a list was searched',
+      [{ authority: 'un-sc' as const, label: 'A list', asOf: '2026' }],
+      'No listing found in the lists checked.',
+    ],
+    ['no list was searched', [], 'No list has been checked for this name.'],
+  ])('without a listing, when %s, never says more than was read', (_, notFound, sentence) => {
+    const card = drawCardOf({ statuses: [], notFound });
+
+    expect(textOf(card.querySelector('p.statuses'))).toBe(sentence);
+    expect(textOf(card)).not.toMatch(/not sanctioned/i);
+  });
+
+  it('puts a denial under its allegation and sets it in', () => {
+    const facts = [...drawCardOf({}).querySelectorAll('.fact')];
+
+    expect(facts.map((fact) => fact.getAttribute('data-kind'))).toEqual(['reported', 'denied']);
+    expect(textOf(facts[0] ?? null)).toBe(
+      'It sold lamps abroad.Reported by Example Gazette2025Example Gazette',
+    );
+    expect(textOf(facts[1] ?? null)).toContain('Denied by North Works');
+  });
+
+  it('names what it is not to be confused with', () => {
+    expect(textOf(drawCardOf({}))).toContain('Not to be confused withNorth Works Choir Sings; no link.');
+  });
+
+  it('says what is missing when nothing is known', () => {
+    const card = drawMatter({ card: emptyCard() });
+
+    expect(textOf(card)).toContain('country not known');
+    expect(textOf(card)).toContain('No facts recorded for this name.');
+    expect(card.querySelector('details')).toBeNull();
+    expect(textOf(card)).not.toContain('Not to be confused with');
+  });
+
+  it('shows four of two hundred facts and how many more there are', () => {
+    const [fact] = sampleCard().facts;
+    const facts = Array.from({ length: 200 }, (_, index) => ({
+      ...fact,
+      text: `Fact ${index}`,
+    })) as EntityCard['facts'];
+    const card = drawCardOf({ facts });
+
+    expect(card.querySelectorAll('.fact')).toHaveLength(4);
+    expect(textOf(card)).toContain('More under “All facts”: 196');
+  });
+
+  it('says under the name that the packs do not hold it, without facts to open', () => {
+    const card = show(drawUnknown('North Works', english));
+
+    expect(textOf(card.querySelector('#caption'))).toBe('North Works');
+    expect(textOf(card)).toContain('This name is not in the data of this version.');
+    expect([...card.querySelectorAll('[data-act]')].map((one) => one.getAttribute('data-act'))).toEqual([
+      'mute',
+      'close',
+    ]);
+  });
+
+  it('says why it is underlined, where it was asked for from a mention', () => {
+    expect(textOf(drawMatter({}).querySelector('.reason'))).toMatch(/^Underlined because/);
+    expect(drawMatter({ mention: undefined }).querySelector('.reason')).toBeNull();
+  });
+
+  it('offers all facts, a citation, muting, the report of a wrong match, and closing', () => {
+    const buttons = [...drawMatter({}).querySelectorAll('button')];
+
+    expect(buttons.map((button) => button.dataset['act'])).toEqual([
+      'open',
+      'copy',
+      'mute',
+      'mistake',
+      'close',
+    ]);
+    expect(buttons[1]?.dataset['text']).toBe('A citation.');
+    expect(
+      buttons.filter((button) => !(button.getAttribute('aria-label') ?? button.textContent).trim()),
+    ).toEqual([]);
+  });
+
+  const relation = {
+    other: { id: 'south-works', caption: 'South Works' },
+    kind: 'owner-of' as const,
+    attribution: { kind: 'reported' as const, by: 'Example Gazette' },
+    date: '2025-03',
+    note: 'denied by South Works',
+    sources: [],
+  };
+
+  it.each([
+    [true, 'North Works owns South Works'],
+    [false, 'South Works owns North Works'],
+  ])(
+    'says how it is linked to another name on the page, read the right way (from it: %s)',
+    (isFrom, words) => {
+      const card = drawMatter({ relations: [{ ...relation, isFrom }] });
+
+      expect(textOf(card)).toContain(`On this page, linked to${words}`);
+      expect(textOf(card)).toContain('Reported by Example GazetteMarch 2025denied by South Works');
+      expect(card.querySelector<HTMLElement>('[data-act=jump]')?.dataset['entity']).toBe('south-works');
+    },
+  );
+
+  it('shows any text as text: no string of a list makes an element or a link that is not https', () => {
+    const hostile = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom(
+        '<img src=x onerror=alert(1)>',
+        '</p><script>alert(1)</script>',
+        '\u202Eevil',
+        'javascript:alert(1)',
+      ),
+    );
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const [status] = sampleCard().statuses;
+        const source = { publisher: text, title: text, url: text };
+        const attribution = { kind: text as 'reported', by: text };
+        const card = drawCardOf({
+          caption: text,
+          schema: text as 'Company',
+          countries: [text],
+          summary: { text, attribution },
+          statuses: status
+            ? [{ ...status, label: text, effect: text, measure: text as 'other', date: text, source }]
+            : [],
+          facts: [{ text, date: text, attribution, source }],
+          homonyms: [{ caption: text, description: text }],
+        });
+
+        expect(card.querySelector('h2')?.textContent).toBe(text);
+        expect(card.querySelectorAll('img, script, iframe')).toHaveLength(0);
+        expect([...card.querySelectorAll('a')].filter((link) => !link.href.startsWith('https:'))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { PageReport } from '@/core/report/page-report';
+import { ReportPage } from '@/ui/report/ReportPage';
+import { after, draw, named } from '../draw';
+import { fakeReport } from './fake-deps';
+import { sampleMention, sampleWords } from './sample-report';
+
+const textOf = (element: Element | null) => element?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
+const both = { 0: sampleWords({ mentions: [sampleMention(), sampleMention({ entity: 'storm-lamp' })] }) };
+
+describe('the page report', () => {
+  it('names page, time, data, each name with its statuses, and quotes each mention', async () => {
+    const page = await draw(<ReportPage deps={fakeReport().deps} />);
+
+    expect(textOf(page.querySelector('h1'))).toBe('Lamps today');
+    expect(page.querySelector('time')?.getAttribute('datetime')).toBe('2026-11-29T08:00:00.000Z');
+    expect(textOf(page.querySelector('#name-lantern-works'))).toContain('Asset freeze');
+    expect(textOf(page.querySelector('#name-lantern-works'))).toContain('list of 22 August 2026');
+    expect(textOf(page.querySelector('blockquote'))).toBe('Yesterday LW lit a lamp.');
+    expect(textOf(page.querySelector('mark'))).toBe('LW');
+    expect(textOf(page.querySelector('.report-sources'))).toContain('last opened 22 November 2026');
+  });
+
+  it('draws how the names are linked, and says it in words', async () => {
+    const page = await draw(<ReportPage deps={fakeReport({ frames: both }).deps} />);
+
+    expect(page.querySelectorAll('.graph-node')).toHaveLength(2);
+    expect(page.querySelector('.graph-controls, .graph-node__toggle')).toBeNull();
+    expect(page.querySelector('.graph-node a')?.getAttribute('href')).toBe('entity.html?id=lantern-works');
+    expect(textOf(page.querySelector('.report-connections tbody'))).toContain('Lantern Worksproduces');
+  });
+
+  it('asks every frame that holds a name', async () => {
+    const inner = sampleWords({ mentions: [sampleMention({ before: 'Inside ', after: '.' })] });
+    const page = await draw(
+      <ReportPage deps={fakeReport({ frames: { 0: sampleWords(), 4: inner } }).deps} />,
+    );
+
+    expect([...page.querySelectorAll('blockquote')].map(textOf)).toContain('Inside LW.');
+  });
+
+  it('exports three formats and prints', async () => {
+    const { deps, done } = fakeReport();
+    await draw(<ReportPage deps={deps} />);
+    for (const name of ['Markdown', 'CSV', 'JSON', 'Print or save as PDF'])
+      await after(() => named(name).click());
+
+    expect(done.saved.map(([name, , type]) => [name, type])).toEqual([
+      ['sidelight-report-2026-11-29T0800.md', 'text/markdown'],
+      ['sidelight-report-2026-11-29T0800.csv', 'text/csv'],
+      ['sidelight-report-2026-11-29T0800.json', 'application/json'],
+    ]);
+    expect(PageReport.safeParse(JSON.parse(done.saved[2]?.[1] ?? '')).success).toBe(true);
+    expect(done.printed).toBe(1);
+  });
+
+  it.each([
+    ['no tab in the address', { tabId: Number.NaN }],
+    ['a tab that is closed', { requestSummary: async () => undefined }],
+    ['a tab that closes while it is asked', { requestWords: async () => undefined }],
+  ])('says so for %s', async (_, changes) => {
+    const page = await draw(<ReportPage deps={fakeReport(changes).deps} />);
+
+    expect(textOf(page)).toContain('No page to report on');
+    expect(page.querySelector('.report-actions')).toBeNull();
+  });
+
+  it('keeps the report when the tab is closed afterwards, and says so', async () => {
+    const { deps } = fakeReport();
+    let isOpen = true;
+    const page = await draw(
+      <ReportPage
+        deps={{ ...deps, requestSummary: async (tab) => (isOpen ? deps.requestSummary(tab) : undefined) }}
+      />,
+    );
+    isOpen = false;
+    await after(() => named('Read the page again').click());
+
+    expect(textOf(page)).toContain('The tab no longer answers');
+    expect(textOf(page.querySelector('blockquote'))).toBe('Yesterday LW lit a lamp.');
+  });
+
+  it('says so when its own data cannot be read', async () => {
+    const { deps } = fakeReport();
+    const page = await draw(
+      <ReportPage deps={{ ...deps, ask: async () => ({ ok: false, error: 'data-unavailable' }) as never }} />,
+    );
+
+    expect(textOf(page)).toContain('The facts cannot be read');
+  });
+
+  it.each([
+    ['done', 'None of the names that Sidelight has facts about'],
+    ['off', 'Sidelight is off on this page'],
+    ['scanning', 'still being read'],
+    ['failed', 'could not be read to its end'],
+    ['stopped-at-limit', 'Not all of the page was read'],
+  ] as const)('of a page without names in the state %s says what is the case', async (state, words) => {
+    const page = await draw(
+      <ReportPage deps={fakeReport({ frames: { 0: sampleWords({ state, mentions: [] }) } }).deps} />,
+    );
+
+    expect(textOf(page)).toContain(words);
+    expect(page.querySelector('blockquote')).toBeNull();
+  });
+
+  it('shows five hundred mentions, and a reason once where it stays the same', async () => {
+    const mentions = Array.from({ length: 500 }, (_, index) => sampleMention({ after: ` number ${index}.` }));
+    const page = await draw(
+      <ReportPage deps={fakeReport({ frames: { 0: sampleWords({ mentions }) } }).deps} />,
+    );
+
+    expect(page.querySelectorAll('blockquote')).toHaveLength(500);
+    expect(page.querySelectorAll('.report-reason')).toHaveLength(1);
+  });
+
+  it('shows text of a page as text', async () => {
+    const hostile = '<img src=x onerror=alert(1)>';
+    const words = sampleWords({
+      title: hostile,
+      address: 'javascript:alert(1)',
+      mentions: [sampleMention({ before: hostile, after: hostile, reason: { rule: hostile as 'context' } })],
+    });
+    const page = await draw(<ReportPage deps={fakeReport({ frames: { 0: words } }).deps} />);
+
+    expect(textOf(page.querySelector('h1'))).toBe(hostile);
+    expect(page.querySelector('img')).toBeNull();
+    expect(page.querySelector('a[href^="javascript"]')).toBeNull();
+  });
+});

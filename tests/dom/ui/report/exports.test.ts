@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { reportAsCsv } from '@/ui/report/report-csv';
+import { reportAsMarkdown } from '@/ui/report/report-markdown';
+import { english } from '../english';
+import { sampleMention, sampleReport, sampleWords, stormLamp } from './sample-report';
+import { sampleEntity, sampleSources } from '../sample-entity';
+
+/** Reads RFC 4180 as a spreadsheet does. */
+function readCsv(text: string): string[][] {
+  const rows: string[][] = [[]];
+  const cells = text.replace(/^\uFEFF/, '').matchAll(/("(?:[^"]|"")*"|[^,\r\n]*)(,|\r\n|$)/g);
+  for (const [, cell = '', end] of cells) {
+    rows.at(-1)?.push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell);
+    if (end === '\r\n') rows.push([]);
+  }
+  return rows.filter((row) => row.length > 1);
+}
+
+const withTitle = (title: string) => sampleReport({ frames: [sampleWords({ title })] });
+
+describe('CSV', () => {
+  it('has one row a mention under fixed names of columns', () => {
+    const [head = [], ...rows] = readCsv(reportAsCsv(sampleReport()));
+    const row = Object.fromEntries(head.map((name, index) => [name, rows[0]?.[index]]));
+
+    expect(rows).toHaveLength(1);
+    expect(row).toMatchObject({
+      page_title: 'Lamps today',
+      name_id: 'lantern-works',
+      status_class: 'freeze',
+      mention: 'LW',
+      sentence: 'Yesterday LW lit a lamp.',
+      rule: 'defined-here',
+    });
+    expect(row['statuses']).toContain('uk-sanctions-list: asset-freeze, listed 2024-11 (list of 2026-08-22)');
+    expect(row['status_sources']).toContain('https://uk.example/list');
+  });
+
+  it.each([
+    '=HYPERLINK("https://evil.example","x")',
+    '+1+1',
+    '-2+3',
+    '@SUM(A1)',
+    ' =1+1',
+    '\t=1+1',
+    '\uFF1D1+1',
+    '|calc',
+  ])('keeps a spreadsheet from running %j', (title) => {
+    const [, row = []] = readCsv(reportAsCsv(withTitle(title)));
+
+    expect(row[0]).toBe(`'${title}`);
+  });
+
+  it.each(['a, b', 'say "so"', 'two\r\nlines', 'naïve; 漢字', 'minus - inside'])(
+    'keeps %j as it is',
+    (title) => {
+      const [, row = []] = readCsv(reportAsCsv(withTitle(title)));
+
+      expect(row[0]).toBe(title);
+    },
+  );
+
+  it('guards every cell, whichever the text comes from', () => {
+    const mention = sampleMention({
+      surface: '=cmd',
+      before: '',
+      after: '',
+      reason: { rule: 'context', evidence: '@x' },
+    });
+    const entity = { ...sampleEntity, caption: '+caption' };
+    const report = sampleReport({
+      frames: [sampleWords({ title: '=t', address: '=a', mentions: [mention] })],
+      known: [{ entity, sources: sampleSources }],
+    });
+    const [, row = []] = readCsv(reportAsCsv(report));
+
+    expect(row.filter((cell) => /^\s*[=+@-]/.test(cell))).toEqual([]);
+    expect(row).toContain("'+caption");
+  });
+
+  it('of a page without names is its head alone', () => {
+    expect(readCsv(reportAsCsv(sampleReport({ frames: [sampleWords({ mentions: [] })] })))).toHaveLength(1);
+  });
+});
+
+describe('Markdown', () => {
+  it('says page, time, data, names, statuses, quotations and sources', () => {
+    const text = reportAsMarkdown(
+      sampleReport({
+        frames: [sampleWords({ mentions: [sampleMention(), sampleMention({ entity: 'storm-lamp' })] })],
+      }),
+      english,
+    );
+
+    expect(text).toMatch(/^# Lamps today\n/);
+    expect(text).toContain('https://news.example/lamps');
+    expect(text).toContain('(2026-11-29T08:00:00.000Z)');
+    expect(text).toContain('## Lantern Works');
+    expect(text).toMatch(
+      /- \*\*Asset freeze\*\*, .*, November 2024\. Assets frozen\. \(list of 22 August 2026\)\[\^uk\]/,
+    );
+    expect(text).toContain('> Yesterday **LW** lit a lamp.');
+    expect(text).toContain('- Lantern Works produces Storm Lamp: Reported by The Gazette[^gazette]');
+    expect(text).toContain('[^uk]: [The list](<https://uk.example/list>).');
+  });
+
+  it.each([
+    ['# heading', String.raw`\# heading`],
+    ['- item', String.raw`\- item`],
+    ['1. item', String.raw`1\. item`],
+    ['<img src=x>', String.raw`\<img src=x\>`],
+    ['[a](javascript:alert)', String.raw`\[a\](javascript:alert)`],
+    ['**bold** `code`', String.raw`\*\*bold\*\* \`code\``],
+    ['two\n\nparagraphs', 'two paragraphs'],
+  ])('writes %j of a page as text', (title, expected) => {
+    expect(reportAsMarkdown(withTitle(title), english).split('\n')[0]).toBe(`# ${expected}`);
+  });
+
+  it('never calls a name without an entry free of sanctions', () => {
+    const report = sampleReport({
+      frames: [sampleWords({ mentions: [sampleMention({ entity: 'storm-lamp' })] })],
+      known: [{ entity: stormLamp, sources: sampleSources }],
+    });
+
+    expect(reportAsMarkdown(report, english)).toContain('Facts, no listing in force found');
+    expect(reportAsMarkdown(report, english)).not.toMatch(/not sanctioned/i);
+  });
+});
