@@ -79,10 +79,13 @@ function isAlsoWord({ entity, surface }: Claim): boolean {
 
 /** What the shape of the name and its direct neighbours rule out, whatever the page is about. */
 function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): boolean {
-  if (isPartOfLongerName(page, claim)) return ledger.refuse(claim, { rule: 'part-of-longer-name' });
+  if (isPartOfLongerName(page, claim)) {
+    if (claim.strength !== 'strong' && claim.kind !== 'acronym') ledger.noteOther(claim, claim.surface);
+    return ledger.refuse(claim, { rule: 'part-of-longer-name' });
+  }
   if (isHeadOfUnknownName(page, claim)) {
     ledger.noteOther(claim, claim.surface);
-    return ledger.refuse(claim, { rule: 'part-of-longer-name' });
+    return ledger.refuse(claim, { rule: 'another-person' });
   }
   if (claim.handle && claim.strength !== 'strong') return ledger.refuse(claim, { rule: 'no-evidence' });
   const isDoubted = claim.strength !== 'strong' || (claim.kind === 'surname' && isOneWord(claim));

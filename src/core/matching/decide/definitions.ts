@@ -38,6 +38,8 @@ function isDefinedBy(page: PageIndex, claim: Claim, long: Claim): boolean {
     const gap = block.text.slice(long.end, claim.start);
     // Another name stands between ours and the bracket, and the letters are its own: Beijing I. T. against the Birla I. T. (BIT).
     if (spellsOut(gap, lettersOf(claim), 'end') !== undefined) return false;
+    // 哈尔滨工业大学，两人去广岛工业大学（HIT）: what stands right before the bracket is what it abbreviates.
+    if (/\p{Script=Han}/u.test(gap.split(/[（(]/u)[0] ?? '')) return false;
     return (
       gap.length < 90 && (OPEN.test(gap) || OR.test(gap) || ABBREVIATED.test(gap)) && !/[.!?。]\s/u.test(gap)
     );
@@ -111,7 +113,7 @@ const ABBREVIATED =
 function isBareDefinition(text: string, claim: Claim, before: string): boolean {
   const next = text.slice(claim.end, claim.end + 3);
   if (ABBREVIATED.test(before)) return true;
-  if (/[([（]\s*["“„«']?$/u.test(before)) return /^["”»']?\s*[)）\]]/u.test(next);
+  if (/[([（]\s*["“„«']?$/u.test(before)) return /^["”»']?\s*[)）\],，;]/u.test(next);
   return OR.test(before) && /^["”»']?\s*[,，]/u.test(next);
 }
 

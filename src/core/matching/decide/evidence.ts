@@ -1,4 +1,5 @@
 import type { CueEffect, PageBlock, Reach } from '../model';
+import { townElsewhere } from './elsewhere';
 import { around, TITLE, type Claim, type Cue, type Evidence, type PageIndex, type Place } from './page-index';
 import { canShortenTo } from './senses';
 import { isCapitalised, isSameForm, plain } from './words';
@@ -19,6 +20,9 @@ const CLOSE_LETTERS = 32;
 /** What touches the name says what kind of thing it is; words further off then count this much. */
 const BESIDE_TYPE_NOUN = 0.25;
 
+/** Points against a name that the words beside it put into another town. */
+const ANOTHER_TOWN = 4;
+
 /** `neighbour`: the block before or after; a paragraph's cues still speak there, but half as loud. */
 type Distance = Reach | 'neighbour';
 
@@ -34,6 +38,12 @@ export function weighEvidence(page: PageIndex, claim: Claim, strongOnly: boolean
 
 function weigh(page: PageIndex, claim: Claim, strongOnly: boolean): Evidence {
   const evidence: Evidence = { pro: 0, proNear: 0, contra: 0, contraNear: 0 };
+  const town =
+    claim.strength === 'strong' && !claim.entity.hasNamesakes ? undefined : townElsewhere(page, claim);
+  if (town !== undefined) {
+    evidence.contra = evidence.contraNear = ANOTHER_TOWN;
+    evidence.worst = town;
+  }
   const heard = hearCues(page, claim, strongOnly);
   if (heard.length === 0) return evidence;
   keepNearestWhereDenied(page, claim, heard);
@@ -45,7 +55,7 @@ function weigh(page: PageIndex, claim: Claim, strongOnly: boolean): Evidence {
     else contraTouch = Math.max(contraTouch, loudness(one));
   }
   let best = 0;
-  let worst = 0;
+  let worst = evidence.contra;
   for (const one of heard) {
     const isPro = one.cue.effect.weight > 0;
     const isOutranked =

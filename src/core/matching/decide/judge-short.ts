@@ -7,12 +7,12 @@ import { hasOtherTopic } from './other-topic';
 import { companyOf, relatedWeight } from './related';
 import { canShortenTo, type Sense, type Senses } from './senses';
 import { traceOf } from './trace';
-import { isBlank, isCapitalised, wordsAfter } from './words';
+import { isCapitalised, wordsAfter } from './words';
 
 /** What a short name must reach to be shown. */
 const THRESHOLD = 2;
 /** Where the page names something else of that form and never our full name, the name's own sentence must say this much. */
-const BESIDE_ANOTHER = { name: 3, product: 3, surname: 4, acronym: 6 };
+const BESIDE_ANOTHER = { name: 3, product: 3, surname: 6, acronym: 6 };
 /** Where that is a person, who may live and work where our firm does. */
 const BESIDE_PERSON = 6;
 const ANCHOR_IN_PARAGRAPH = 4;
@@ -51,7 +51,7 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
   const near = evidence.proNear + related.near - evidence.contraNear;
   const needsNearby = ledger.isPersonHere(claim) ? BESIDE_PERSON : BESIDE_ANOTHER[claim.kind];
   const isSaidNearby = near >= (senses?.anchor ? THRESHOLD : needsNearby);
-  if (!isSaidNearby && ledger.isBoundElsewhere(claim)) {
+  if (ledger.isBoundElsewhere(claim) && (!isSaidNearby || !senses?.anchor)) {
     ledger.refuse(claim, { rule: 'something-else-defined' });
     return;
   }
@@ -88,6 +88,7 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
   const isProper =
     !everyday ||
     evidence.proNear >= 3 ||
+    (evidence.pro >= 3 && isBareSubject(page, claim)) ||
     (base.isAnchor && (base.isNear || !beginsSentence(page, claim) || isBareSubject(page, claim)));
   // A Kalashnikov is a thing of that name; the firm takes no article.
   const isThing = claim.kind === 'name' && claim.strength === 'cue-only' && hasArticle(page, claim);
@@ -191,7 +192,11 @@ function anchorWeight(page: PageIndex, claim: Claim, senses: Senses | undefined)
       isNear: near !== undefined,
       text: anchor.text,
     };
-  const carried = row === 0 ? lastBefore(page, claim, senses) : senses.carriedByRow.get(row);
+  const carried =
+    (row === 0 ? undefined : senses.carriedByRow.get(row)) ??
+    (row === 0 || (claim.kind === 'name' && !hasOtherTopic(page, claim.entity.id))
+      ? lastBefore(page, claim, senses)
+      : undefined);
   const isItself = carried?.place.block === claim.block && carried.place.start === claim.start;
   if (!carried || isItself) return none;
   // One sentence seldom uses a form in two senses.
@@ -305,7 +310,7 @@ function isBareSubject(page: PageIndex, claim: Claim): boolean {
   const next = wordsAfter(block.text, claim.end, 1)[0];
   return (
     next !== undefined &&
-    isBlank(block.text.slice(claim.end, next.start)) &&
+    /^,?\s+$/u.test(block.text.slice(claim.end, next.start)) &&
     !isCapitalised(next.text) &&
     !ATTRIBUTES.has(next.text)
   );

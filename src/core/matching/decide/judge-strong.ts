@@ -83,7 +83,11 @@ function isRepeated(first: Claim, claim: Claim): boolean {
 
 function judgeStrong(page: PageIndex, claim: Claim, ledger: Ledger): void {
   const words = wordsOf(claim);
-  const evidence = weighEvidence(page, claim, !claim.needsTrace || words > 1);
+  const evidence = weighEvidence(
+    page,
+    claim,
+    !claim.needsTrace || words > 1 || /^\p{Script=Han}{4,}$/u.test(claim.surface),
+  );
   if (words === 1 && claim.kind === 'surname' && evidence.proNear === 0 && isWordOfPage(page, claim)) {
     ledger.refuse(claim, { rule: 'everyday-word' });
     return;

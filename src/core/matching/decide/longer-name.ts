@@ -34,6 +34,8 @@ export function isPartOfLongerName(page: PageIndex, claim: Claim): boolean {
     if (position > 0 && claim.strength !== 'strong' && LEGAL_FORMS.has(plain(word.text))) return true;
   }
   if (claim.strength === 'strong') return false;
+  // Герань-3 is another model than ours, whose own number is part of its name.
+  if (claim.kind === 'product' && /^[-\u2010\u2011–]\d/u.test(rest)) return true;
   if (claim.kind !== 'surname' && (isTitled(text, claim) || isInQuotedName(text, claim))) return true;
   if (block.row !== 0 && fillsCell(page, claim, following)) return true;
   return block.lang !== 'de' && isHyphenHead(text, claim);
@@ -98,7 +100,8 @@ const CALENDAR = new Set(
  * German, nor where every word has a capital.
  */
 export function isHeadOfUnknownName(page: PageIndex, claim: Claim): boolean {
-  if (claim.strength === 'strong' || (claim.kind !== 'name' && claim.kind !== 'product')) return false;
+  if (claim.kind !== 'name' && claim.kind !== 'product') return false;
+  if (claim.strength === 'strong' && (claim.kind === 'name' || /\P{L}/u.test(claim.surface))) return false;
   const { text, lang, heading } = page.blocks[claim.block]!;
   if (lang === 'de' || heading || isAllCaps(claim.surface) || !/^\p{Lu}/u.test(claim.surface)) return false;
   // `the Veles Sorry`: what the maker may call its next one.

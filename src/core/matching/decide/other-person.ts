@@ -84,12 +84,17 @@ export function isSurnameHere(page: PageIndex, claim: Claim): boolean {
 /** "Another Basyuk", «однофамилец Басюк»: the page itself says that this is not the one. */
 export function isCalledAnother(page: PageIndex, claim: Claim): boolean {
   const text = page.blocks[claim.block]!.text;
+  if (CALLED_SO_TOO.test(text.slice(Math.max(0, claim.start - 40), claim.start))) return true;
   const previous = wordsBefore(text, claim.start, 1)[0];
   if (!previous || !/^[\s«“„"']+$/u.test(text.slice(previous.end, claim.start))) return false;
   return marksAround(page, claim).some(
     (mark) => mark.name === 'another-one' && mark.start <= previous.start && previous.end <= mark.end,
   );
 }
+
+/** `He too is called …`, «якого теж звуть …», 也叫…: a second bearer of the name. */
+const CALLED_SO_TOO =
+  /(?:\b(?:too|also|likewise),? (?:is |was |are )?(?:called|named)|\bis (?:also|too) (?:called|named)|(?:тоже|также) (?:зовут|звали|называ\p{L}+)|(?:зовут|звали) (?:тоже|также)|(?:теж|також) (?:звуть|звали|назива\p{L}+)|(?:звуть|звали) (?:теж|також)|hei(?:ß|ss)t (?:auch|ebenfalls)|auch [\p{L}]+ hei(?:ß|ss)t|s'appelle (?:aussi|également)|(?:se llama|llamado) también|też (?:nazywa się|ma na imię)|也叫|也名叫|同样叫)\s*[«“„"']?$/iu;
 
 /** Words that open a sentence or a list entry and are nobody's name. */
 const FUNCTION_WORDS = new Set(

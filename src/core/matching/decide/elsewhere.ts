@@ -1,0 +1,134 @@
+import { around, type Claim, type PageIndex, type Place } from './page-index';
+import { isAllCaps, isCapitalised, wordsAfter, wordsBefore, type Word } from './words';
+
+/** Adjectives of Russian and Ukrainian that end as those of places do and say nothing of a town. Stems. */
+const NOT_OF_A_TOWN = [
+  'российск',
+  'русск',
+  'советск',
+  'китайск',
+  'иранск',
+  'украинск',
+  'російськ',
+  'радянськ',
+  'китайськ',
+  'іранськ',
+  'українськ',
+  'московитськ',
+  'дальневосточн',
+  'вражеск',
+  'ворожськ',
+  'военно',
+  'морск',
+  'морськ',
+  'городск',
+  'міськ',
+  'сельск',
+  'заводск',
+  'заводськ',
+  'гражданск',
+  'цивільн',
+  'армейск',
+  'армійськ',
+  'детск',
+  'дитяч',
+  'женск',
+  'мужск',
+  'европейск',
+  'європейськ',
+  'американск',
+  'американськ',
+  'западноевропейск',
+  'кремлевск',
+  'кремлёвск',
+  'кремлівськ',
+  'путинск',
+  'путінськ',
+  'государственническ',
+  'производственническ',
+  'сенаторск',
+  'сенаторськ',
+  'депутатск',
+  'депутатськ',
+  'университетск',
+  'університетськ',
+  'студенческ',
+  'студентськ',
+  'технологическ',
+  'политехническ',
+  'авиационно',
+  'пресловутск',
+  'одноименск',
+  'камикадзевск',
+  'партнерск',
+  'партнёрск',
+  'партнерськ',
+  'дочерск',
+  'материнск',
+  'материнськ',
+];
+
+const ADJECTIVE_OF_A_TOWN =
+  /^\p{Script=Cyrillic}{3,}(?:ск|цк|ськ|цьк)(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими|а|ої|ій|у|ою|е|і)$/u;
+
+/** Prepositions behind a name that say where it is from. */
+const FROM = new Set('из з із from aus de'.split(' '));
+
+/** Countries and powers say too little: half the page may be from there. */
+const WIDE =
+  /^(?:росси|росі|russ|кита|china|chine|іран|иран|iran|укра|ukrain|сша|usa|us$|москв|moscow|moskau|moscou|кремл|kreml|европ|європ|europ|eu$|ес$|єс$|дальн|far$)/iu;
+
+/**
+ * The town that the words beside a name put it in, where that is not ours: «тульского „Комакса“», `Komax (Rivne)`, «Комакс» из Тулы. `undefined` where the page
+ * says nothing of the kind, or a word that speaks for ours.
+ */
+export function townElsewhere(page: PageIndex, claim: Claim): string | undefined {
+  const { text, lang } = page.blocks[claim.block]!;
+  const before = wordsBefore(text, claim.start, 1)[0];
+  if (
+    before &&
+    /^\s+[«“„"]?$/u.test(text.slice(before.end, claim.start)) &&
+    isTownAdjective(before) &&
+    !isOurs(page, claim, before)
+  )
+    return before.text;
+  const [next, second, third] = wordsAfter(text, claim.end, 3);
+  if (!next) return undefined;
+  const gap = text.slice(claim.end, next.start);
+  if (/^["»”]?\s+\($/u.test(gap) && text.charAt(next.end) === ')') return townOrNothing(page, claim, next);
+  const isFrom = /^["»”]?\s+$/u.test(gap) && FROM.has(next.text) && !(next.text === 'de' && lang !== 'fr');
+  if (!isFrom || !second || (third && isCapitalised(third.text) && third.start - second.end <= 1))
+    return undefined;
+  return townOrNothing(page, claim, second);
+}
+
+function townOrNothing(page: PageIndex, claim: Claim, word: Word): string | undefined {
+  const isTown =
+    word.text.length > 3 &&
+    isCapitalised(word.text) &&
+    !isAllCaps(word.text) &&
+    /^\p{L}+$/u.test(word.text) &&
+    isSameScript(word.text, claim.surface) &&
+    !WIDE.test(word.text) &&
+    !isOurs(page, claim, word);
+  return isTown ? word.text : undefined;
+}
+
+function isTownAdjective({ text }: Word): boolean {
+  const word = text.toLowerCase();
+  return ADJECTIVE_OF_A_TOWN.test(word) && !NOT_OF_A_TOWN.some((stem) => word.startsWith(stem));
+}
+
+function isSameScript(a: string, b: string): boolean {
+  return /\p{Script=Latin}/u.test(a) === /\p{Script=Latin}/u.test(b);
+}
+
+/** A cue for the entity, or a name of the packs, covers the word. */
+function isOurs(page: PageIndex, claim: Claim, word: Word): boolean {
+  const covers = (place: Place): boolean => place.start <= word.start && word.end <= place.end;
+  return (
+    around(page.cues.get(claim.entity.id)?.get(claim.block) ?? [], claim, 8).some(
+      (cue) => cue.effect.weight > 0 && covers(cue),
+    ) || around(page.claimsByBlock.get(claim.block) ?? [], claim, 4).some(covers)
+  );
+}
