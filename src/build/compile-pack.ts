@@ -101,6 +101,7 @@ function entityOwner(entity: Entity, entities: readonly Entity[]): Owner {
     related: relatedTo(entity, entities, (kind) => kind !== 'not-the-same-as'),
     closelyRelated: relatedTo(entity, entities, (kind) => CLOSE_RELATIONS.has(kind)),
     hasNamesakes: entity.matching.counterCues.some((group) => group.alsoStrong && group.reach !== 'adjacent'),
+    needsIdentity: entity.matching.cues.some((group) => group.identifies),
     ...birthYearOf(entity),
     givenNames: [...new Set(entity.matching.persons.map((person) => person.given.toLowerCase()))],
   };
@@ -180,7 +181,11 @@ function cuePhrases(entities: readonly Entity[], cueSets: CueSets, owners: Owner
 
 function isSameEffect(a: CueEffect, b: CueEffect): boolean {
   return (
-    a.entity === b.entity && a.weight === b.weight && a.reach === b.reach && a.alsoStrong === b.alsoStrong
+    a.entity === b.entity &&
+    a.weight === b.weight &&
+    a.reach === b.reach &&
+    a.alsoStrong === b.alsoStrong &&
+    a.identifies === b.identifies
   );
 }
 
@@ -189,7 +194,13 @@ const STRUCTURAL_SETS = new Set(['given-name-titles', 'longer-name', 'another-on
 
 function effectOf(entity: string, group: CueGroup, sign: number): CueEffect {
   const reach: Reach = group.reach;
-  return { entity, weight: sign * group.weight, reach, ...(group.alsoStrong ? { alsoStrong: true } : {}) };
+  return {
+    entity,
+    weight: sign * group.weight,
+    reach,
+    ...(group.alsoStrong ? { alsoStrong: true } : {}),
+    ...(group.identifies ? { identifies: true } : {}),
+  };
 }
 
 function phrasesOf(group: CueGroup, cueSets: CueSets): { phrase: string; name: string }[] {

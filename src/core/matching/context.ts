@@ -1,7 +1,7 @@
 import { isCounted, isVerb, isWordInCapitals } from './decide/acronym-capitals';
 import { Ledger } from './decide/ledger';
 import { isHeadOfUnknownName, isPartOfLongerName } from './decide/longer-name';
-import { isCalledAnother, isSurnameHere, judgePerson } from './decide/other-person';
+import { isCalledAnother, isSecondBearer, isSurnameHere, judgePerson } from './decide/other-person';
 import { indexPage, type Claim, type PageIndex } from './decide/page-index';
 import { settleDefinitions } from './decide/settle-definitions';
 import { judgeShort } from './decide/judge-short';
@@ -89,7 +89,7 @@ function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): boolean
   }
   if (claim.handle && claim.strength !== 'strong') return ledger.refuse(claim, { rule: 'no-evidence' });
   const isDoubted = claim.strength !== 'strong' || (claim.kind === 'surname' && isOneWord(claim));
-  if (isDoubted && isCalledAnother(page, claim)) {
+  if (isSecondBearer(page, claim) || (isDoubted && isCalledAnother(page, claim))) {
     ledger.noteOther(claim, claim.surface);
     return ledger.refuse(claim, { rule: 'another-person' });
   }

@@ -40,6 +40,8 @@ export interface EntityOwner {
   closelyRelated: string[];
   /** Its full name may be somebody else's too: without a single word for it, a page of some length does not mean it. */
   hasNamesakes: boolean;
+  /** Its short names need a word that identifies it (`CueEffect.identifies`), or its full name or a related one on the page. */
+  needsIdentity: boolean;
   /** Year of birth, for people: an age beside the name that does not fit is another person's. */
   birthYear?: number;
   /** Family name forms belong to a person; the given names that are ours, folded. */
@@ -61,6 +63,8 @@ export interface CueEffect {
   reach: Reach;
   /** Speaks against strong names too, not only against short ones. */
   alsoStrong?: boolean;
+  /** Without one such word the entity's short names are not shown. */
+  identifies?: boolean;
 }
 
 /** Full name of something else that shares a short form with one of ours. */

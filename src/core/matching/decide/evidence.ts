@@ -37,14 +37,15 @@ export function weighEvidence(page: PageIndex, claim: Claim, strongOnly: boolean
 }
 
 function weigh(page: PageIndex, claim: Claim, strongOnly: boolean): Evidence {
-  const evidence: Evidence = { pro: 0, proNear: 0, contra: 0, contraNear: 0 };
+  const evidence: Evidence = { pro: 0, proNear: 0, contra: 0, contraNear: 0, isIdentified: false };
   const town =
     claim.strength === 'strong' && !claim.entity.hasNamesakes ? undefined : townElsewhere(page, claim);
   if (town !== undefined) {
     evidence.contra = evidence.contraNear = ANOTHER_TOWN;
     evidence.worst = town;
   }
-  const heard = hearCues(page, claim, strongOnly);
+  const { heard, isIdentified } = hearCues(page, claim, strongOnly);
+  evidence.isIdentified = isIdentified;
   if (heard.length === 0) return evidence;
   keepNearestWhereDenied(page, claim, heard);
   let proTouch = 0;
@@ -114,10 +115,15 @@ const CUES_ASIDE = 40;
 /** Names of one paragraph among which a cue's owner is looked for, on each side. */
 const NAMES_ASIDE = 6;
 
-function hearCues(page: PageIndex, claim: Claim, strongOnly: boolean): Heard[] {
+function hearCues(
+  page: PageIndex,
+  claim: Claim,
+  strongOnly: boolean,
+): { heard: Heard[]; isIdentified: boolean } {
   const byBlock = page.cues.get(claim.entity.id);
-  if (!byBlock) return [];
+  if (!byBlock) return { heard: [], isIdentified: false };
   const nearest = new Map<string, Heard>();
+  let isIdentified = false;
   const hear = (cue: Cue, distance: Distance, isClose = false): void => {
     if (strongOnly && cue.effect.weight < 0 && !cue.effect.alsoStrong) return;
     const needed = distance === 'neighbour' ? RANK.paragraph : RANK[distance];
@@ -126,6 +132,7 @@ function hearCues(page: PageIndex, claim: Claim, strongOnly: boolean): Heard[] {
     const known = nearest.get(key);
     const one = { cue, distance, isClose };
     if (!known || loudness(one) > loudness(known)) nearest.set(key, one);
+    isIdentified ||= cue.effect.identifies === true;
   };
   for (const block of nearBlocks(page, claim)) {
     if (block === claim.block) {
@@ -146,7 +153,7 @@ function hearCues(page: PageIndex, claim: Claim, strongOnly: boolean): Heard[] {
   for (const { cue, sections } of farCues(page, claim.entity.id, byBlock)) {
     hear(cue, sections.has(section) ? 'section' : 'page');
   }
-  return [...nearest.values()];
+  return { heard: [...nearest.values()], isIdentified };
 }
 
 /** The claim's own block, those of its row, and the blocks beside it. */

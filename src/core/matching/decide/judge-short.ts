@@ -85,6 +85,16 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
   const everyday = isEveryday(page, claim);
   const needed =
     THRESHOLD + (claim.strength === 'cue-only' && !hasGivenName(claim) ? 1 : 0) + (everyday ? 1 : 0);
+  // What anybody of the trade has about it (an airport, a senator's town) does not say who is meant.
+  const isNobody =
+    claim.entity.needsIdentity &&
+    !evidence.isIdentified &&
+    base.weight + related.weight === 0 &&
+    !hasGivenName(claim);
+  if (isNobody) {
+    ledger.refuse(claim, { rule: 'no-evidence' }, score);
+    return;
+  }
   const isProper =
     !everyday ||
     evidence.proNear >= 3 ||

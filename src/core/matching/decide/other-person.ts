@@ -84,12 +84,17 @@ export function isSurnameHere(page: PageIndex, claim: Claim): boolean {
 /** "Another Basyuk", «однофамилец Басюк»: the page itself says that this is not the one. */
 export function isCalledAnother(page: PageIndex, claim: Claim): boolean {
   const text = page.blocks[claim.block]!.text;
-  if (CALLED_SO_TOO.test(text.slice(Math.max(0, claim.start - 40), claim.start))) return true;
   const previous = wordsBefore(text, claim.start, 1)[0];
   if (!previous || !/^[\s«“„"']+$/u.test(text.slice(previous.end, claim.start))) return false;
   return marksAround(page, claim).some(
     (mark) => mark.name === 'another-one' && mark.start <= previous.start && previous.end <= mark.end,
   );
+}
+
+/** The page says that somebody or something else has the very same name, be it the full one. */
+export function isSecondBearer(page: PageIndex, claim: Claim): boolean {
+  const { text } = page.blocks[claim.block]!;
+  return CALLED_SO_TOO.test(text.slice(Math.max(0, claim.start - 40), claim.start));
 }
 
 /** `He too is called …`, «якого теж звуть …», 也叫…: a second bearer of the name. */

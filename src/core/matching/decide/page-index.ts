@@ -46,6 +46,8 @@ export interface Evidence {
   contra: number;
   /** The part of `contra` from the same sentence. */
   contraNear: number;
+  /** A word among them identifies it. */
+  isIdentified: boolean;
   /** The word that speaks loudest for it. */
   best?: string;
   /** The word that speaks loudest against it. */
