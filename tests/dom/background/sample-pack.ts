@@ -65,6 +65,7 @@ const owners: Owner[] = SAMPLE_ENTITIES.map((entity) => ({
   related: [],
   closelyRelated: [],
   hasNamesakes: false,
+  needsIdentity: false,
   givenNames: [],
 }));
 

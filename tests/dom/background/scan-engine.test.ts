@@ -26,6 +26,7 @@ const owners: Owner[] = [
     related: [],
     closelyRelated: [],
     hasNamesakes: false,
+    needsIdentity: false,
     givenNames: [],
   },
   { role: 'rival', caption: 'Something else', of: [] },

@@ -27,6 +27,7 @@ const OWNER: EntityOwner = {
   related: [],
   closelyRelated: [],
   hasNamesakes: false,
+  needsIdentity: false,
   givenNames: [],
 };
 

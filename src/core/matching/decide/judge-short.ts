@@ -90,7 +90,8 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
     claim.entity.needsIdentity &&
     !evidence.isIdentified &&
     base.weight + related.weight === 0 &&
-    !hasGivenName(claim);
+    !hasGivenName(claim) &&
+    initialsOf(claim) < 2;
   if (isNobody) {
     ledger.refuse(claim, { rule: 'no-evidence' }, score);
     return;

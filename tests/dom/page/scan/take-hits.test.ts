@@ -17,6 +17,7 @@ const owners = new Map<number, EntityOwner>([
       related: [],
       closelyRelated: [],
       hasNamesakes: false,
+      needsIdentity: false,
       givenNames: [],
     },
   ],

@@ -114,6 +114,8 @@ describe('fold: the way back', () => {
         const offset = Math.min(at, source.length);
         const folded = offsets.toFolded(offset as SourceOffset);
         expect(folded).toBeLessThanOrEqual(text.length);
+        // Before the first unit nothing is covered, and a text may begin with characters that fold to none.
+        if (folded === 0) return;
         const covered = offsets.toSource(0 as FoldedOffset, folded);
         expect(covered.end).toBeLessThanOrEqual(offset);
       }),
