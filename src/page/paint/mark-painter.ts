@@ -1,3 +1,4 @@
+import { MAX_UNDONE_MARKS } from '@/core/limits';
 import Mark from 'mark.js';
 import { closest } from '../safe-dom';
 import { MARK_TAG } from '../extract/element-kinds';
@@ -23,6 +24,9 @@ interface CutNode {
  */
 export function createMarkPainter(): Painter {
   const cuts = new Map<Text, CutNode>();
+  /** How often the page put back a text as it was before we cut it. */
+  const undone = new WeakMap<Text, number>();
+  const isRefused = (node: Text) => (undone.get(node) ?? 0) >= MAX_UNDONE_MARKS;
 
   const repaint = (
     nodes: ReadonlySet<Text>,
@@ -32,9 +36,11 @@ export function createMarkPainter(): Painter {
       const cut = cuts.get(node);
       const isRestored = !cut || restore(cut);
       cuts.delete(node);
+      if (!isRestored && cut && node.data === cut.original) undone.set(node, (undone.get(node) ?? 0) + 1);
       const pieces = cut?.pieces ?? new Map<PaintedMention, Segment>();
       change(pieces, node);
-      if (isRestored && node.isConnected && pieces.size > 0) cuts.set(node, cutUp(node, pieces));
+      if (isRestored && node.isConnected && pieces.size > 0 && !isRefused(node))
+        cuts.set(node, cutUp(node, pieces));
     }
   };
   return {
