@@ -76,7 +76,10 @@ export function showHost(document: Document, target: PopoverTarget, options: Hos
   return { element, shadow, surface };
 }
 
-/** The open modal dialog that holds the mention: what stands outside it takes no pointer and no focus. Else the root element. */
+/**
+ * The open modal dialog that holds the mention: what stands outside it takes no pointer and no focus. Or the page's own open popover around it, which a
+ * press outside closes. Else the root element.
+ */
 function containerAt(document: Document, { rects, pointer }: PopoverTarget): Element {
   const [box] = rects();
   const { x, y } = pointer ?? {
@@ -84,8 +87,8 @@ function containerAt(document: Document, { rects, pointer }: PopoverTarget): Ele
     y: box ? box.top + box.height / 2 : 0,
   };
   const hit = Document.prototype.elementFromPoint.call(document, x, y);
-  const dialog = hit && closestAcrossShadow(deepest(hit, x, y), 'dialog:modal');
-  return dialog ?? documentValue(document, 'documentElement');
+  const around = hit && closestAcrossShadow(deepest(hit, x, y), 'dialog:modal,[popover]:popover-open');
+  return around ?? documentValue(document, 'documentElement');
 }
 
 function deepest(element: Element, x: number, y: number): Element {
