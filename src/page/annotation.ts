@@ -269,12 +269,12 @@ export function annotate({ link, rules, painter, onChange, onLost, signal }: Ann
       send: (request) => link.send(request),
     });
     if (signal.aborted) return;
-    if (mentions.length > MAX_MENTIONS || found.all().length > MAX_DECISION_BLOCKS) stopAtLimit();
     hidden.watch(holders);
     await canvas.show(mentions, (id) => found.byId(id), slices);
     slices.rest();
     decidedAt = performance.now();
     decisionMs = decidedAt - startedAt;
-    onChange();
+    if (mentions.length > MAX_MENTIONS || found.all().length > MAX_DECISION_BLOCKS) stopAtLimit();
+    else onChange();
   }
 }

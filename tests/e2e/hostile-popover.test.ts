@@ -174,41 +174,28 @@ describe('a page that meddles with the popover', () => {
 });
 
 describe('a page beyond what is read', () => {
-  it.each([
-    [
-      'nests 9,000 elements deep',
-      '<p>Aero-HIT</p><div hidden></div>',
-      `let inner = document.querySelector('div');
-       for (let at = 0; at < 9000; at += 1) inner = inner.appendChild(document.createElement('span'));
-       inner.append('Autel Robotics');`,
-      1,
-    ],
-    [
-      'holds 20,010 names',
-      '<main></main>',
-      `document.querySelector('main').innerHTML = '<p>Aero-HIT</p>'.repeat(20010);`,
-      20_000,
-    ],
-  ])(
-    '(it %s) shows what was found so far, and the popup says that it is not all',
-    async (_why, body, code, count) => {
-      const { control, errors, open, site } = stage();
-      const tab = await open(site.put('beyond.html', page('', `${body}<script>${code}</script>`)));
+  it('shows what was found so far, and the popup says that it is not all', async () => {
+    const { control, errors, open, site } = stage();
+    const deeper = `<script>
+      let inner = document.querySelector('div');
+      for (let at = 0; at < 9000; at += 1) inner = inner.appendChild(document.createElement('span'));
+      inner.append('Autel Robotics');
+    </script>`;
+    const tab = await open(site.put('beyond.html', page('', `<p>Aero-HIT</p><div hidden></div>${deeper}`)));
 
-      const { state, mentions } = await control.finishedMentions(tab.tabId);
-      const popup = await openPopup(stage(), tab);
-      const note = await waitUntil(
-        'the popup says so',
-        () => popup.evaluate(() => document.querySelector('.page-names [role=status]')?.textContent ?? ''),
-        (text) => text !== '',
-      );
+    const { state, mentions } = await control.finishedMentions(tab.tabId);
+    const popup = await openPopup(stage(), tab);
+    const note = await waitUntil(
+      'the popup says so',
+      () => popup.evaluate(() => document.querySelector('.page-names [role=status]')?.textContent ?? ''),
+      (text) => text !== '',
+    );
 
-      expect(state).toBe('stopped-at-limit');
-      expect(mentions).toHaveLength(count);
-      expect(note).toMatch(/longer/);
-      expect(await errors.read()).toEqual([]);
-      await popup.close();
-      await tab.page.close();
-    },
-  );
+    expect(state).toBe('stopped-at-limit');
+    expect(mentions.map(({ surface }) => surface)).toEqual(['Aero-HIT']);
+    expect(note).toMatch(/longer/);
+    expect(await errors.read()).toEqual([]);
+    await popup.close();
+    await tab.page.close();
+  });
 });

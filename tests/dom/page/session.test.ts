@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { MAX_MENTIONS } from '@/core/limits';
+import type { Mention } from '@/core/matching/model';
 import type { PageMentions, PageSummary, PageWords } from '@/core/messages/to-page';
+import type { PageLink } from '@/page/link';
 import { runSession } from '@/page/session';
 import { startMarks } from '@/page/start-marks';
 import { fillBrowserGaps, IntersectionObserverGap } from './browser-gaps';
@@ -54,6 +57,22 @@ describe('a page', () => {
     await isDone(fake);
 
     expect(fake.requests.map(({ type }) => type)).toEqual(['hello', 'scan']);
+  });
+
+  it('says that not all is shown where it holds more names than that', async () => {
+    document.body.innerHTML = '<p>Aero-HIT</p>';
+    const fake = fakeLink();
+    const send = fake.link.send.bind(fake.link);
+    fake.link.send = (async (request) => {
+      const reply = await send(request);
+      const [mention] = 'mentions' in Object(reply) ? (reply as { mentions: Mention[] }).mentions : [];
+      return mention ? { ...reply, mentions: Array<Mention>(MAX_MENTIONS + 1).fill(mention) } : reply;
+    }) as PageLink['send'];
+
+    await start(fake);
+    await vi.waitFor(() => expect(summary(fake).state).toBe('stopped-at-limit'));
+
+    expect(marks()).toEqual(['Aero-HIT']);
   });
 
   it('is said to be read from the start, before its rules came', async () => {
