@@ -122,6 +122,34 @@ describe('frames', () => {
     await shown.close();
   });
 
+  it('that are closed off, hold data or make up a frameset are annotated too', async () => {
+    const { errors, open, site } = stage();
+    site.put('inner.html', page('<p>Harbin Institute of Technology</p>'));
+    const size = 'width="400" height="200"';
+    const closed = attribute(page('<p>Autel Robotics</p>'));
+    site.put(
+      'closed.html',
+      page(`<iframe ${size} sandbox srcdoc="${closed}"></iframe>
+        <iframe ${size} sandbox="allow-scripts" src="inner.html"></iframe>
+        <iframe ${size} src="data:text/html,<p>Konstantin Basyuk</p>"></iframe>`),
+    );
+    const { page: shown, tabId } = await open(
+      site.put(
+        'frameset.html',
+        '<title>Set</title><frameset cols="50%,50%"><frame src="closed.html"><frame src="inner.html"></frameset>',
+      ),
+    );
+
+    await expectCounted(tabId, [
+      'autel-robotics 1',
+      'harbin-institute-of-technology 1',
+      'harbin-institute-of-technology 1',
+      'konstantin-basyuk 1',
+    ]);
+    expect(await errors.read()).toEqual([]);
+    await shown.close();
+  });
+
   it.each([
     ['low', 420, 90],
     ['narrow', 130, 300],

@@ -155,6 +155,26 @@ describe('names on a page', () => {
     await shown.close();
   });
 
+  it('on screen are underlined before those above it', async () => {
+    const { open, site } = stage();
+    const long = `<p>${'Nothing to see in this line of text. '.repeat(4000)}</p>`;
+    const address = site.put(
+      'scrolled.html',
+      page(`<p id="above">Aero-HIT</p>${long.repeat(4)}<p id="here">Aero-HIT</p>${long}`),
+    );
+    const { page: shown } = await open(`${address}#here`);
+
+    // A highlight keeps its ranges in the order in which they came.
+    const order = await shown.evaluate(() =>
+      [...CSS.highlights.values()].flatMap((highlight) =>
+        [...highlight].map(({ startContainer }) => startContainer.parentElement?.id),
+      ),
+    );
+
+    expect(order).toEqual(['here', 'above']);
+    await shown.close();
+  });
+
   it('in frames count for the whole page', async () => {
     const { control, open, site } = stage();
     site.put('inner.html', page('<p>Autel Robotics</p>'));
