@@ -39,6 +39,9 @@ export const MAX_WORDS_AROUND = 500;
 /** Mentions of one frame that a report quotes. A page with more is a list, and the report says that it does not quote all. */
 export const MAX_REPORT_MENTIONS = 2_000;
 
+/** Text of the blocks that one decision looks at, in UTF-16 units: browsers refuse messages of more than 64 MB, and a unit takes up to three bytes. */
+export const MAX_DECISION_UNITS = 16_000_000;
+
 /** Times that a page may undo the marks in one text before they stay away from it: it means it, and two scripts that fight make a loop. */
 export const MAX_UNDONE_MARKS = 3;
 

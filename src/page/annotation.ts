@@ -1,4 +1,4 @@
-import { MAX_CONTEXT_ANSWERS, MAX_DECISION_BLOCKS, MAX_MENTIONS, MAX_PAGE_UNITS } from '@/core/limits';
+import { MAX_CONTEXT_ANSWERS, MAX_MENTIONS, MAX_PAGE_UNITS } from '@/core/limits';
 import type { EntityOwner, FlatHits, PageBlock } from '@/core/matching/model';
 import type { PageRules } from '@/core/messages/page-to-background';
 import type { PageSummary } from '@/core/messages/to-page';
@@ -262,7 +262,7 @@ export function annotate({ link, rules, painter, onChange, onLost, signal }: Ann
     isDue = false;
     const startedAt = performance.now();
     slices.begin();
-    const { mentions, holders } = await resolve(found.all(), title, {
+    const { mentions, holders, isCut } = await resolve(found.all(), title, {
       owners,
       slices,
       length: textLength,
@@ -274,7 +274,7 @@ export function annotate({ link, rules, painter, onChange, onLost, signal }: Ann
     slices.rest();
     decidedAt = performance.now();
     decisionMs = decidedAt - startedAt;
-    if (mentions.length > MAX_MENTIONS || found.all().length > MAX_DECISION_BLOCKS) stopAtLimit();
+    if (isCut || mentions.length > MAX_MENTIONS) stopAtLimit();
     else onChange();
   }
 }
