@@ -30,6 +30,8 @@ describe('a page with a strict policy', () => {
     expect(await popover.text()).toMatch(/Aero-HIT/);
     // Without its styles the popover would fill the width of the page.
     expect(outermost?.box.width).toBeLessThan(600);
+    await tab.page.mouse.move(950, 750);
+    await popover.closed();
     expect(violations).toEqual([]);
     expect(await errors.read()).toEqual([]);
     await tab.page.close();
