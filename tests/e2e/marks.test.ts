@@ -2,7 +2,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EXTENSION_FOLDER } from '../../src/build/browser/browser-name';
 import { choosePainter } from '../support/choose-painter';
-import { countUnderlined } from '../support/page-state';
+import { countUnderlined, readHighlights } from '../support/page-state';
 import { browserName, useStage } from '../support/stage';
 import { waitUntil } from '../support/wait-until';
 import { withPageAccess } from '../support/with-page-access';
@@ -34,5 +34,33 @@ describe('the painter that the reader chooses in the options', () => {
     );
     expect(await tab.page.content()).toBe(before);
     await tab.page.close();
+  });
+
+  it('leaves a text whole where each piece of it would be laid out on its own', async () => {
+    const { errors, open, site } = stage();
+    const row = '<div style="display: flex; gap: 40px">By Aero-HIT today</div>';
+    const { page } = await open(
+      site.put('row.html', `<!doctype html><title>Row</title>${row}<p>On Autel Robotics.</p>`),
+    );
+    const before = await page.evaluate(() => document.querySelector('div')?.outerHTML);
+
+    await choosePainter(stage(), 'marks');
+    await page.bringToFront();
+    await waitUntil(
+      'the other name is marked',
+      () => page.evaluate(() => document.querySelector('sidelight-mark')?.textContent),
+      (text) => text === 'Autel Robotics',
+    );
+
+    expect(await page.evaluate(() => document.querySelector('div')?.outerHTML)).toBe(before);
+    expect(Object.values(await readHighlights(page)).flat()).toEqual(['Aero-HIT']);
+    await choosePainter(stage(), 'highlight');
+    await waitUntil(
+      'both are underlined',
+      async () => Object.values(await readHighlights(page)).flat().length,
+      (count) => count === 2,
+    );
+    expect(await errors.read()).toEqual([]);
+    await page.close();
   });
 });

@@ -1,8 +1,9 @@
 import { MAX_UNDONE_MARKS } from '@/core/limits';
 import Mark from 'mark.js';
-import { closest } from '../safe-dom';
+import { closest, elementAround } from '../safe-dom';
 import { MARK_TAG } from '../extract/element-kinds';
 import { isTextThere, type Segment } from '../locate/text-range';
+import { canHighlight, createHighlightPainter } from './highlight-painter';
 import type { PaintedMention, Painter } from './painter';
 
 /** Elements that take focus themselves; a mark inside one stays out of the focus order. */
@@ -27,6 +28,7 @@ export function createMarkPainter(): Painter {
   /** How often the page put back a text as it was before we cut it. */
   const undone = new WeakMap<Text, number>();
   const isRefused = (node: Text) => (undone.get(node) ?? 0) >= MAX_UNDONE_MARKS;
+  const highlights = canHighlight() ? createHighlightPainter('quiet') : undefined;
 
   const repaint = (
     nodes: ReadonlySet<Text>,
@@ -46,13 +48,17 @@ export function createMarkPainter(): Painter {
   return {
     changesPage: true,
     add(mentions) {
-      repaint(nodesOf(mentions), (pieces, node) => {
-        for (const mention of mentions) {
+      const unmarked = new Set(mentions.filter(isLaidOutInPieces));
+      if (unmarked.size > 0) highlights?.add([...unmarked]);
+      const marked = mentions.filter((mention) => !unmarked.has(mention));
+      repaint(nodesOf(marked), (pieces, node) => {
+        for (const mention of marked) {
           for (const segment of mention.segments) if (segment.node === node) pieces.set(mention, segment);
         }
       });
     },
     remove(mentions) {
+      highlights?.remove(mentions);
       repaint(nodesOf(mentions), (pieces) => mentions.forEach((mention) => pieces.delete(mention)));
     },
     isIntact: (mention) =>
@@ -62,10 +68,19 @@ export function createMarkPainter(): Painter {
         return isAsLeft(cut) ? cut.original : undefined;
       }),
     clear() {
+      highlights?.clear();
       for (const cut of cuts.values()) restore(cut);
       cuts.clear();
     },
   };
+}
+
+/** In a flexible row or a grid each piece of a text would be laid out on its own: there names are highlighted, or left alone. */
+function isLaidOutInPieces({ segments }: PaintedMention): boolean {
+  return segments.some(({ node }) => {
+    const parent = elementAround(node);
+    return parent !== null && /flex|grid/.test(getComputedStyle(parent).display);
+  });
 }
 
 function nodesOf(mentions: readonly PaintedMention[]): Set<Text> {
