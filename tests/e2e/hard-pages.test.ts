@@ -176,47 +176,4 @@ describe('names on a page', () => {
     expect(order).toEqual(['here', 'above']);
     await shown.close();
   });
-
-  it('in frames count for the whole page', async () => {
-    const { control, open, site } = stage();
-    site.put('inner.html', page('<p>Autel Robotics</p>'));
-    const { page: shown, tabId } = await open(
-      site.put(
-        'outer.html',
-        page(
-          '<p>Aero-HIT</p><iframe src="inner.html" width="400" height="300"></iframe><iframe srcdoc="<p>Harbin Institute of Technology</p>" width="400" height="300"></iframe>',
-        ),
-      ),
-    );
-
-    await waitUntil(
-      'the page adds up its frames',
-      () => control.summary(tabId),
-      (summary) =>
-        summary?.entities
-          .map(({ id }) => id)
-          .sort()
-          .join() === 'aero-hit,autel-robotics,harbin-institute-of-technology',
-    );
-    await shown.close();
-  });
-
-  it('split over inline tags are one name; over blocks, cells and items they are none', async () => {
-    const { control, open, site } = stage();
-    const { page: shown, tabId } = await open(
-      site.put(
-        'split.html',
-        page(`<p>Aero<b>-HIT</b></p><p>Harbin <i>Institute</i> of<br>Technology</p><p>Aero&shy;-HI<wbr>T</p><p>A<span>utel</span> Robotics</p>
-          <p>Autel</p><p>Robotics</p><table><tr><td>Harbin Institute</td><td>of Technology</td></tr></table><ul><li>Konstantin<li>Basyuk</ul>`),
-      ),
-    );
-
-    const { mentions } = await control.finishedMentions(tabId);
-
-    const whole = mentions
-      .filter(({ reason }) => reason.rule === 'exact-name')
-      .map(({ surface }) => surface.replaceAll('\u00AD', ''));
-    expect(whole).toEqual(['Aero-HIT', 'Harbin Institute of Technology', 'Aero-HIT', 'Autel Robotics']);
-    await shown.close();
-  });
 });

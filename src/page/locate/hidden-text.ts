@@ -39,10 +39,10 @@ export function watchHiddenText(onChange: () => void, signal: AbortSignal): Hidd
   };
   const onHint = () => [...watched.keys()].slice(0, MAX_VISIBILITY_LOOKS).forEach(suspect);
   // Text that is invisible, or in an element without a box, may appear without a sign from either: the elements around it are asked to tell.
-  const attributes = new MutationObserver(() => {
-    for (const [element, seen] of watched) if (!seen) suspect(element);
-  });
-  const watchAround = (hidden: readonly Element[]) => {
+  let hidden: readonly Element[] = [];
+  const attributes = new MutationObserver(() => hidden.forEach(suspect));
+  const watchAround = (elements: readonly Element[]) => {
+    hidden = elements;
     attributes.disconnect();
     const observed = new Set<Node>();
     for (const element of hidden) {
