@@ -73,10 +73,10 @@ describe('a page', () => {
     }) as PageLink['send'];
 
     await start(fake);
-    await vi.waitFor(() => expect(summary(fake).state).toBe('stopped-at-limit'));
+    await vi.waitFor(() => expect(summary(fake).state).toBe('stopped-at-limit'), SLOW_MACHINE);
 
     expect(marks()).toEqual(['Aero-HIT']);
-  });
+  }, 60_000);
 
   it('is said to be read from the start, before its rules came', async () => {
     const fake = fakeLink();
