@@ -38,3 +38,18 @@ export const MAX_WORDS_AROUND = 500;
 
 /** Mentions of one frame that a report quotes. A page with more is a list, and the report says that it does not quote all. */
 export const MAX_REPORT_MENTIONS = 2_000;
+
+/** Text of the blocks that one decision looks at, in UTF-16 units: browsers refuse messages of more than 64 MB, and a unit takes up to three bytes. */
+export const MAX_DECISION_UNITS = 16_000_000;
+
+/** Times that a page may undo the marks in one text before they stay away from it: it means it, and two scripts that fight make a loop. */
+export const MAX_UNDONE_MARKS = 3;
+
+/** Custom elements waited for at once, each of which may get a shadow root; pages with more have long shown what they are. */
+export const MAX_WAITING_ELEMENTS = 2_000;
+
+/** Elements around names looked at after a hint that something was shown or hidden, which forces layout; beyond it only those that the browser names. */
+export const MAX_VISIBILITY_LOOKS = 500;
+
+/** Answers without a name that are kept as context while a page is read. Almost no page holds more, and none should pay for them: beyond it the page is read once more if a name does turn up. */
+export const MAX_CONTEXT_ANSWERS = 4;

@@ -1,4 +1,4 @@
-import { MAX_PAGE_UNITS } from '@/core/limits';
+import { MAX_CONTEXT_ANSWERS, MAX_MENTIONS, MAX_PAGE_UNITS } from '@/core/limits';
 import type { EntityOwner, FlatHits, PageBlock } from '@/core/matching/model';
 import type { PageRules } from '@/core/messages/page-to-background';
 import type { PageSummary } from '@/core/messages/to-page';
@@ -19,12 +19,6 @@ import { createSlices, STEPS_PER_LOOK } from './slices';
 import { type Changes, regionsOf } from './watch/changed-regions';
 import { watchLateShadow } from './watch/late-shadow';
 import { watchPage } from './watch/watch-page';
-
-/**
- * Answers without a name that are kept, as context for names still to come, while the page is read. Beyond it they are dropped, and so they are
- * when no name came; the page is read once more if one does turn up. Almost no page holds one, and no page should pay for them.
- */
-const MAX_CONTEXT_ANSWERS = 4;
 
 /** The next decision while a page is still being read waits until this many times the duration of the last one has passed. */
 const DECISION_SPACING = 4;
@@ -268,7 +262,7 @@ export function annotate({ link, rules, painter, onChange, onLost, signal }: Ann
     isDue = false;
     const startedAt = performance.now();
     slices.begin();
-    const { mentions, holders } = await resolve(found.all(), title, {
+    const { mentions, holders, isCut } = await resolve(found.all(), title, {
       owners,
       slices,
       length: textLength,
@@ -280,6 +274,7 @@ export function annotate({ link, rules, painter, onChange, onLost, signal }: Ann
     slices.rest();
     decidedAt = performance.now();
     decisionMs = decidedAt - startedAt;
-    onChange();
+    if (isCut || mentions.length > MAX_MENTIONS) stopAtLimit();
+    else onChange();
   }
 }

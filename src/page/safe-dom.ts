@@ -8,6 +8,11 @@ export function nodeValue<Name extends keyof Node>(node: Node, name: Name): Node
   return Reflect.get(Node.prototype, name, node) as Node[Name];
 }
 
+/** A property of an element as `Element` defines it. */
+export function elementValue<Name extends keyof Element>(element: Element, name: Name): Element[Name] {
+  return Reflect.get(Element.prototype, name, element) as Element[Name];
+}
+
 /** A property of the document as `Document` defines it. */
 export function documentValue<Name extends keyof Document>(dom: Document, name: Name): Document[Name] {
   return Reflect.get(Document.prototype, name, dom) as Document[Name];
@@ -19,7 +24,7 @@ export function closest(element: Element, selector: string): Element | null {
 }
 
 /** The parent in the page as a reader sees it: from a shadow root on to its host. `null` above the document's root. */
-function parentAcrossShadow(node: Node): Node | null {
+export function parentAcrossShadow(node: Node): Node | null {
   const parent = nodeValue(node, 'parentNode');
   return parent instanceof ShadowRoot ? parent.host : parent;
 }

@@ -107,6 +107,109 @@ describe('text that appears later', () => {
       `document.querySelector('div').shadowRoot.querySelector('p').firstChild.data = 'Aero-HIT'`,
       ['Aero-HIT'],
     ],
+    [
+      'a tab is switched by its class',
+      '<style>.off { display: none }</style><div class="off"><p>Aero-HIT</p></div><p>Autel Robotics</p>',
+      `document.querySelector('div').className = ''; document.querySelector('body > p').className = 'off'`,
+      ['Aero-HIT'],
+    ],
+    [
+      'its visibility is switched on',
+      '<div style="visibility: hidden"><p>Aero-HIT</p></div>',
+      `document.querySelector('div').style.visibility = ''`,
+      ['Aero-HIT'],
+    ],
+    [
+      'the browser lays it out at last',
+      '<div style="content-visibility: hidden"><p>Aero-HIT</p></div>',
+      `document.querySelector('div').style.contentVisibility = 'visible'`,
+      ['Aero-HIT'],
+    ],
+    [
+      'a part that was hidden until found is found',
+      '<div hidden="until-found"><p>Aero-HIT</p></div>',
+      `document.querySelector('div').removeAttribute('hidden')`,
+      ['Aero-HIT'],
+    ],
+    [
+      'an element without a box appears',
+      '<div style="display: none">Aero-HIT</div>',
+      `document.querySelector('div').style.display = 'contents'`,
+      ['Aero-HIT'],
+    ],
+    [
+      'details with loose text are opened',
+      '<details><summary>More</summary>Aero-HIT</details>',
+      `document.querySelector('details').open = true`,
+      ['Aero-HIT'],
+    ],
+    [
+      'a slot takes another element',
+      '<div><template shadowrootmode="open"><slot></slot></template><p slot="none">Aero-HIT</p><p>Autel Robotics</p></div>',
+      `const [first, second] = document.querySelectorAll('p'); first.slot = ''; second.slot = 'none'`,
+      ['Aero-HIT'],
+    ],
+    [
+      'a list uses its rows again for other lines',
+      '<ul><li>Aero-HIT</li><li>Nothing</li><li>Autel Robotics</li></ul>',
+      `const list = document.querySelector('ul'); const [a, b, c] = list.children;
+       a.firstChild.data = 'Autel Robotics'; b.firstChild.data = 'Aero-HIT'; c.firstChild.data = 'More'; list.append(a)`,
+      ['Aero-HIT', 'Autel Robotics'],
+    ],
+    [
+      'a translator puts its own elements around other words',
+      '<p>The maker Aero-HIT flies.</p>',
+      `const text = document.querySelector('p').firstChild; const outer = document.createElement('font');
+       outer.innerHTML = '<font>Das Werk </font><font>Aero-HIT</font><font> fliegt.</font>'; text.replaceWith(outer)`,
+      ['Aero-HIT'],
+    ],
+    [
+      'a translator puts the first words back',
+      '<p>The maker Aero-HIT flies.</p>',
+      `const text = document.querySelector('p').firstChild; const outer = document.createElement('font');
+       outer.innerHTML = '<font>Das Werk </font><font>Autel Robotics</font>'; text.replaceWith(outer);
+       new Promise((done) => setTimeout(() => done(outer.replaceWith(text)), 400))`,
+      ['Aero-HIT'],
+    ],
+    [
+      'its nodes are cut and joined anew',
+      '<p>By Aero-HIT today</p>',
+      `const text = document.querySelector('p').firstChild; text.splitText(6).splitText(3)`,
+      ['Aero-HIT'],
+    ],
+    [
+      'a paragraph moves to another place',
+      '<p>Aero-HIT</p><p>Autel Robotics</p>',
+      `document.body.append(document.querySelector('p'))`,
+      ['Autel Robotics', 'Aero-HIT'],
+    ],
+    [
+      'the body is exchanged',
+      '<p>Aero-HIT</p>',
+      `const next = document.createElement('body'); next.innerHTML = '<p>Autel Robotics</p>'; document.body = next`,
+      ['Autel Robotics'],
+    ],
+    [
+      'the root element is exchanged',
+      '<p>Aero-HIT</p>',
+      `const next = document.createElement('html'); next.innerHTML = '<body><p>Autel Robotics</p>'; document.documentElement.replaceWith(next)`,
+      ['Autel Robotics'],
+    ],
+    [
+      'a page grows as it is scrolled',
+      '<div style="height: 2000px">Aero-HIT</div><hr>',
+      `new Promise((done) => {
+        let left = 3;
+        const toEnd = () => scrollTo(0, document.documentElement.scrollHeight);
+        addEventListener('scroll', () => {
+          if (left-- === 0) return done();
+          document.querySelector('hr').insertAdjacentHTML('beforebegin', '<p style="height: 2000px">Autel Robotics</p>');
+          toEnd();
+        });
+        toEnd();
+      })`,
+      ['Aero-HIT', 'Autel Robotics', 'Autel Robotics', 'Autel Robotics'],
+    ],
   ])('is annotated or forgotten when %s', async (why, body, change, expected) => {
     await expectAfter(why.replaceAll(/\W+/g, '-'), body, change, expected);
   });

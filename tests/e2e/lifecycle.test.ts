@@ -43,6 +43,19 @@ async function remove(): Promise<void> {
   } else await stage.launched.browser.uninstallExtension(stage.launched.extensionId);
 }
 
+/** What an update does: the old version ends, the new one starts. */
+async function update(): Promise<void> {
+  if (browserName === 'firefox') {
+    await evaluateInFirefox(
+      stage.launched.browser,
+      `AddonManager.getAddonByID('${GECKO_ID}').then((addon) => addon.reload()).then(() => 'done')`,
+    );
+    return;
+  }
+  await setEnabled(false);
+  await setEnabled(true);
+}
+
 // Firefox has no service worker, and no protocol of it ends an event page.
 describe.runIf(browserName === 'chromium')('the background', () => {
   it('answers the next page after its service worker was killed', async () => {
@@ -83,6 +96,28 @@ describe('a page that is open while Sidelight', () => {
       'nothing is highlighted',
       () => countUnderlined(page),
       (now) => now === 0,
+    );
+    await page.evaluate(() => document.body.lastChild?.remove());
+    expect(await readDom(page)).toBe(dom);
+    expect(await readShape(page)).toEqual(shape);
+    expect(await errors.read()).toEqual([]);
+  });
+
+  it('is updated is left clean, or annotated by the new version, and without an error', async () => {
+    const { errors, open, site } = stage;
+    const { page } = await open(site.at('demo/en.html'));
+    const [dom, shape, count] = [await readDom(page), await readShape(page), await countUnderlined(page)];
+
+    await update();
+    await page.mouse.move(300, 300);
+    await page.evaluate(() => document.body.append(document.createComment('later')));
+
+    // Firefox puts the new version into open pages, Chromium does not.
+    const expected = browserName === 'firefox' ? count : 0;
+    await waitUntil(
+      'the old version is gone',
+      () => countUnderlined(page),
+      (now) => now === expected,
     );
     await page.evaluate(() => document.body.lastChild?.remove());
     expect(await readDom(page)).toBe(dom);

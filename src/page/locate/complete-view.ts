@@ -3,7 +3,7 @@ import { elementAround } from '../safe-dom';
 import type { FoundBlock } from '../scan/found-block';
 import { placeOf } from '../scan/place';
 import { isSplitByStyle, segmentsOf } from './text-range';
-import { isShown } from './visibility';
+import { boxOfText, isShown } from './visibility';
 
 /**
  * Completes what the decision sees of a block: where it stands, and those of its hits that a reader can see. Sets `holders`: the elements that hold
@@ -26,6 +26,9 @@ export function completeView(block: FoundBlock, owners: ReadonlyMap<number, Enti
       if (!element || !node.isConnected) return false;
       const seen = isSeen(element);
       if (isName) holders.set(element, seen);
+      const box = isName && boxOfText(element);
+      // An element without a box never comes into view or goes out of it: the one that shows its text does.
+      if (box && box !== element) holders.set(box, isSeen(box));
       if (!seen) return false;
     }
     return !isName || segments.length === 1 || !isSplitByStyle(segments);

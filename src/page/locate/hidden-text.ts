@@ -1,14 +1,16 @@
+import { MAX_VISIBILITY_LOOKS } from '@/core/limits';
+import { parentAcrossShadow } from '../safe-dom';
 import { after } from '../timer';
 import { isShown } from './visibility';
 
 /** What a reader does, and what pages show, before text comes or goes without a change of boxes that an observer of intersections tells. */
 const HINTS = ['toggle', 'click', 'keyup', 'transitionend', 'animationend'];
 
+/** Attributes by which a page shows what it hid. */
+const SHOWING_ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'slot'];
+
 /** Time for the page to react to a hint. */
 const SETTLE_MS = 150;
-
-/** Elements looked at after a hint, which forces layout; beyond it only those that the observer names. */
-const MAX_LOOKS = 500;
 
 /** Watches the elements that hold names, without asking again and again. */
 export interface HiddenText {
@@ -35,7 +37,21 @@ export function watchHiddenText(onChange: () => void, signal: AbortSignal): Hidd
     suspects.add(element);
     cancel ??= after(SETTLE_MS, look);
   };
-  const onHint = () => [...watched.keys()].slice(0, MAX_LOOKS).forEach(suspect);
+  const onHint = () => [...watched.keys()].slice(0, MAX_VISIBILITY_LOOKS).forEach(suspect);
+  // Text that is invisible, or in an element without a box, may appear without a sign from either: the elements around it are asked to tell.
+  let hidden: readonly Element[] = [];
+  const attributes = new MutationObserver(() => hidden.forEach(suspect));
+  const watchAround = (elements: readonly Element[]) => {
+    hidden = elements;
+    attributes.disconnect();
+    const observed = new Set<Node>();
+    for (const element of hidden) {
+      for (let at: Node | null = element; at && !observed.has(at); at = parentAcrossShadow(at)) {
+        observed.add(at);
+        attributes.observe(at, { attributeFilter: SHOWING_ATTRIBUTES });
+      }
+    }
+  };
   const begin = () => {
     for (const hint of HINTS) window.addEventListener(hint, onHint, { capture: true, passive: true, signal });
     return new IntersectionObserver(
@@ -50,6 +66,7 @@ export function watchHiddenText(onChange: () => void, signal: AbortSignal): Hidd
   };
   signal.addEventListener('abort', () => {
     observer?.disconnect();
+    attributes.disconnect();
     cancel?.();
   });
   return {
@@ -60,6 +77,9 @@ export function watchHiddenText(onChange: () => void, signal: AbortSignal): Hidd
       for (const element of elements.keys()) {
         if (!before.has(element)) (observer ??= begin()).observe(element);
       }
+      watchAround(
+        [...elements.keys()].filter((element) => !elements.get(element)).slice(0, MAX_VISIBILITY_LOOKS),
+      );
     },
   };
 }

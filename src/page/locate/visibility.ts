@@ -1,20 +1,65 @@
-import { nodeValue } from '../safe-dom';
+import { parentAcrossShadow, elementValue, nodeValue } from '../safe-dom';
 
 /** Ancestors looked at for text that is clipped to nothing (`visually-hidden`). Such wrappers stand right around their text. */
 const CLIP_LEVELS = 4;
 
+/** Elements without a box around a text, one in the other; pages nest a few at most. */
+const BOXLESS_LEVELS = 32;
+
 /**
- * True where a reader can see text in this element, now or by scrolling. Text that only fades in counts as seen, text clipped to a pixel does not.
- * Forces style and layout: ask only for elements in which a name was found.
+ * True where a reader can see text that stands directly in this element, now or by scrolling. Text that only fades in counts as seen, text clipped to a
+ * pixel does not. Forces style and layout: ask only for elements in which a name was found.
  */
 export function isShown(element: Element): boolean {
-  if (!Element.prototype.checkVisibility.call(element, { visibilityProperty: true })) return false;
-  let at: Node | null = element;
+  const box = boxOfText(element);
+  if (!box || isSkipped(box)) return false;
+  if (box !== element && getComputedStyle(element).visibility !== 'visible') return false;
+  let at: Node | null = box;
   for (let level = 0; level < CLIP_LEVELS && at instanceof Element; level += 1) {
     if (isClipped(at)) return false;
     at = nodeValue(at, 'parentNode');
   }
   return true;
+}
+
+/**
+ * The element in whose box this element's own text is shown; itself for almost all. Text of an element without a box (`display: contents`, a slot) is
+ * shown in the box around it, text of a shadow host in the box of the slot that takes it. `null` where the text is shown nowhere.
+ */
+export function boxOfText(element: Element): Element | null {
+  if (element instanceof HTMLDetailsElement) return element.open ? boxAround(element) : null;
+  if (element instanceof HTMLSlotElement)
+    return element.assignedNodes().length > 0 ? null : boxAround(element);
+  const shadow = elementValue(element, 'shadowRoot');
+  if (!shadow) return boxAround(element);
+  const slot = shadow.querySelector('slot:not([name]), slot[name=""]');
+  return slot && boxAround(slot);
+}
+
+function boxAround(element: Element): Element | null {
+  const boxless: Element[] = [];
+  let at: Node | null = element;
+  while (at instanceof Element && !hasBox(at)) {
+    if (boxless.push(at) > BOXLESS_LEVELS) return null;
+    at = elementValue(at, 'assignedSlot') ?? parentAcrossShadow(at);
+  }
+  if (!(at instanceof Element)) return null;
+  // Asked for only here: in a part that the browser does not lay out, a look at styles would make it do so.
+  const isOpen = boxless.length === 0 || (!isSkipped(at) && !isClosedDetails(at, boxless.at(-1)));
+  return isOpen && boxless.every((each) => getComputedStyle(each).display === 'contents') ? at : null;
+}
+
+function isClosedDetails(element: Element, child: Element | undefined): boolean {
+  return element instanceof HTMLDetailsElement && !element.open && child?.localName !== 'summary';
+}
+
+/** True where the browser lays out nothing of what is in the element. */
+function isSkipped(element: Element): boolean {
+  return getComputedStyle(element).contentVisibility === 'hidden';
+}
+
+function hasBox(element: Element): boolean {
+  return Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
 }
 
 function isClipped(element: Element): boolean {

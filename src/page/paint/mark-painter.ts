@@ -1,7 +1,9 @@
+import { MAX_UNDONE_MARKS } from '@/core/limits';
 import Mark from 'mark.js';
-import { closest } from '../safe-dom';
+import { closest, elementAround } from '../safe-dom';
 import { MARK_TAG } from '../extract/element-kinds';
 import { isTextThere, type Segment } from '../locate/text-range';
+import { canHighlight, createHighlightPainter } from './highlight-painter';
 import type { PaintedMention, Painter } from './painter';
 
 /** Elements that take focus themselves; a mark inside one stays out of the focus order. */
@@ -23,6 +25,10 @@ interface CutNode {
  */
 export function createMarkPainter(): Painter {
   const cuts = new Map<Text, CutNode>();
+  /** How often the page put back a text as it was before we cut it. */
+  const undone = new WeakMap<Text, number>();
+  const isRefused = (node: Text) => (undone.get(node) ?? 0) >= MAX_UNDONE_MARKS;
+  const highlights = canHighlight() ? createHighlightPainter('quiet') : undefined;
 
   const repaint = (
     nodes: ReadonlySet<Text>,
@@ -32,21 +38,27 @@ export function createMarkPainter(): Painter {
       const cut = cuts.get(node);
       const isRestored = !cut || restore(cut);
       cuts.delete(node);
+      if (!isRestored && cut && node.data === cut.original) undone.set(node, (undone.get(node) ?? 0) + 1);
       const pieces = cut?.pieces ?? new Map<PaintedMention, Segment>();
       change(pieces, node);
-      if (isRestored && node.isConnected && pieces.size > 0) cuts.set(node, cutUp(node, pieces));
+      if (isRestored && node.isConnected && pieces.size > 0 && !isRefused(node))
+        cuts.set(node, cutUp(node, pieces));
     }
   };
   return {
     changesPage: true,
     add(mentions) {
-      repaint(nodesOf(mentions), (pieces, node) => {
-        for (const mention of mentions) {
+      const unmarked = new Set(mentions.filter(isLaidOutInPieces));
+      if (unmarked.size > 0) highlights?.add([...unmarked]);
+      const marked = mentions.filter((mention) => !unmarked.has(mention));
+      repaint(nodesOf(marked), (pieces, node) => {
+        for (const mention of marked) {
           for (const segment of mention.segments) if (segment.node === node) pieces.set(mention, segment);
         }
       });
     },
     remove(mentions) {
+      highlights?.remove(mentions);
       repaint(nodesOf(mentions), (pieces) => mentions.forEach((mention) => pieces.delete(mention)));
     },
     isIntact: (mention) =>
@@ -56,10 +68,19 @@ export function createMarkPainter(): Painter {
         return isAsLeft(cut) ? cut.original : undefined;
       }),
     clear() {
+      highlights?.clear();
       for (const cut of cuts.values()) restore(cut);
       cuts.clear();
     },
   };
+}
+
+/** In a flexible row or a grid each piece of a text would be laid out on its own: there names are highlighted, or left alone. */
+function isLaidOutInPieces({ segments }: PaintedMention): boolean {
+  return segments.some(({ node }) => {
+    const parent = elementAround(node);
+    return parent !== null && /flex|grid/.test(getComputedStyle(parent).display);
+  });
 }
 
 function nodesOf(mentions: readonly PaintedMention[]): Set<Text> {

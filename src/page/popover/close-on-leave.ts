@@ -1,3 +1,4 @@
+import { after } from '../timer';
 import type { Box, OpenCard } from './open-card';
 import { isInside } from './open-card';
 
@@ -12,18 +13,19 @@ const SLACK = 3;
  * and persistent). A press or the focus inside pins the card.
  */
 export function closeOnLeave({ signal, isTrusted, target, host, close }: OpenCard): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let cancel: (() => void) | undefined;
   const own = new AbortController();
   const until = { capture: true, passive: true, signal: AbortSignal.any([signal, own.signal]) };
   const stay = () => {
-    clearTimeout(timer);
-    timer = undefined;
+    cancel?.();
+    cancel = undefined;
   };
   const leave = () => {
-    timer ??= setTimeout(() => {
+    // Not by the page's timers, which stand still where its scripts are switched off.
+    cancel ??= after(GRACE_MS, () => {
       if (host()?.shadow.activeElement) own.abort();
       else close('pointer-left');
-    }, GRACE_MS);
+    });
   };
 
   window.addEventListener(

@@ -6,7 +6,7 @@ import type { PopoverTarget } from './popover';
 /** Name of the element that holds the card while it is open; extraction and hit-testing pass it by. */
 export const HOST_NAME = 'sidelight-popover';
 
-/** Pages listen for these to close menus or run shortcuts; what the reader does in the card is not theirs. */
+/** Pages listen for these to close menus, run shortcuts or keep the focus in a dialog of their own; what the reader does in the card is not theirs. */
 const OWN_EVENTS = [
   'click',
   'auxclick',
@@ -23,6 +23,8 @@ const OWN_EVENTS = [
   'keypress',
   'wheel',
   'copy',
+  'focusin',
+  'focusout',
 ];
 
 /** Languages written from right to left, by primary subtag. */
@@ -61,10 +63,8 @@ export function showHost(document: Document, target: PopoverTarget, options: Hos
   if (options.theme !== 'system') surface.dataset['theme'] = options.theme;
   shadow.append(surface);
   for (const type of OWN_EVENTS) {
-    shadow.addEventListener(type, (event) => event.stopPropagation(), {
-      signal: options.signal,
-      passive: true,
-    });
+    // Not until the card closes: a press on its button closes it, and the rest of that very event would go on to the page.
+    shadow.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   }
 
   const parent = containerAt(document, target);
@@ -76,7 +76,10 @@ export function showHost(document: Document, target: PopoverTarget, options: Hos
   return { element, shadow, surface };
 }
 
-/** The open modal dialog that holds the mention: what stands outside it takes no pointer and no focus. Else the root element. */
+/**
+ * The open modal dialog that holds the mention: what stands outside it takes no pointer and no focus. Or the page's own open popover around it, which a
+ * press outside closes. Else the root element.
+ */
 function containerAt(document: Document, { rects, pointer }: PopoverTarget): Element {
   const [box] = rects();
   const { x, y } = pointer ?? {
@@ -84,8 +87,8 @@ function containerAt(document: Document, { rects, pointer }: PopoverTarget): Ele
     y: box ? box.top + box.height / 2 : 0,
   };
   const hit = Document.prototype.elementFromPoint.call(document, x, y);
-  const dialog = hit && closestAcrossShadow(deepest(hit, x, y), 'dialog:modal');
-  return dialog ?? documentValue(document, 'documentElement');
+  const around = hit && closestAcrossShadow(deepest(hit, x, y), 'dialog:modal,[popover]:popover-open');
+  return around ?? documentValue(document, 'documentElement');
 }
 
 function deepest(element: Element, x: number, y: number): Element {

@@ -1,4 +1,5 @@
 import type { CardReply } from '@/core/messages/page-to-background';
+import { after } from '../timer';
 import { build } from './build';
 import { closeOnEscape } from './close-on-escape';
 import { closeOnLeave } from './close-on-leave';
@@ -46,7 +47,7 @@ export function startOpening(
 
   async function run(): Promise<void> {
     const answer = deps.request(info).catch(() => undefined);
-    const first = await Promise.race([answer, after(SHOW_ANYWAY_MS, signal)]);
+    const first = await Promise.race([answer, lateAfter(SHOW_ANYWAY_MS, signal)]);
     if (signal.aborted) return;
     host = showHost(document, target, {
       theme: deps.theme,
@@ -91,15 +92,11 @@ export function startOpening(
   }
 
   function followPage(): void {
-    let isDue = false;
+    // At once: browsers fire these once a frame, before they draw it. Animation frames stand still where the page's scripts are switched off.
     const follow = (event: Event) => {
-      if (isDue || (host && event.target === host.element)) return;
-      isDue = true;
-      window.requestAnimationFrame(() => {
-        isDue = false;
-        if (event.type === 'resize') side = null;
-        if (!signal.aborted) void settle();
-      });
+      if (!isTrusted(event) || (host && event.target === host.element)) return;
+      if (event.type === 'resize') side = null;
+      void settle();
     };
     window.addEventListener('scroll', follow, { capture: true, passive: true, signal });
     window.addEventListener('resize', follow, { passive: true, signal });
@@ -116,9 +113,9 @@ export function startOpening(
   };
 }
 
-function after(delayMs: number, signal: AbortSignal): Promise<typeof LATE> {
+function lateAfter(delayMs: number, signal: AbortSignal): Promise<typeof LATE> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(LATE), delayMs);
-    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    const cancel = after(delayMs, () => resolve(LATE));
+    signal.addEventListener('abort', cancel, { once: true });
   });
 }

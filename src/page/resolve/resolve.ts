@@ -1,4 +1,4 @@
-import { MAX_BLOCK_UNITS, MAX_DECISION_BLOCKS } from '@/core/limits';
+import { MAX_BLOCK_UNITS, MAX_DECISION_BLOCKS, MAX_DECISION_UNITS } from '@/core/limits';
 import type { DecideReply, DecideRequest, DecisionBlock } from '@/core/messages/page-to-background';
 import type { EntityOwner, Mention, PageBlock } from '@/core/matching/model';
 import { completeView } from '../locate/complete-view';
@@ -10,6 +10,8 @@ export interface Resolution {
   mentions: readonly Mention[];
   /** Elements that hold names, and whether a reader can see each; what they hold is decided anew when that changes. */
   holders: ReadonlyMap<Element, boolean>;
+  /** The page holds more than one decision looks at: the rest was left out. */
+  isCut: boolean;
 }
 
 export interface ResolveTools {
@@ -29,14 +31,17 @@ export async function resolve(
   title: PageBlock | undefined,
   { owners, slices, length, send }: ResolveTools,
 ): Promise<Resolution> {
-  if (!blocks.some((block) => block.hasName)) return { mentions: [], holders: new Map() };
+  if (!blocks.some((block) => block.hasName)) return { mentions: [], holders: new Map(), isCut: false };
   const holders = new Map<Element, boolean>();
   const asked: DecisionBlock[] = [];
+  let units = 0;
   for (const [at, block] of blocks.entries()) {
     if (at % STEPS_PER_LOOK === 0) await slices.pause();
     if (!block.holders) completeView(block, owners);
     for (const [element, seen] of block.holders ?? []) holders.set(element, seen);
-    if (asked.length < MAX_DECISION_BLOCKS) asked.push(decisionBlock(block.page));
+    units += block.text.length;
+    if (asked.length < MAX_DECISION_BLOCKS && units <= MAX_DECISION_UNITS)
+      asked.push(decisionBlock(block.page));
   }
   slices.rest();
   const reply = await send({
@@ -47,7 +52,7 @@ export async function resolve(
   });
   slices.begin();
   if (!reply.ok) throw new Error(reply.error);
-  return { mentions: reply.mentions, holders };
+  return { mentions: reply.mentions, holders, isCut: asked.length < blocks.length };
 }
 
 function decisionBlock({ hits, text, ...block }: PageBlock): DecisionBlock {

@@ -1,11 +1,9 @@
+import { MAX_WAITING_ELEMENTS } from '@/core/limits';
 import { after } from '../timer';
 
 /** A component may attach its shadow root long after its element came in, and no observer tells. It is looked for a few times, at intervals that double. */
 const FIRST_LOOK_MS = 500;
 const LOOKS = 6;
-
-/** Elements waited for at most; pages with more components have long shown what they are. */
-const MAX_WAITING = 2_000;
 
 export interface LateShadow {
   /** Waits for this element's shadow root. */
@@ -40,7 +38,7 @@ export function watchLateShadow(onShadow: (hosts: Element[]) => void, signal: Ab
 
   return {
     wait(element) {
-      if (signal.aborted || waiting.size >= MAX_WAITING || waiting.has(element)) return;
+      if (signal.aborted || waiting.size >= MAX_WAITING_ELEMENTS || waiting.has(element)) return;
       waiting.add(element);
       if (!cancel) look = 0;
       schedule();

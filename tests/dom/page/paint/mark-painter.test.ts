@@ -159,4 +159,26 @@ describe('a page that changes what was marked', () => {
 
     expect(body.innerHTML).toBe('<p>By <hr>Aero-HIT today</p>');
   });
+
+  it('is left alone after it undid the marks in a text three times, and its other texts are marked as ever', () => {
+    const { node, painter, mentions } = marked('<p>By Aero-HIT today</p><p>On Aero-HIT</p>');
+    const undo = () => {
+      const paragraph = node.parentNode;
+      while (node.nextSibling) paragraph?.removeChild(node.nextSibling);
+      node.data = 'By Aero-HIT today';
+      painter.remove(mentions);
+    };
+
+    const counts: number[] = [];
+    for (let round = 0; round < 4; round += 1) {
+      painter.add(mentions);
+      counts.push(marks().length);
+      undo();
+    }
+
+    expect(counts).toEqual([2, 2, 2, 1]);
+    expect(body.textContent).toBe('By Aero-HIT todayOn Aero-HIT');
+    painter.clear();
+    expect(shape(body)).toEqual(['BODY', ['P', 'By Aero-HIT today'], ['P', 'On Aero-HIT']]);
+  });
 });
