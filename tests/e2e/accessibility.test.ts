@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EXTENSION_STATES } from '../screens/extension-copy';
+import { afterAll, describe, expect, it } from 'vitest';
+import { EXTENSION_STATES, type ExtensionState } from '../screens/extension-copy';
 import { OWN_PAGE_SCENES } from '../screens/own-page-scenes';
 import { POPOVER_SCENES } from '../screens/page-scenes';
 import { POPUP_SCENES } from '../screens/popup-scenes';
+import { REPORT_SCENES } from '../screens/report-scenes';
 import type { Scene } from '../screens/scene';
 import { openScreenStage, type ScreenStage } from '../screens/screen-stage';
 import { findViolations } from '../support/find-violations';
@@ -11,6 +12,8 @@ import { findPopoverViolations } from '../support/popover-violations';
 import { prefer } from '../support/reader-preferences';
 import { browserName } from '../support/stage';
 import { waitUntil } from '../support/wait-until';
+
+const SCENES = [...OWN_PAGE_SCENES, ...POPUP_SCENES, ...REPORT_SCENES];
 
 /** The same elements as in another state, only elsewhere on the screen. */
 const SAME_ELEMENTS = new Set(['narrow', 'right-to-left']);
@@ -46,20 +49,34 @@ async function namelessControls(page: Page): Promise<string[]> {
   return nameless(root);
 }
 
-describe.each(EXTENSION_STATES)('%s', (extension) => {
-  const isHere = (scene: Scene) =>
-    (scene.extension ?? 'as-built') === extension && !SAME_ELEMENTS.has(scene.state);
+/** One browser for each state of the extension, started when the first scene asks for it. */
+const stages = new Map<ExtensionState, Promise<ScreenStage>>();
+
+function stageWith(extension: ExtensionState): Promise<ScreenStage> {
+  const known = stages.get(extension);
+  if (known) return known;
+  const opened = openScreenStage(browserName, 'en', extension, { scheme: 'light', scale: 1 });
+  stages.set(extension, opened);
+  return opened;
+}
+
+afterAll(async () => {
+  for (const opened of stages.values()) await (await opened).close();
+});
+
+/** The elements are the same in both browsers, and so are their faults: every state in one, the usual states in the other as well. */
+const isSeen = ({ state, surface }: Scene) =>
+  !SAME_ELEMENTS.has(state) && (browserName === 'chromium' || state === 'normal' || surface === 'popover');
+const STATES = browserName === 'chromium' ? EXTENSION_STATES : (['as-built'] as const);
+
+describe.each(STATES)('%s', (extension) => {
+  const isHere = (scene: Scene) => (scene.extension ?? 'as-built') === extension && isSeen(scene);
   const named = (scene: Scene) => [scene.surface, scene.state, scene] as const;
-  let stage: ScreenStage;
 
-  beforeAll(async () => {
-    stage = await openScreenStage(browserName, 'en', extension, { scheme: 'light', scale: 1 });
-  });
-  afterAll(() => stage.close());
-
-  it.each([...OWN_PAGE_SCENES, ...POPUP_SCENES].filter(isHere).map(named))(
+  it.each(SCENES.filter(isHere).map(named))(
     '%s, %s: no fault of accessibility, light or dark, and each control has a name',
     async (_surface, _state, scene) => {
+      const stage = await stageWith(extension);
       const { page, others = [] } = await scene.show(stage);
 
       expect(await findViolations(page)).toEqual([]);
@@ -74,6 +91,7 @@ describe.each(EXTENSION_STATES)('%s', (extension) => {
   it.each(POPOVER_SCENES.filter(isHere).map(named))(
     '%s, %s: no fault of accessibility',
     async (_surface, _state, scene) => {
+      const stage = await stageWith(extension);
       const { page, tabId } = await scene.show(stage);
 
       expect(await findPopoverViolations(stage.lens, tabId ?? -1)).toEqual([]);
@@ -83,17 +101,11 @@ describe.each(EXTENSION_STATES)('%s', (extension) => {
 });
 
 describe('a reader who needs it otherwise', () => {
-  const normal = [...OWN_PAGE_SCENES, ...POPUP_SCENES].filter(({ state }) => state === 'normal');
-  let stage: ScreenStage;
-
-  beforeAll(async () => {
-    stage = await openScreenStage(browserName, 'en', 'as-built', { scheme: 'light', scale: 1 });
-  });
-  afterAll(() => stage.close());
-
+  const normal = SCENES.filter(({ state }) => state === 'normal');
   it.each(normal.map((scene) => [scene.surface, scene] as const))(
     'reads %s at 400 % without scrolling sideways, and without motion where that is asked for',
     async (_surface, scene) => {
+      const stage = await stageWith('as-built');
       const { page, others = [] } = await scene.show(stage);
       await page.setViewport({ width: 320, height: 256 });
       await prefer(stage.launched, page, { isStill: true });
@@ -120,6 +132,7 @@ describe('a reader who needs it otherwise', () => {
 
   it('tells on from off, and a status from the paper, in the colours of the system', async () => {
     const popup = POPUP_SCENES.find(({ state }) => state === 'normal');
+    const stage = await stageWith('as-built');
     const shown = await popup?.show(stage);
     if (shown === undefined) throw new Error('There is no such scene.');
     const { page, others = [] } = shown;
