@@ -1,10 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import preact from '@preact/preset-vite';
+import { readFileSync } from 'node:fs';
+import { changelogEntry } from './src/build/changelog-entry';
 import { compilePackInto } from './src/build/compile-pack-into';
 
 /** Fixed, so that settings survive updates and Firefox can load the extension for tests. */
 const GECKO_ID = 'sidelight@sidelight.example';
+
+const read = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
+/** What the changelog says of the version that is built. */
+const NEWS = changelogEntry(
+  read('CHANGELOG.md'),
+  (JSON.parse(read('package.json')) as { version: string }).version,
+);
 
 const NATIVE_BROWSER = fileURLToPath(import.meta.resolve('@wxt-dev/browser'));
 
@@ -19,6 +28,7 @@ export default defineConfig({
   vite: () => ({
     // Both browsers of the manifest are newer than every rewrite that a lower target brings.
     build: { target: 'esnext' },
+    define: { 'import.meta.env.SIDELIGHT_NEWS': JSON.stringify(NEWS) },
     plugins: [preact()],
     resolve: {
       alias: {

@@ -10,12 +10,14 @@ import {
 } from '@/core/messages/ui-to-background';
 import { loadSettings } from '@/extension/settings-store';
 import { replyWithAbout } from './about-reply';
+import { interfaceLanguage } from '@/extension/translate';
 import { annotateTab } from './annotate-tab';
 import { annotateText } from './annotate-text';
 import type { EngineHost } from './engine-host';
 import { replyWithEntity } from './entity-reply';
 import { findNames } from './find-names';
 import { replyWithOverview } from './overview-reply';
+import { resultsIn } from './in-reader-language';
 import { noteFault } from './refusals';
 import { fromOwnPage, type Routes } from './router';
 
@@ -28,7 +30,10 @@ type OwnPageRoutes = {
 export function createOwnPageRoutes(host: EngineHost): Routes {
   const routes: OwnPageRoutes = {
     search: fromOwnPage(SearchRequest, ({ query, limit }) =>
-      orUnavailable(async () => ({ ok: true, results: await findNames(host, query, limit) })),
+      orUnavailable(async () => {
+        const [results, pack] = await Promise.all([findNames(host, query, limit), host.pack()]);
+        return { ok: true, results: resultsIn(interfaceLanguage(), results, pack) };
+      }),
     ),
     entity: fromOwnPage(EntityRequest, ({ id }) =>
       orUnavailable(async () => replyWithEntity(await host.pack(), id)),

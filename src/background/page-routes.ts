@@ -24,6 +24,7 @@ import { openEntityPage, openMistakePage } from '@/extension/tabs';
 import { interfaceLanguage, translate } from '@/extension/translate';
 import { replyWithCard } from './card-reply';
 import type { EngineHost } from './engine-host';
+import { ownersIn } from './in-reader-language';
 import { pageRules } from './page-rules';
 import { noteFault } from './refusals';
 import { fromPage, type Routes } from './router';
@@ -76,7 +77,8 @@ async function greet(sender: PageSender): Promise<PageRules> {
 
 async function scan(host: EngineHost, request: ScanRequest): Promise<ScanReply> {
   try {
-    return (await host.scanEngine()).scan(request);
+    const reply = (await host.scanEngine()).scan(request);
+    return { ...reply, entities: ownersIn(interfaceLanguage(), reply.entities) };
   } catch (error) {
     noteFault(`scan: ${String(error)}`);
     return { ok: false, error: translate('backgroundDataUnavailable') };

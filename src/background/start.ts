@@ -4,6 +4,7 @@ import { onFirstInstall, onReady } from '@/extension/lifecycle';
 import { onOmnibox } from '@/extension/omnibox';
 import { announceRules } from '@/extension/page-messages';
 import { onRequest } from '@/extension/requests';
+import { markVersionSeen } from '@/extension/seen-version';
 import { loadSettings, repairSettings, watchSettings } from '@/extension/settings-store';
 import { openWelcomePage } from '@/extension/tabs';
 import { suggestNames } from './address-bar';
@@ -30,7 +31,7 @@ export function startBackground(host = createEngineHost()): void {
     (text, isCurrentTab) => run('look-up', lookUp(host, text, isCurrentTab ? 'current-tab' : undefined)),
   );
   watchSettings(({ settings }) => run('settings', Promise.all([showGlobalState(settings), announceRules()])));
-  onFirstInstall(() => run('welcome', openWelcomePage()));
+  onFirstInstall(() => run('welcome', Promise.all([openWelcomePage(), markVersionSeen()])));
   onReady(() => run('start', prepare()));
 }
 

@@ -94,6 +94,7 @@ function entityOwner(entity: Entity, entities: readonly Entity[]): Owner {
     role: 'entity',
     id: entity.id,
     caption: entity.caption,
+    ...(Object.keys(entity.captions).length === 0 ? {} : { captions: entity.captions }),
     schema: entity.schema,
     statusClass: classifyStatuses(entity.statuses),
     everydayWordIn: entity.matching.everydayWordIn,

@@ -1,6 +1,13 @@
 import { browser } from 'wxt/browser';
 
-/** All that Sidelight has stored in this browser, by its key, as it lies there. Rejects where the browser cannot read. */
+/**
+ * All that Sidelight has stored in this browser, by its key, as it lies there: on disk, and in memory until the browser is closed. Rejects where the
+ * browser cannot read.
+ */
 export async function loadStoredData(): Promise<Record<string, unknown>> {
-  return await browser.storage.local.get(null);
+  const [onDisk, inMemory] = await Promise.all([
+    browser.storage.local.get(null),
+    browser.storage.session.get(null),
+  ]);
+  return { ...onDisk, ...inMemory };
 }

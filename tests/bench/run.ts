@@ -7,6 +7,7 @@ import { CORPUS_FOLDER, hasCorpus } from '../support/corpus-pages';
 import { formatMatchReport } from './match';
 import { runDecisionBench, runMatchBench } from './match-bundled';
 import { choosePages, measurePages, type PageCost } from './page-cost';
+import { formatPopupOpening, measurePopupOpening } from './popup-open';
 
 const asked = process.argv.indexOf('--pages');
 const pageCount = asked > 0 ? Number(process.argv[asked + 1]) : 20;
@@ -61,4 +62,5 @@ const { words, names, scanMs, decideMs } = await runDecisionBench(filler);
 console.log(
   `Decision on a page of ${words} words with ${names} names: ${decideMs.toFixed(2)} ms beside a scan of ${scanMs.toFixed(2)} ms, ratio ${(decideMs / scanMs).toFixed(2)}   limit 0.1`,
 );
+console.log(formatPopupOpening(await measurePopupOpening()));
 process.exit();

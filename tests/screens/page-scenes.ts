@@ -43,11 +43,13 @@ const popoverScene = ({ state, name, extension, press }: PopoverState): Scene =>
     // A clip is measured from the top of the document, boxes from that of the window.
     const scrolled = await tab.page.evaluate(() => scrollY);
     return {
-      page: tab.page,
+      ...tab,
       clip: { x: left, y: top + scrolled, width: right - left, height: bottom - top },
     };
   },
 });
+
+export const POPOVER_SCENES: Scene[] = POPOVERS.map(popoverScene);
 
 /** What stands on pages of the web: underlines and the popover. */
 export const PAGE_SCENES: Scene[] = [
@@ -60,5 +62,5 @@ export const PAGE_SCENES: Scene[] = [
       return { page };
     },
   })),
-  ...POPOVERS.map(popoverScene),
+  ...POPOVER_SCENES,
 ];

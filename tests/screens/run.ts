@@ -12,12 +12,13 @@ import { OWN_PAGE_SCENES } from './own-page-scenes';
 import { PAGE_SCENES } from './page-scenes';
 import { fileName, isWanted, LANGUAGES, LOOKS, type Look } from './picture';
 import { POPUP_SCENES } from './popup-scenes';
+import { REPORT_SCENES } from './report-scenes';
 import type { Scene, Shown } from './scene';
 import { openScreenStage, type CurrentLook, type ScreenStage } from './screen-stage';
 import { withLimit } from './with-limit';
 
 const FOLDER = '.screens';
-const SCENES: Scene[] = [...PAGE_SCENES, ...POPUP_SCENES, ...OWN_PAGE_SCENES];
+const SCENES: Scene[] = [...PAGE_SCENES, ...POPUP_SCENES, ...OWN_PAGE_SCENES, ...REPORT_SCENES];
 const START_LIMIT_MS = 60_000;
 
 const words = process.argv.slice(2);

@@ -5,6 +5,8 @@ import type { ScreenStage } from './screen-stage';
 /** What is photographed, and what is put away afterwards. */
 export interface Shown {
   page: Page;
+  /** The extension API's name of its tab, where it is a page of the web. */
+  tabId?: number;
   /** The whole length of the page; else what its window shows. */
   isWhole?: boolean;
   /** A part of the window, in CSS pixels. */

@@ -1,13 +1,20 @@
 import { source } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 
-interface AxeResult {
+export interface AxeResult {
   violations: { id: string; help: string; nodes: { html: string }[] }[];
 }
 
-/** Faults of accessibility on a page by axe-core: WCAG 2.2 A and AA, and its best practices. One line for each kind of fault. */
-export async function findViolations(page: Page): Promise<string[]> {
+/**
+ * Faults of accessibility on a page by axe-core: WCAG 2.2 A and AA, and its best practices; `contrast` alone where only colours have changed. One
+ * line for each kind of fault.
+ */
+export async function findViolations(page: Page, rules: 'all' | 'contrast' = 'all'): Promise<string[]> {
   await page.evaluate(source);
-  const { violations } = (await page.evaluate('axe.run()')) as AxeResult;
+  const options = rules === 'all' ? '{}' : `{ runOnly: ['color-contrast'] }`;
+  return describeViolations((await page.evaluate(`axe.run(${options})`)) as AxeResult);
+}
+
+export function describeViolations({ violations }: AxeResult): string[] {
   return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes[0]?.html.slice(0, 160) ?? ''})`);
 }

@@ -28,6 +28,8 @@ export interface EntityOwner {
   role: 'entity';
   id: string;
   caption: string;
+  /** Caption by language, where the pack has one. A page is told only the one in its reader's language, as `caption`. */
+  captions?: Readonly<Record<string, string>> | undefined;
   schema: EntitySchema;
   statusClass: StatusClass;
   /** Languages in which a short form is an everyday word. */

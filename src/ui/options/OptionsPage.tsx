@@ -1,4 +1,5 @@
 import { useLanguage } from '@/ui/kit/language-context';
+import { NewsLine } from '@/ui/kit/NewsLine';
 import { useSettings } from '@/ui/kit/use-settings';
 import { useTheme } from '@/ui/kit/use-theme';
 import { AboutSettings } from './AboutSettings';
@@ -22,6 +23,7 @@ export function OptionsPage({ deps }: { deps: OptionsDeps }) {
   const section = { settings: known.settings, change };
   return (
     <main class="options">
+      <NewsLine news={deps.news} />
       <header class="options__header">
         <h1>{translate('optionsTitle')}</h1>
         <p class="lead">{translate('optionsLead')}</p>

@@ -5,7 +5,7 @@ const WORDS: Readonly<Record<string, string>> = {
   settings: 'optionsStoredSettings',
   'settings-recovery': 'optionsStoredRecovery',
   'seen-version': 'optionsStoredVersion',
-  'recent-look-ups': 'optionsStoredRecent',
+  'look-ups': 'optionsStoredRecent',
 };
 
 /** What lies in the browser's storage, item by item, with its size. */

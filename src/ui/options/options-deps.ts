@@ -1,4 +1,5 @@
 import type { UiReplies, UiRequest } from '@/core/messages/ui-to-background';
+import type { NewsAccess } from '@/ui/kit/NewsLine';
 import type { SettingsAccess } from '@/ui/kit/use-settings';
 
 /** Everything the options page needs from the world outside. */
@@ -21,6 +22,7 @@ export interface OptionsDeps {
   eraseEverything(): Promise<void>;
   /** Asks for leave to put the mark painter into pages. Only within a click. */
   askForPageAccess(): Promise<boolean>;
+  news: NewsAccess;
   /** Version of the extension. */
   version: string;
 }

@@ -9,6 +9,7 @@ import { ask } from '@/extension/ask-background';
 import { eraseEverything } from '@/extension/erase-everything';
 import { askForPageAccess } from '@/extension/page-access';
 import { ownVersion } from '@/extension/own-version';
+import { loadNews, markVersionSeen } from '@/extension/seen-version';
 import {
   dismissRecovery,
   loadRecovery,
@@ -38,6 +39,7 @@ export function startOptions(root: HTMLElement): void {
     loadStored: loadStoredData,
     shortcuts: { list: listShortcuts, change: openShortcutSettings },
     askForPageAccess,
+    news: { load: loadNews, dismiss: markVersionSeen },
     version: ownVersion(),
   };
   render(

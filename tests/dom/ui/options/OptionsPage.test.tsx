@@ -33,6 +33,7 @@ function setUp(start: Parameters<typeof fakeSettings> = [], over: Partial<Option
       ],
       change: async () => true,
     },
+    news: { load: async () => undefined, dismiss: async () => undefined },
     version: '9.8.7',
     ...over,
   };
