@@ -1,4 +1,5 @@
 import { buildEntityCard } from '@/core/entities/build-entity-card';
+import { captionIn } from '@/core/entities/caption';
 import { cardRelations } from '@/core/entities/card-relations';
 import { cite, entityAsWork } from '@/core/entities/citation';
 import type { CardReply, CardRequest } from '@/core/messages/page-to-background';
@@ -20,10 +21,13 @@ export async function replyWithCard(host: EngineHost, { id, mention }: CardReque
         error: 'unknown-entity',
         drawing: drawUnknown(mention?.surface ?? id, language),
       };
-    const card = buildEntityCard(entity, data.sources, pack.version);
+    const card = {
+      ...buildEntityCard(entity, data.sources, pack.version),
+      caption: captionIn(language.tag, entity),
+    };
     const matter = {
       card,
-      relations: cardRelations(data, id, mention?.others ?? []),
+      relations: cardRelations(data, id, mention?.others ?? [], language.tag),
       citation: cite(entityAsWork(entity, pack), 'plain'),
       mention,
     };
