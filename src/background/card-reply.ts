@@ -12,7 +12,7 @@ import { noteFault } from './refusals';
 export async function replyWithCard(host: EngineHost, { id, mention }: CardRequest): Promise<CardReply> {
   const language = { translate, tag: interfaceLanguage() };
   try {
-    const data = await host.pack();
+    const [data, flags] = await Promise.all([host.pack(), host.flags()]);
     const entity = data.entities.get(id);
     const pack = entity && data.packs.get(entity.pack);
     if (!pack)
@@ -30,6 +30,7 @@ export async function replyWithCard(host: EngineHost, { id, mention }: CardReque
       relations: cardRelations(data, id, mention?.others ?? [], language.tag),
       citation: cite(entityAsWork(entity, pack), 'plain'),
       mention,
+      flags,
     };
     const { caption, statusClass } = card;
     return { ok: true, caption, statusClass, drawing: drawCard(matter, language) };
