@@ -1,4 +1,5 @@
 import { buildEntityCard } from '@/core/entities/build-entity-card';
+import { captionIn } from '@/core/entities/caption';
 import { cardRelations } from '@/core/entities/card-relations';
 import { cite, entityAsWork } from '@/core/entities/citation';
 import type { CardReply, CardRequest } from '@/core/messages/page-to-background';
@@ -11,7 +12,7 @@ import { noteFault } from './refusals';
 export async function replyWithCard(host: EngineHost, { id, mention }: CardRequest): Promise<CardReply> {
   const language = { translate, tag: interfaceLanguage() };
   try {
-    const data = await host.pack();
+    const [data, flags] = await Promise.all([host.pack(), host.flags()]);
     const entity = data.entities.get(id);
     const pack = entity && data.packs.get(entity.pack);
     if (!pack)
@@ -20,12 +21,16 @@ export async function replyWithCard(host: EngineHost, { id, mention }: CardReque
         error: 'unknown-entity',
         drawing: drawUnknown(mention?.surface ?? id, language),
       };
-    const card = buildEntityCard(entity, data.sources, pack.version);
+    const card = {
+      ...buildEntityCard(entity, data.sources, pack.version),
+      caption: captionIn(language.tag, entity),
+    };
     const matter = {
       card,
-      relations: cardRelations(data, id, mention?.others ?? []),
+      relations: cardRelations(data, id, mention?.others ?? [], language.tag),
       citation: cite(entityAsWork(entity, pack), 'plain'),
       mention,
+      flags,
     };
     const { caption, statusClass } = card;
     return { ok: true, caption, statusClass, drawing: drawCard(matter, language) };

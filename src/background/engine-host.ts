@@ -1,4 +1,5 @@
 import type { PackData } from '@/core/entities/pack-file';
+import type { DrawnElement } from '@/core/messages/drawing';
 import { readPackBytes, readPackJson } from '@/extension/pack-files';
 import { createSearches, type SearchWithout } from './find-names';
 import { loadOnce } from './load-once';
@@ -14,7 +15,11 @@ export interface EngineHost {
   scanEngine(): Promise<ScanEngine>;
   pack(): Promise<PackData>;
   search(): Promise<SearchWithout>;
+  /** By country (ISO 3166, lower case). Where the file cannot be read there are none: a card without a flag is a card. */
+  flags(): Promise<Flags>;
 }
+
+type Flags = Readonly<Record<string, DrawnElement>>;
 
 const EXTENSION_FILES: PackReader = { readBytes: readPackBytes, readJson: readPackJson };
 
@@ -27,6 +32,7 @@ export function createEngineHost(
   return {
     scanEngine: loadOnce(() => openScanEngine(files), now),
     pack,
+    flags: loadOnce(async () => (await files.readJson('flags.json').catch(() => ({}))) as Flags, now),
     search: loadOnce(async () => createSearches(await pack()), now),
   };
 }

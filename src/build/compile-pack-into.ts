@@ -2,6 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildIndex } from '../core/matching/index-builder';
 import { compilePack } from './compile-pack';
+import { countriesOf } from '../core/entities/name-summary';
+import { readFlags } from './read-flags';
 import { readPacks } from './read-pack';
 
 /** A file for the build to copy. */
@@ -11,7 +13,7 @@ export interface PublicFile {
 }
 
 /**
- * Compiles the packs of `assets/pack` into the three files that the background opens: the phrase index, what its owner numbers mean, and the entities with their sources. A fault in the
+ * Compiles the packs of `assets/pack` into the files that the background opens: the phrase index, what its owner numbers mean, the entities with their sources, and the flags of their countries. A fault in the
  * pack stops the build and is named by file and path.
  */
 export async function compilePackInto(root: string, workFolder: string): Promise<PublicFile[]> {
@@ -37,6 +39,7 @@ export async function compilePackInto(root: string, workFolder: string): Promise
       entities: entities.map((entity) => ({ ...entity, pack: packOf.get(entity.id) })),
       sources,
     }),
+    'flags.json': JSON.stringify(readFlags(entities.flatMap(countriesOf))),
   };
   return Promise.all(
     Object.entries(files).map(async ([name, content]) => {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** Files of the bundled pack, as the build writes them into the extension. */
-export type PackFile = 'index.bin' | 'owners.json' | 'pack.json';
+export type PackFile = 'index.bin' | 'owners.json' | 'pack.json' | 'flags.json';
 
 /** Bytes of one of our own files. Rejects where the file is missing, which means a broken installation. */
 export async function readPackBytes(file: PackFile): Promise<ArrayBuffer> {

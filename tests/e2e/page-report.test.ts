@@ -43,7 +43,7 @@ describe('the page report', () => {
     const mentions = (await control.mentions(tab.tabId))?.mentions ?? [];
     const report = await openReport(tab.tabId);
 
-    expect(await textOf(report, 'h1')).toContain('Aero-HIT');
+    expect(await textOf(report, 'h1')).toContain('one page, eight names');
     expect(await textOf(report, '.report-header')).toContain(site.at('demo/en.html'));
     const quoted = await report.evaluate(() =>
       [...document.querySelectorAll('mark')].map((mark) => mark.textContent),

@@ -37,7 +37,9 @@ it('lists the names on the page in front, and follows the reader and the page', 
   const names = () =>
     panel.evaluate(() => [...document.querySelectorAll('.name-row__caption')].map((row) => row.textContent));
 
-  await waitUntil('the names of the first page are listed', names, (now) => now.includes('Komax'));
+  await waitUntil('the names of the first page are listed', names, (now) =>
+    now.includes('Komax (Khabarovsk)'),
+  );
 
   await second.page.bringToFront();
   await waitUntil('those of the second are', names, (now) => now.join() === 'Autel Robotics');

@@ -166,4 +166,46 @@ describe('the keyboard', () => {
     expect(await tab.page.evaluate(() => scrollY)).toBeGreaterThan(0);
     await tab.page.close();
   });
+
+  it('copies a citation and goes on to a linked name, by keys alone', async () => {
+    const { control, open, site } = stage();
+    const address = site.put(
+      'linked.html',
+      '<!doctype html><title>Linked</title><p>Aero-HIT of Khabarovsk.</p><p>Its drone is called Veles, an FPV drone.</p>',
+    );
+    const tab = await open(address);
+    const popover = popoverOf(stage(), tab);
+    const tabTo = async (name: string) => {
+      for (let step = 0; step < 40; step += 1) {
+        await tab.page.keyboard.press('Tab');
+        const focused = (await popover.opened()).find((element) => element.focused);
+        if (focused?.text === name) return;
+      }
+      throw new Error(`Tab never came to ${name}.`);
+    };
+
+    await control.send(tab.tabId, { type: 'jump', direction: 'next' });
+    await waitUntil(
+      'the focus is in the popover',
+      () => popover.opened(),
+      (seen) => seen.some((element) => element.focused),
+    );
+    await tabTo('Copy citation');
+    await tab.page.keyboard.press('Enter');
+    // The page is no secure one: this is the older way to the clipboard, which browsers may refuse only without a press.
+    await waitUntil(
+      'it says that it copied, and the focus stays',
+      () => popover.opened(),
+      (seen) => seen.some(({ focused, text }) => focused && text === 'Copied'),
+    );
+
+    await tabTo('Veles');
+    await tab.page.keyboard.press('Enter');
+    await waitUntil(
+      'the card of the linked name is open',
+      () => popover.text(),
+      (text) => /^\W*Veles/.test(text),
+    );
+    await tab.page.close();
+  });
 });

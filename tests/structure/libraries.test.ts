@@ -3,7 +3,7 @@ import { LIBRARIES } from '@/ui/options/libraries';
 import { readSource } from './read-source';
 
 /** Dependencies of development whose work ships: drawings, and the code between us and the browsers' API. */
-const BUILT_IN = ['lucide', 'webextension-polyfill'];
+const BUILT_IN = ['country-flag-icons', 'lucide', 'webextension-polyfill'];
 
 const { dependencies } = JSON.parse(readSource('package.json')) as { dependencies: Record<string, string> };
 

@@ -1,3 +1,4 @@
+import { captionIn } from './caption';
 import { type ConnectionClaim, findConnections } from './connections';
 import { cardSource } from './build-entity-card';
 import type { CardSource } from './entity-card';
@@ -19,8 +20,13 @@ export interface CardRelation {
   sources: CardSource[];
 }
 
-/** What the packs say of links between `id` and the names in `others`, whichever of the two holds it. The first claim speaks for a link. */
-export function cardRelations(data: PackData, id: string, others: readonly string[]): CardRelation[] {
+/** What the packs say of links between `id` and the names in `others`, whichever of the two holds it. The first claim speaks for a link. Captions in `language` (BCP 47) where the packs have one. */
+export function cardRelations(
+  data: PackData,
+  id: string,
+  others: readonly string[],
+  language = 'en',
+): CardRelation[] {
   const near = [...new Set([id, ...others])].flatMap((one) => data.entities.get(one) ?? []);
   const links = findConnections(near).filter(
     ({ from, to, kind }) => from !== to && (from === id || to === id) && kind !== 'not-the-same-as',
@@ -33,7 +39,7 @@ export function cardRelations(data: PackData, id: string, others: readonly strin
       const { attribution, date, note, sources } = claim;
       return [
         {
-          other: { id: other.id, caption: other.caption },
+          other: { id: other.id, caption: captionIn(language, other) },
           isFrom,
           kind,
           attribution,

@@ -4,4 +4,4 @@
  */
 export type Drawing = string | DrawnElement;
 
-type DrawnElement = [name: string, attributes: Record<string, string>, content: Drawing[]];
+export type DrawnElement = [name: string, attributes: Record<string, string>, content: Drawing[]];

@@ -13,7 +13,9 @@ export async function copyText(text: string, near: Element): Promise<boolean> {
       'textarea',
     ) as HTMLTextAreaElement;
     field.value = text;
-    near.append(field);
+    // Beside the button, not in it: what stands in a button takes no focus everywhere, and what is copied is what the focus is in.
+    near.after(field);
+    field.focus({ preventScroll: true });
     field.select();
     const isCopied = Document.prototype.execCommand.call(near.ownerDocument, 'copy');
     field.remove();

@@ -1,9 +1,11 @@
 import type { CardRelation } from '@/core/entities/card-relations';
 import type { EntityCard } from '@/core/entities/entity-card';
+import type { DrawnElement } from '@/core/messages/drawing';
 import { EntityHeading } from '@/ui/kit/EntityHeading';
 import type { Language } from '@/ui/kit/language';
 import { CardActions } from './CardActions';
 import { CardBody } from './CardBody';
+import { Flag } from './Flag';
 import { reasonText, type ReasonWords } from '@/ui/kit/reason-text';
 
 /** Everything that one card says. */
@@ -11,16 +13,29 @@ export interface CardMatter {
   card: EntityCard;
   relations: readonly CardRelation[];
   citation: string;
+  /** By country (ISO 3166, lower case); one without is named alone. */
+  flags: Readonly<Record<string, DrawnElement>>;
   /** Why it is underlined, and the words on the page that are; absent where nobody asked from a mention. */
   mention?: ({ surface: string } & ReasonWords) | undefined;
 }
 
 /** The margin note: who this is, what is known, why it is underlined, what to do. */
-export function Card({ card, relations, citation, mention, language }: CardMatter & { language: Language }) {
+export function Card({
+  card,
+  relations,
+  citation,
+  flags,
+  mention,
+  language,
+}: CardMatter & { language: Language }) {
+  const flagOf = (code: string) => {
+    const drawing = Object.hasOwn(flags, code) ? flags[code] : undefined;
+    return drawing && <Flag drawing={drawing} />;
+  };
   return (
     <>
       <div class="scroll">
-        <EntityHeading {...card} id="caption" language={language} />
+        <EntityHeading {...card} id="caption" language={language} flagOf={flagOf} />
         <div class="body">
           <CardBody card={card} relations={relations} language={language} />
         </div>

@@ -122,7 +122,7 @@ export function ConnectionGraph({ network, root, graph, depth, metrics, onToggle
       </div>
       <figcaption class="graph__caption">
         <p id="graph-hint">{translate(onToggle ? 'entityGraphHint' : 'reportGraphHint')}</p>
-        <GraphLegend />
+        <GraphLegend hasLists={onToggle !== undefined} />
       </figcaption>
     </figure>
   );

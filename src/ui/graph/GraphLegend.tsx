@@ -11,13 +11,13 @@ const LINES: readonly { basis: EdgeBasis; key: string }[] = [
 ];
 const CLASSES: readonly StatusClass[] = ['freeze', 'control', 'listed', 'known'];
 
-/** What the kinds of line and the shapes mean. */
-export function GraphLegend() {
+/** What the kinds of line and the shapes mean; a drawing without lists needs no line for them. */
+export function GraphLegend({ hasLists }: { hasLists: boolean }) {
   const { translate } = useLanguage();
   return (
     <>
       <ul class="graph-legend">
-        {LINES.map(({ basis, key }) => (
+        {LINES.filter(({ basis }) => hasLists || basis !== 'list').map(({ basis, key }) => (
           <li key={basis} class="graph-legend__line">
             <svg class="graph-edge" data-basis={basis} width="32" height="8" aria-hidden="true">
               <path class="graph-edge__line" d="M0 4H32" />

@@ -1,3 +1,4 @@
+import { type ComponentChild, Fragment } from 'preact';
 import { countryName } from './country-name';
 import type { Language } from './language';
 import { schemaName } from './schema-name';
@@ -10,15 +11,16 @@ interface Props {
   /** Id for `aria-labelledby`. */
   id?: string;
   level?: 1 | 2 | 3;
+  /** Stands before the name of a country. */
+  flagOf?: (code: string) => ComponentChild;
 }
 
 /** Longer names are set smaller; the longest a pack may hold has 300 characters. */
 const LONG_NAME = 80;
 
 /** The name in the serif, and under it what kind of thing it is and where. Where no country is known it says so. */
-export function EntityHeading({ caption, schema, countries, language, id, level = 2 }: Props) {
+export function EntityHeading({ caption, schema, countries, language, id, level = 2, flagOf }: Props) {
   const Heading = `h${level}` as const;
-  const places = countries.map((code) => countryName(code, language)).join(', ');
   return (
     <div class="entity-heading" data-long={caption.length > LONG_NAME}>
       <Heading {...(id ? { id } : {})} dir="auto">
@@ -26,7 +28,16 @@ export function EntityHeading({ caption, schema, countries, language, id, level 
       </Heading>
       <p>
         <span>{schemaName(schema, language)}</span>
-        <span>{places || language.translate('kitCountryUnknown')}</span>
+        <span>
+          {countries.length === 0 && language.translate('kitCountryUnknown')}
+          {countries.map((code, index) => (
+            <Fragment key={code}>
+              {index > 0 && ', '}
+              {flagOf?.(code)}
+              {countryName(code, language)}
+            </Fragment>
+          ))}
+        </span>
       </p>
     </div>
   );

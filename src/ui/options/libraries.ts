@@ -3,6 +3,7 @@ export const LIBRARIES: readonly string[] = [
   'preact (MIT)',
   '@floating-ui/core (MIT)',
   '@dagrejs/dagre (MIT)',
+  'country-flag-icons (MIT)',
   'lucide (ISC)',
   'mark.js (MIT)',
   'zod (MIT)',

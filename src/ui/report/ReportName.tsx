@@ -50,21 +50,33 @@ export function ReportName({ name, report, numbers }: Props) {
           </li>
         ))}
       </ul>
-      {name.notFound.length + name.notChecked.length > 0 ? (
-        <ul class="report-name__checks">
-          {name.notFound.map(({ authority, asOf }) => (
-            <li key={authority}>
-              <bdi>{authorities[authority]}</bdi>{' '}
-              {translate('popoverNotFoundIn', [formatDate(asOf, language)])}
-            </li>
-          ))}
-          {name.notChecked.map((authority) => (
-            <li key={authority}>
-              <bdi>{authorities[authority]}</bdi> {translate('popoverNotChecked')}
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <dl class="report-name__checks">
+        {name.notFound.length > 0 ? (
+          <>
+            <dt>{translate('entityNotFoundGroup')}</dt>
+            <dd>
+              {list(
+                name.notFound.map(
+                  ({ authority, asOf }) =>
+                    `${authorities[authority] ?? authority} (${formatDate(asOf, language)})`,
+                ),
+                language.tag,
+              )}
+            </dd>
+          </>
+        ) : null}
+        {name.notChecked.length > 0 ? (
+          <>
+            <dt>{translate('entityNotCheckedGroup')}</dt>
+            <dd>
+              {list(
+                name.notChecked.map((authority) => authorities[authority] ?? authority),
+                language.tag,
+              )}
+            </dd>
+          </>
+        ) : null}
+      </dl>
       <ReportMentions mentions={name.mentions} />
       <p class="report-name__more">
         <a href={`entity.html?${new URLSearchParams({ id: name.id }).toString()}`}>
@@ -76,3 +88,8 @@ export function ReportName({ name, report, numbers }: Props) {
 }
 
 const NO_SOURCE = { publisher: '', title: '', url: '' };
+
+/** Many short names in one run of text: as lines they would bury what was found. */
+function list(items: readonly string[], tag: string): string {
+  return new Intl.ListFormat(tag, { type: 'unit', style: 'short' }).format(items);
+}

@@ -25,7 +25,7 @@ export function ReportSources({ report: { sources } }: { report: PageReport }) {
                 translate('reportAccessed', [formatDate(source.accessed, language)]),
               ]
                 .filter(Boolean)
-                .join(', ')}
+                .join(' · ')}
             </p>
           </li>
         ))}

@@ -8,7 +8,7 @@ function card(): HTMLElement {
     ['offsetWidth', 300],
     ['offsetHeight', 200],
   ] as const) {
-    Object.defineProperty(surface, name, { value });
+    Object.defineProperty(surface, name, { value, configurable: true });
   }
   surface.getBoundingClientRect = () => new DOMRect(0, 0, 300, 200);
   surface.style.width = '300px';
@@ -61,5 +61,20 @@ describe('placing the card', () => {
     window.innerHeight = height;
 
     expect(surface.style.getPropertyValue('--most-height')).toBe('184px');
+  });
+
+  it('keeps its size once it is placed, whatever is unfolded in it, until the side is chosen anew', async () => {
+    const surface = card();
+    const target = { rects: () => [new DOMRect(5, 100, 50, 20)] };
+    const grow = (height: number) =>
+      Object.defineProperty(surface, 'offsetHeight', { value: height, configurable: true });
+    grow(210);
+    const side = await place(surface, target, null);
+    grow(320);
+    await place(surface, target, side);
+    expect(surface.style.height).toBe('210px');
+
+    await place(surface, target, null);
+    expect(surface.style.height).toBe('320px');
   });
 });

@@ -10,7 +10,12 @@ import { sampleCard } from '../ui/sample-card';
 /** The background's answer for a name. */
 function cardReply(id: string): CardReply {
   const caption = `Card of ${id}`;
-  const matter = { card: sampleCard({ id, caption }), relations: [], citation: `Citation of ${id}.` };
+  const matter = {
+    card: sampleCard({ id, caption }),
+    relations: [],
+    citation: `Citation of ${id}.`,
+    flags: {},
+  };
   return { ok: true, caption, statusClass: 'known', drawing: drawCard(matter, english) };
 }
 

@@ -21,6 +21,7 @@ const drawMatter = (changes: Partial<CardMatter>) =>
         card: sampleCard(),
         relations: [],
         citation: 'A citation.',
+        flags: { no: ['svg', { viewBox: '0 0 3 2' }, [['path', { d: 'M0 0h3v2H0z' }, []]]] },
         mention: { surface: 'NW', rule: 'exact-name' },
         ...changes,
       },
@@ -39,6 +40,14 @@ describe('the card', () => {
     expect(textOf(card.querySelector('h2'))).toBe('North Works');
     expect(textOf(card)).toContain('CompanyNorway');
     expect(textOf(card)).toContain('Maker of lamps. Reported by Example Gazette');
+  });
+
+  it('shows the flag of a country that has one, to the eye alone', () => {
+    const flag = drawMatter({}).querySelector('.flag');
+
+    expect(flag?.getAttribute('aria-hidden')).toBe('true');
+    expect(flag?.querySelector('path')?.namespaceURI).toBe('http://www.w3.org/2000/svg');
+    expect(drawCardOf({ countries: ['zz', 'constructor'] }).querySelector('.flag')).toBeNull();
   });
 
   it('gives each listing its measure, authority, date as precise as the source, and effect once', () => {

@@ -64,6 +64,15 @@ describe('relations on a card', () => {
     expect(cardRelations(data, 'a', ['b'])).toMatchObject([{ date: '2025', note: 'denied by B' }]);
   });
 
+  it('name the other in the language of the reader where the packs do', () => {
+    const data = packOf({ a: [link('produces', 'b')], b: [] });
+    const other = data.entities.get('b');
+    if (other) other.captions = { uk: 'Б' };
+
+    expect(cardRelations(data, 'a', ['b'], 'uk-UA')[0]?.other.caption).toBe('Б');
+    expect(cardRelations(data, 'a', ['b'], 'de')[0]?.other.caption).toBe('B');
+  });
+
   it('are four at most, and none for a name that is not there', () => {
     const others = ['b', 'c', 'd', 'e', 'f'];
     const data = packOf({
