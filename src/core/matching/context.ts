@@ -63,6 +63,17 @@ function isSpeltAnew({ entity, kind, strength, surface }: Claim): boolean {
   );
 }
 
+/** `Aéro-Hit`: an accent that the name has in none of its spellings, where others bear a name like it. */
+function isAccented({ entity, kind, strength, surface }: Claim): boolean {
+  return (
+    strength === 'strong' &&
+    kind === 'name' &&
+    entity.hasNamesakes &&
+    /\p{Script=Latin}\p{M}/u.test(surface.normalize('NFD')) &&
+    !/\p{Script=Latin}\p{M}/u.test(entity.caption.normalize('NFD'))
+  );
+}
+
 /** «Аэро-хит»: the part that the name writes in capitals is written small, as a word. */
 function isWrittenSmall({ entity, kind, strength, surface }: Claim): boolean {
   return (
@@ -94,7 +105,7 @@ function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): boolean
     return ledger.refuse(claim, { rule: 'another-person' });
   }
   if (isWrittenSmall(claim)) return ledger.refuse(claim, { rule: 'everyday-word' });
-  if (isGroupOfThatName(claim)) claim.strength = 'short';
+  if (isGroupOfThatName(claim) || isAccented(claim)) claim.strength = 'short';
   if (isSpeltAnew(claim)) {
     claim.strength = 'strong';
     claim.needsTrace = true;

@@ -53,6 +53,8 @@ const NOUNS_AFTER = new Set(
   ),
 );
 
+const PERSONAL = new Set('we they you i he she'.split(' '));
+
 /** Words before a verb, not before a name that is followed by its object. */
 const BEFORE_VERB = new Set(
   'that which who it they we he she has have had would will could may might must can to'.split(' '),
@@ -82,6 +84,9 @@ export function isVerb(page: PageIndex, claim: Claim): boolean {
   if (isLoanWord(text, claim)) return true;
   const previous = wordsBefore(text, claim.start, 1)[0];
   const next = wordsAfter(text, claim.end, 1)[0];
+  // `We HIT, we leave.`
+  if (previous && PERSONAL.has(previous.text.toLowerCase()) && isBlank(text.slice(previous.end, claim.start)))
+    return true;
   if (!previous || !next) return false;
   if (!isBlank(text.slice(previous.end, claim.start)) || !isBlank(text.slice(claim.end, next.start)))
     return false;

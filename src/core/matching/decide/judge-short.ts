@@ -80,7 +80,11 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
     (trace ? RARE : 0) +
     (evidence.pro - evidence.proNear + related.weight + companyOf(page, claim, ledger) + base.weight) * far;
   const isOtherName = claim.kind === 'acronym' && !base.isAnchor && hasCapitalBehind(page, claim);
-  const contra = evidence.contraNear + (evidence.contra - evidence.contraNear) * farContra;
+  // Where the page has our full name and nobody else's, the words around are those of its story.
+  const isOnlyOurs =
+    base.isAnchor && senses?.others.length === 0 && (base.isNear || claim.kind === 'surname');
+  const contra =
+    (evidence.contraNear + (evidence.contra - evidence.contraNear) * farContra) * (isOnlyOurs ? 0.5 : 1);
   const score = pro - contra - (isOtherName ? CAPITAL_BEHIND : 0);
   const everyday = isEveryday(page, claim);
   const needed =

@@ -13,6 +13,8 @@ const STANDING = 4;
 const STANDING_UNSUPPORTED = 2.5;
 /** So much against such a name in its own sentence and nothing for it there: what the rest of the page says does not save it. */
 const PLAINLY_ELSE = 3;
+/** … unless the rest of the paragraph says so much for it. */
+const ENOUGH_AROUND = 3;
 /** What a long page must say for such a name, in points. */
 const LEAST_TRACE = 1;
 const STANDING_PER_WORD = 2;
@@ -105,7 +107,7 @@ function judgeStrong(page: PageIndex, claim: Claim, ledger: Ledger): void {
       ledger.refuse(claim, { rule: 'another-person', evidence: String(age) });
       return;
     }
-    if (evidence.proNear === 0 && evidence.contraNear >= PLAINLY_ELSE) {
+    if (evidence.proNear === 0 && evidence.pro < ENOUGH_AROUND && evidence.contraNear >= PLAINLY_ELSE) {
       if (claim.kind === 'surname') ledger.noteOther(claim, claim.surface);
       ledger.refuse(claim, {
         rule: 'counter-context',

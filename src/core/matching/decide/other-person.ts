@@ -99,7 +99,7 @@ export function isSecondBearer(page: PageIndex, claim: Claim): boolean {
 
 /** `He too is called …`, «якого теж звуть …», 也叫…: a second bearer of the name. */
 const CALLED_SO_TOO =
-  /(?:\b(?:too|also|likewise),? (?:is |was |are )?(?:called|named)|\bis (?:also|too) (?:called|named)|(?:тоже|также) (?:зовут|звали|называ\p{L}+)|(?:зовут|звали) (?:тоже|также)|(?:теж|також) (?:звуть|звали|назива\p{L}+)|(?:звуть|звали) (?:теж|також)|hei(?:ß|ss)t (?:auch|ebenfalls)|auch [\p{L}]+ hei(?:ß|ss)t|s'appelle (?:aussi|également)|(?:se llama|llamado) también|też (?:nazywa się|ma na imię)|也叫|也名叫|同样叫)\s*[«“„"']?$/iu;
+  /(?:\b(?:too|also|likewise),? (?:is |was |are )?(?:called|named)|\bis (?:also|too) (?:called|named)|(?:тоже|также) (?:зовут|звали|называ\p{L}+)|(?:зовут|звали) (?:\p{L}+ )?(?:тоже|также)|(?:теж|також) (?:звуть|звали|назива\p{L}+)|(?:звуть|звали) (?:\p{L}+ )?(?:теж|також)|hei(?:ß|ss)t (?:auch|ebenfalls)|auch [\p{L}]+ hei(?:ß|ss)t|s'appelle (?:aussi|également)|(?:se llama|llamado) también|też (?:nazywa się|ma na imię)|也叫|也名叫|同样叫)\s*[«“„"']?$/iu;
 
 /** Words that open a sentence or a list entry and are nobody's name. */
 const FUNCTION_WORDS = new Set(
