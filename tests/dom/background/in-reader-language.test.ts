@@ -17,6 +17,7 @@ const owner: EntityOwner = {
   related: [],
   closelyRelated: [],
   hasNamesakes: false,
+  needsIdentity: false,
   givenNames: [],
 };
 
