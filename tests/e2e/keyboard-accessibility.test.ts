@@ -70,7 +70,7 @@ it('is all it takes to find a name, open it, copy a citation and switch the site
   // The stand-in for Firefox's panel is a tab, and Tab works in the one in front alone. It knows by now which page it is for.
   if (launched.name === 'firefox') await popup.bringToFront();
   await tabTo(popup, 'the switch of the site', () => focusMatches(popup, '[role="switch"]'));
-  await popup.keyboard.press('Space');
+  await popup.keyboard.press(' ');
 
   await waitUntil(
     'nothing is underlined any more',
