@@ -47,6 +47,14 @@ function pairs(tags: string, kind: ElementKind): [string, number][] {
   return tags.split(' ').map((tag) => [tag, kind]);
 }
 
+/**
+ * Matches what makes a block more than one run of text: everything but tags that only style words. An empty `span` is among it, because it may show a
+ * shadow tree. The browser asks it of a whole block at once; each inline element and text node in it that is not visited is one that need not be wrapped
+ * for the script.
+ */
+export const NOT_PLAIN_SELECTOR =
+  ':not(a,span:not(:empty),b,i,em,strong,small,sub,sup,abbr,cite,time,mark,u,s,font)';
+
 /** Regions that a reader writes in. They are never read, whatever tag they have. */
 export const EDITABLE_SELECTOR =
   '[contenteditable]:not([contenteditable=false]),[role=textbox],[role=searchbox],.CodeMirror,.cm-editor,.monaco-editor,.ace_editor';

@@ -1,4 +1,4 @@
-import { MAX_DEPTH } from '@/core/limits';
+import { MAX_BLOCK_UNITS, MAX_DEPTH } from '@/core/limits';
 import {
   closestAcrossShadow,
   dataOf,
@@ -10,6 +10,7 @@ import {
   nodeValue,
   parentNodeOf,
   shadowRootOf,
+  textContentOf,
 } from '../safe-dom';
 import {
   BLOCK,
@@ -19,6 +20,7 @@ import {
   INLINE,
   isClosedKind,
   kindOf,
+  NOT_PLAIN_SELECTOR,
   SKIPPED,
   SPACED,
   traits as traitsOf,
@@ -159,6 +161,12 @@ export function* readText(
             }
             if (kind === SPACED) options.onCustomElement?.(element);
           }
+          const text = kind === BLOCK && whole ? plainText(element) : undefined;
+          if (text !== undefined) {
+            batch.addWhole(element, text);
+            node = nextSiblingOf(element);
+            continue;
+          }
           elements.push(element);
           states.push(kind | whole);
           node = firstChildOf(element);
@@ -168,6 +176,13 @@ export function* readText(
       node = nextSiblingOf(node);
     }
     next = node;
+  }
+
+  /** The text of a block in which nothing but words stands; `undefined` for any other. */
+  function plainText(element: Element): string | undefined {
+    const found = find(element, editable ? `${NOT_PLAIN_SELECTOR},${EDITABLE_SELECTOR}` : NOT_PLAIN_SELECTOR);
+    const text = found ? undefined : textContentOf(element);
+    return text && text.length <= MAX_BLOCK_UNITS ? text : undefined;
   }
 
   /** First node of a region, or `undefined` where nothing of it is read. */
@@ -241,6 +256,11 @@ function documentOf(node: Node): Document {
 function isDesigned(dom: Document): boolean {
   return /^on$/i.test(documentValue(dom, 'designMode'));
 }
+
+const find = Function.prototype.call.bind(Element.prototype.querySelector) as (
+  element: Element,
+  selector: string,
+) => Element | null;
 
 /** Regions inside `root` that are written in. One native query costs a fraction of a look at every element. */
 function findEditable(root: Document | Element | ShadowRoot): ReadonlySet<Element> | undefined {
