@@ -23,7 +23,7 @@ export const FEW_NAMES = [
   'EVO Max 4T',
 ];
 
-export const MILLION = 1_000_000;
+const MILLION = 1_000_000;
 
 /** An extension whose index was built anew. */
 export interface BenchExtension {

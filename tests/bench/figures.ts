@@ -7,7 +7,7 @@ export interface Figure {
   atLeast?: boolean;
 }
 
-export function isWithin({ value, limit, atLeast = false }: Figure): boolean {
+function isWithin({ value, limit, atLeast = false }: Figure): boolean {
   return limit === undefined || (atLeast ? value >= limit : value <= limit);
 }
 

@@ -1,18 +1,20 @@
-import { nodeValue } from '../safe-dom';
+import { parentNodeOf } from '../safe-dom';
 
 /** Ancestors looked at for text that is clipped to nothing (`visually-hidden`). Such wrappers stand right around their text. */
 const CLIP_LEVELS = 4;
 
 /**
  * True where a reader can see text in this element, now or by scrolling. Text that only fades in counts as seen, text clipped to a pixel does not.
- * Forces style and layout: ask only for elements in which a name was found.
+ * Forces style and layout: ask only for elements in which a name was found. `clipped` keeps what was told of elements that many texts share.
  */
-export function isShown(element: Element): boolean {
+export function isShown(element: Element, clipped: Map<Element, boolean> = new Map()): boolean {
   if (!Element.prototype.checkVisibility.call(element, { visibilityProperty: true })) return false;
   let at: Node | null = element;
   for (let level = 0; level < CLIP_LEVELS && at instanceof Element; level += 1) {
-    if (isClipped(at)) return false;
-    at = nodeValue(at, 'parentNode');
+    let isCut = clipped.get(at);
+    if (isCut === undefined) clipped.set(at, (isCut = isClipped(at)));
+    if (isCut) return false;
+    at = parentNodeOf(at);
   }
   return true;
 }
