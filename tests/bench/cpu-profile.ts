@@ -7,7 +7,7 @@ const SAMPLING_MICROSECONDS = 200;
  * Most that one sample may stand for. The sampler wakes five times in it; a longer gap between two samples is time in which other processes had the
  * processor, on a machine that is busy, and is nobody's work.
  */
-const LONGEST_SAMPLE_MICROSECONDS = 1_000;
+export const LONGEST_SAMPLE_MICROSECONDS = 1_000;
 
 /** Main-thread time of the code whose address holds a given word: every sample with one of its frames on the stack. */
 export interface OwnTime {

@@ -1,5 +1,5 @@
 import type { Protocol } from 'puppeteer-core';
-import { startProfile, stopProfile } from './cpu-profile';
+import { LONGEST_SAMPLE_MICROSECONDS, startProfile, stopProfile } from './cpu-profile';
 import type { Figure } from './figures';
 import { article, openLivePage } from './live-page';
 
@@ -20,7 +20,7 @@ function stretches({ nodes, samples = [], timeDeltas = [] }: Protocol.Profiler.P
   const found: number[] = [];
   let current = 0;
   for (const [at, id] of samples.entries()) {
-    if (inside.has(id)) current += (timeDeltas[at + 1] ?? 0) / 1000;
+    if (inside.has(id)) current += Math.min(timeDeltas[at + 1] ?? 0, LONGEST_SAMPLE_MICROSECONDS) / 1000;
     else if (current > 0) {
       found.push(current);
       current = 0;

@@ -3,7 +3,7 @@ import { bundle, runScript } from './match-bundled';
 import { PEERS, type PeerResult } from './peers';
 
 const SIZES = [8, 1_000, 30_000, 1_000_000];
-const TIMEOUT_MS = 40_000;
+const TIMEOUT_MS = 25_000;
 
 /** Why a process ended without an answer, in one line. */
 function failureOf(error: unknown): string {

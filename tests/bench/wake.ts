@@ -9,7 +9,7 @@ const UNTIL = (isAnswered: string) => `(async () => {
   document.documentElement.removeAttribute('data-answered');
   const text = document.getElementById('p1').firstChild;
   text.data = 'Nobody.';
-  await new Promise((next) => setTimeout(next, 600));
+  await new Promise((next) => setTimeout(next, 1500));
   document.documentElement.removeAttribute('data-answered');
   const before = performance.now();
   text.data = 'Made by Aero-HIT ' + before + '.';
@@ -43,7 +43,7 @@ async function costOfDeath(folder: string, isSidelight: boolean): Promise<number
   const measure = async (isDead: boolean) => {
     const measured = live.page.evaluate(script) as Promise<number>;
     if (isDead) {
-      await new Promise((resolve) => setTimeout(resolve, 400));
+      await new Promise((resolve) => setTimeout(resolve, 600));
       await killWorker(live);
     }
     return measured;
