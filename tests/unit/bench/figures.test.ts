@@ -1,8 +1,12 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Protocol } from 'puppeteer-core';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { formatWorse } from '../../bench/baseline';
 import { ownTime } from '../../bench/cpu-profile';
 import { formatFigures } from '../../bench/figures';
+import { phaseTimes } from '../../bench/page-phases';
 
 describe('figures of the bench', () => {
   it('stand beside their limits, and those beyond are marked', () => {
@@ -55,5 +59,44 @@ describe('time of our own in a profile', () => {
 
   it('is nothing where the script is not on the stack', () => {
     expect(ownTime(profile, 'other.js')).toEqual({ totalMs: 0, longestMs: 0 });
+  });
+});
+
+describe('phases of a profile', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'phases-'));
+  writeFileSync(
+    path.join(folder, 'page.js'),
+    '(() => {\n// src/page/extract/read-text.ts\nfunction a() {}\n\t// src/page/locate/visibility.ts\nfunction b() {}\n})()',
+  );
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('are told by the file that a function came from', () => {
+    const at = (lineNumber: number) => ({
+      functionName: '',
+      scriptId: '',
+      url: 'chrome-extension://x/page.js',
+      lineNumber,
+      columnNumber: 0,
+    });
+    const times = phaseTimes(
+      {
+        nodes: [
+          { id: 1, callFrame: at(0), children: [2, 3] },
+          { id: 2, callFrame: at(2) },
+          { id: 3, callFrame: at(4) },
+        ],
+        startTime: 0,
+        endTime: 0,
+        samples: [1, 2, 3, 3],
+        timeDeltas: [0, 100, 200, 300, 400],
+      },
+      folder,
+      'page.js',
+    );
+
+    expect(times.get('evaluate and start')).toBeCloseTo(0.1);
+    expect(times.get('extract')).toBeCloseTo(0.2);
+    expect(times.get('locate')).toBeCloseTo(0.7);
+    expect(times.get('paint')).toBe(0);
   });
 });
