@@ -2,8 +2,20 @@ import path from 'node:path';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { type ControlPage, openControlPage } from '../../src/build/browser/control-page';
 import { ensureBrowser } from '../../src/build/browser/install-browser';
-import { type LaunchedBrowser, launchBrowser } from '../../src/build/browser/launch';
+import { type LaunchedBrowser, launchBrowser, type LaunchRequest } from '../../src/build/browser/launch';
 import { serve } from '../../src/build/browser/serve-folder';
+
+/** How `launchBrowser` loads a folder: Sidelight by itself, which opens a first page; an extension of the bench as a companion, which opens none. */
+export function loadedExtension(
+  folder: string | undefined,
+  isSidelight: boolean,
+): Pick<LaunchRequest, 'extensionFolder' | 'companions'> {
+  if (folder === undefined) return {};
+  const absolute = path.resolve(folder);
+  return isSidelight
+    ? { extensionFolder: absolute }
+    : { companions: [{ folder: absolute, geckoId: '', geckoUuid: '' }] };
+}
 
 /** One page in a browser of its own, with an extension or without. */
 export interface LivePage {
@@ -28,7 +40,7 @@ export async function openLivePage(
   const launched = await launchBrowser({
     browser: 'chromium',
     executablePath: ensureBrowser('chromium'),
-    ...(extensionFolder === undefined ? {} : { extensionFolder: path.resolve(extensionFolder) }),
+    ...loadedExtension(extensionFolder, isSidelight),
   });
   const control = isSidelight ? await openControlPage(launched) : undefined;
   const { page, tabId } = control

@@ -8,6 +8,7 @@ import { serve } from '../../src/build/browser/serve-folder';
 import { CORPUS_FOLDER, listCorpusPages, type CorpusPage } from '../support/corpus-pages';
 import { FEW_NAMES } from './bench-extension';
 import { ownTime, startProfile, stopProfile, type OwnTime } from './cpu-profile';
+import { loadedExtension } from './live-page';
 import { phaseTimes, type PhaseTimes } from './page-phases';
 
 /** Measurements of each way of reading a page; the middle one counts. The peer is the slowest and the least noisy. */
@@ -87,7 +88,7 @@ async function startRunner(
   const launched = await launchBrowser({
     browser: 'chromium',
     executablePath: ensureBrowser('chromium'),
-    ...(extensionFolder === undefined ? {} : { extensionFolder: path.resolve(extensionFolder) }),
+    ...loadedExtension(extensionFolder, false),
   });
   return {
     profile: async (address) => {

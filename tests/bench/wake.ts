@@ -21,12 +21,11 @@ const PAINTED = `[...CSS.highlights.values()].some((highlight) => [...highlight]
 const ANSWERED = `document.documentElement.hasAttribute('data-answered')`;
 
 async function killWorker({ launched }: LivePage): Promise<void> {
+  const origin = launched.extensionOrigin || (launched.companionOrigins[0] ?? '');
   const session = await launched.browser.target().createCDPSession();
   const workers = async () => {
     const { targetInfos } = await session.send('Target.getTargets');
-    return targetInfos.filter(
-      ({ type, url }) => type === 'service_worker' && url.startsWith(launched.extensionOrigin),
-    );
+    return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
   };
   for (const { targetId } of await workers()) await session.send('Target.closeTarget', { targetId });
   await waitUntil('the service worker is gone', workers, (left) => left.length === 0);
