@@ -104,11 +104,11 @@ function prepare(names: number, words: readonly string[], page: BenchText): Cont
   };
 }
 
-export function matchFigures({ textMegabytes, figures, drop }: MatchReport): Figure[] {
+export function matchFigures({ figures, drop }: MatchReport): Figure[] {
   const largest = figures.at(-1);
   return [
     ...figures.map(({ names, megabytesPerSecond }) => ({
-      name: `scan of ${textMegabytes.toFixed(1)} MB of page text, ${names} names, MB/s`,
+      name: `scan of real pages, ${names} names, MB/s`,
       value: megabytesPerSecond,
       limit: 20,
       atLeast: true,

@@ -5,18 +5,20 @@ import type { Figure } from './figures';
 import { article, openLivePage } from './live-page';
 
 const SECONDS = 10;
+const PER_SECOND = 1_000;
 const PARAGRAPHS = 1_000;
 
 /** A thousand small text changes a second; each turns a paragraph into one with a name or without. */
 const STORM = `new Promise((done) => {
-  const until = performance.now() + ${SECONDS} * 1000;
+  const start = performance.now();
   let turn = 0;
   const step = () => {
-    for (let change = 0; change < 10; change += 1, turn += 1) {
+    // Timers come late on a busy machine: what is due by now is done.
+    for (const due = Math.min(${SECONDS * 1_000}, performance.now() - start) * ${PER_SECOND / 1_000}; turn < due; turn += 1) {
       const text = document.getElementById('p' + (turn * 7) % ${PARAGRAPHS}).firstChild;
       text.data = turn % 3 === 0 ? 'Change ' + turn + ' made by Aero-HIT.' : 'Change ' + turn + ' made by others.';
     }
-    if (performance.now() < until) setTimeout(step, 10); else done(turn);
+    if (turn < ${SECONDS * PER_SECOND}) setTimeout(step, 10); else done();
   };
   step();
 })`;
@@ -28,7 +30,7 @@ export async function stormFigures(): Promise<Figure[]> {
   const live = await openLivePage(article(PARAGRAPHS, 'Aero-HIT', 50), EXTENSION_FOLDER.chromium, true);
   try {
     await startProfile(live.session);
-    const changes = (await live.page.evaluate(STORM)) as number;
+    await live.page.evaluate(STORM);
     const { totalMs, longestMs } = ownTime(await stopProfile(live.session), 'content-scripts/page.js');
     const expected = (await live.page.evaluate(COUNT)) as number;
     const found = await waitUntil(
@@ -38,14 +40,14 @@ export async function stormFigures(): Promise<Figure[]> {
     ).catch(() => -1);
     return [
       {
-        name: `storm of ${Math.round(changes / SECONDS)} changes a second, share of the main thread, %`,
+        name: `storm of ${PER_SECOND} changes a second, share of the main thread, %`,
         value: totalMs / SECONDS / 10,
         limit: 5,
       },
       { name: 'storm, longest stretch, ms', value: longestMs, limit: 50 },
       {
-        name: `storm, names that are not right at the end, of ${expected}`,
-        value: found === expected ? 0 : expected,
+        name: 'storm, names wrong or missing at the end',
+        value: Math.abs(expected - found),
         limit: 0,
       },
     ];
