@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { readFileSync } from 'node:fs';
 import { changelogEntry } from './src/build/changelog-entry';
 import { compilePackInto } from './src/build/compile-pack-into';
+import { minifyAgain } from './src/build/minify-again';
 
 /** Fixed, so that settings survive updates and Firefox can load the extension for tests. */
 const GECKO_ID = 'sidelight@sidelight.example';
@@ -82,6 +83,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       // The content script speaks to `browser` as both browsers ship it: it uses two calls that need no polyfill, and every page pays for its size.
       if (!entrypoints.every((entrypoint) => entrypoint.type === 'content-script')) return;
+      config.plugins = [...(config.plugins ?? []), minifyAgain()];
       config.resolve = {
         ...config.resolve,
         alias: { ...config.resolve?.alias, 'wxt/browser': NATIVE_BROWSER },

@@ -6,10 +6,10 @@ import { readText, type Region } from './extract/read-text';
 import { readingOrder } from './extract/reading-order';
 import type { TextBatch } from './extract/text-batch';
 import type { PageLink } from './link';
-import { watchHiddenText } from './locate/hidden-text';
+import { type HiddenText, watchHiddenText } from './locate/hidden-text';
 import { type Canvas, createCanvas } from './paint/canvas';
-import type { Painter } from './paint/painter';
-import { createFoundBlocks } from './resolve/found-blocks';
+import type { PaintedMention, Painter } from './paint/painter';
+import { createFoundBlocks, type FoundBlocks } from './resolve/found-blocks';
 import { resolve } from './resolve/resolve';
 import { documentValue } from './safe-dom';
 import { scanText } from './scan/scan-text';
@@ -17,13 +17,15 @@ import type { FoundBlock } from './scan/found-block';
 import { takeHits } from './scan/take-hits';
 import { createSlices, STEPS_PER_LOOK } from './slices';
 import { type Changes, regionsOf } from './watch/changed-regions';
-import { watchLateShadow } from './watch/late-shadow';
+import { type LateShadow, watchLateShadow } from './watch/late-shadow';
 import { watchPage } from './watch/watch-page';
 
 /** The next decision while a page is still being read waits until this many times the duration of the last one has passed. */
 const DECISION_SPACING = 4;
 
 export interface Annotation {
+  /** Names that are painted, in document order. */
+  mentions(): readonly PaintedMention[];
   readonly canvas: Canvas;
   readonly state: PageSummary['state'];
   /** In plain words, where the state needs them. */
@@ -33,7 +35,10 @@ export interface Annotation {
 export interface AnnotationOptions {
   link: PageLink;
   rules: PageRules;
-  painter: Painter;
+  /** The painter puts elements into the page. */
+  changesPage: boolean;
+  /** Called when the first name was found. */
+  createPainter(): Painter;
   /** After every change of what is painted, and of the state. */
   onChange(): void;
   /** The background can no longer be reached, or the page was rewritten: the owner starts anew or ends. */
@@ -50,18 +55,19 @@ function unseenPainter(painter: Painter, unseen: (change: () => void) => void): 
   };
 }
 
-/** Reads the page, keeps up with its changes, and paints the names on it, until `signal` ends. Then nothing of it is left on the page. */
-export function annotate({ link, rules, painter, onChange, onLost, signal }: AnnotationOptions): Annotation {
+/**
+ * Reads the page, keeps up with its changes, and paints the names on it, until `signal` ends. Then nothing of it is left on the page. What only a page with
+ * a name needs is made when one is found: almost none has one.
+ */
+export function annotate(options: AnnotationOptions): Annotation {
+  const { link, rules, changesPage, createPainter, onChange, onLost, signal } = options;
   const slices = createSlices();
   const owners = new Map<number, EntityOwner>();
-  const muted = new Set(rules.mutedEntities);
-  const mutedLanguages = new Set(rules.mutedLanguages);
-  const canvas = createCanvas(
-    unseenPainter(painter, (change) => watch.unseen(change)),
-    owners,
-    (id, lang) => muted.has(id) || mutedLanguages.has(lang),
-  );
-  const found = createFoundBlocks((blocks) => canvas.dropBlocks(blocks));
+  let painter: Painter | undefined;
+  let canvas: Canvas | undefined;
+  let found: FoundBlocks | undefined;
+  let hidden: HiddenText | undefined;
+  let lateShadow: LateShadow | undefined;
   const isPlainText = documentValue(document, 'contentType') === 'text/plain';
 
   let state: PageSummary['state'] = 'scanning';
@@ -86,22 +92,23 @@ export function annotate({ link, rules, painter, onChange, onLost, signal }: Ann
     onChange();
   };
 
-  const hidden = watchHiddenText(() => void enqueue(() => lookAgain()), signal);
-  const lateShadow = watchLateShadow((hosts) => void enqueue(() => readHosts(hosts)), signal);
   const watch = watchPage(
     {
-      onTextChange: (node) => canvas.dropChanged(node),
+      onTextChange: (node) => canvas?.dropChanged(node),
       onChanges: (changes) => timed(() => takeChanges(changes)),
     },
     signal,
   );
 
-  signal.addEventListener('abort', () => watch.unseen(() => painter.clear()));
+  signal.addEventListener('abort', () => painter && watch.unseen(() => painter?.clear()));
   watch.observe(document);
   void enqueue(() => readPage());
 
   return {
-    canvas,
+    mentions: () => canvas?.all() ?? [],
+    get canvas() {
+      return openCanvas();
+    },
     get state() {
       return state;
     },
@@ -109,6 +116,18 @@ export function annotate({ link, rules, painter, onChange, onLost, signal }: Ann
       return message;
     },
   };
+
+  function openCanvas(): Canvas {
+    if (canvas) return canvas;
+    const muted = new Set(rules.mutedEntities);
+    const mutedLanguages = new Set(rules.mutedLanguages);
+    painter = createPainter();
+    return (canvas = createCanvas(
+      unseenPainter(painter, (change) => watch.unseen(change)),
+      owners,
+      (id, lang) => muted.has(id) || mutedLanguages.has(lang),
+    ));
+  }
 
   /** One thing at a time: a reading, its decision and its painting end before the next begins. */
   function enqueue(work: () => Promise<void>): Promise<void> {
@@ -155,16 +174,16 @@ export function annotate({ link, rules, painter, onChange, onLost, signal }: Ann
     if (changes.hasNewRoot) return onLost('start-anew');
     slices.begin();
     const { regions, containers, moved } = regionsOf(changes);
-    if (changes.hasRemoved) forget(() => found.prune(moved));
+    if (changes.hasRemoved) forget((blocks) => blocks.prune(moved));
     // What stands in these elements is replaced by what is read now; until the answer comes it stays painted where its text is unchanged.
-    await read(regions, () => forget(() => found.dropIn(containers)));
+    await read(regions, () => forget((blocks) => blocks.dropIn(containers)));
   }
 
   async function readWithContext(): Promise<void> {
     isContextDropped = false;
     textLength = 0;
     titleRead = '';
-    await read(readingOrder(document), () => found.clear());
+    await read(readingOrder(document), () => found?.clear());
   }
 
   /** Reads regions, scans them, and decides as answers come in. `beforeFirst` runs right before the first found block is taken. */
@@ -177,11 +196,14 @@ export function annotate({ link, rules, painter, onChange, onLost, signal }: Ann
       ...(isNewTitle && { title: pageTitle }),
       isPlainText,
       onShadowRoot: (root) => watch.observe(root),
-      onCustomElement: (element) => lateShadow.wait(element),
+      onCustomElement(element) {
+        lateShadow ??= watchLateShadow((hosts) => void enqueue(() => readHosts(hosts)), signal);
+        lateShadow.wait(element);
+      },
       onTooDeep: () => stopAtLimit(),
     });
     let replaceOld = beforeFirst;
-    if (painter.changesPage) {
+    if (changesPage) {
       // What is read must be the page's own nodes, not those that our marks cut them into.
       replaceOld?.();
       replaceOld = undefined;
@@ -234,15 +256,19 @@ export function annotate({ link, rules, painter, onChange, onLost, signal }: Ann
   function keep(block: FoundBlock): void {
     if (block.nodes.length === 0) title = block.page;
     // An answer that waited may tell of what the page took away meanwhile.
-    else if (block.container.isConnected) found.add(block);
+    else if (block.container.isConnected) {
+      found ??= createFoundBlocks((blocks) => canvas?.dropBlocks(blocks));
+      found.add(block);
+    }
     hasName ||= block.hasName;
     isDue ||= hasName;
   }
 
   /** Forgets what left the page; the next decision is due where that was anything. */
-  function forget(change: () => void): void {
+  function forget(change: (blocks: FoundBlocks) => void): void {
+    if (!found) return;
     const before = found.all().length;
-    change();
+    change(found);
     if (found.all().length === before) return;
     isDue = true;
     hasName = found.all().some((block) => block.hasName);
@@ -254,7 +280,7 @@ export function annotate({ link, rules, painter, onChange, onLost, signal }: Ann
 
   /** Names were shown or hidden: which ones, is told by asking for all of them. */
   async function lookAgain(): Promise<void> {
-    for (const block of found.all()) if (block.hasName) block.holders = undefined;
+    for (const block of found?.all() ?? []) if (block.hasName) block.holders = undefined;
     await decideAndPaint();
   }
 
@@ -262,15 +288,16 @@ export function annotate({ link, rules, painter, onChange, onLost, signal }: Ann
     isDue = false;
     const startedAt = performance.now();
     slices.begin();
-    const { mentions, holders, isCut } = await resolve(found.all(), title, {
+    const { mentions, holders, isCut } = await resolve(found?.all() ?? [], title, {
       owners,
       slices,
       length: textLength,
       send: (request) => link.send(request),
     });
     if (signal.aborted) return;
+    hidden ??= watchHiddenText(() => void enqueue(() => lookAgain()), signal);
     hidden.watch(holders);
-    await canvas.show(mentions, (id) => found.byId(id), slices);
+    await openCanvas().show(mentions, (id) => found?.byId(id), slices);
     slices.rest();
     decidedAt = performance.now();
     decisionMs = decidedAt - startedAt;

@@ -3,5 +3,8 @@
  * document, with the extension's id in its name; a page could listen. What it is for, ending an older script of the same frame, `start.ts` does unseen.
  */
 export class ContentScriptContext {
-  readonly signal = new AbortController().signal;
+  /** Nobody asks for it; making it costs every page a little. */
+  get signal(): AbortSignal {
+    return new AbortController().signal;
+  }
 }

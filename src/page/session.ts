@@ -42,7 +42,7 @@ const NOTHING = '[]';
 interface Run {
   rules: PageRules;
   annotation: Annotation;
-  popover: Popover;
+  popover?: Popover;
   lastJump?: PaintedMention;
   stop: AbortController;
 }
@@ -79,8 +79,7 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
       if (!link.isAlive()) onGone();
       return;
     }
-    if (run && JSON.stringify(run.rules) === JSON.stringify(rules))
-      return report(run.annotation.canvas.all());
+    if (run && JSON.stringify(run.rules) === JSON.stringify(rules)) return report(run.annotation.mentions());
     if (rules.active && wantsMarks(rules) && !takeMarkPainter()) {
       await link.send({ type: 'mark-painter' }).catch(() => undefined);
       if (signal.aborted) return;
@@ -99,25 +98,13 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
     const controller = new AbortController();
     const { signal: ending } = controller;
     let isReaderWatched = false;
-    const popover = createPopover({
-      document,
-      signal: ending,
-      request: ({ entityId: id }) =>
-        link.send({ type: 'card', id, ...(opened && { mention: wordsOf(opened) }) }),
-      act(act, entity) {
-        if (act === 'jump') jump({ type: act, entity, direction: 'next' });
-        else tell({ type: act, id: entity });
-      },
-      translate,
-      uiLanguage: rules.uiLanguage,
-      theme: rules.theme,
-    });
     const annotation = annotate({
       link,
       rules,
-      painter: painterFor(rules),
+      changesPage: wantsMarks(rules) && takeMarkPainter() !== undefined,
+      createPainter: () => painterFor(rules),
       onChange() {
-        const mentions = annotation.canvas.all();
+        const mentions = annotation.mentions();
         // What the reader does matters only on a page with a name: most have none, and are spared the listeners.
         if (mentions.length > 0 && !isReaderWatched) {
           isReaderWatched = true;
@@ -128,7 +115,7 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
           watchPointer({
             canvas: annotation.canvas,
             dwellMs: rules.dwellMs,
-            openEntity: () => popover.entityId(),
+            openEntity: () => run?.popover?.entityId() ?? null,
             open: openCard,
             signal: ending,
           });
@@ -142,7 +129,23 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
       },
       signal: ending,
     });
-    return { rules, annotation, popover, stop: controller };
+    return { rules, annotation, stop: controller };
+  }
+
+  function createCard({ rules: { uiLanguage, theme }, stop: { signal: ending } }: Run): Popover {
+    return createPopover({
+      document,
+      signal: ending,
+      request: ({ entityId: id }) =>
+        link.send({ type: 'card', id, ...(opened && { mention: wordsOf(opened) }) }),
+      act(act, entity) {
+        if (act === 'jump') jump({ type: act, entity, direction: 'next' });
+        else tell({ type: act, id: entity });
+      },
+      translate,
+      uiLanguage,
+      theme,
+    });
   }
 
   function openCard(
@@ -153,7 +156,9 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
     opened = mention;
     const { entity: entityId, caption } = mention;
     const activeElement = documentValue(document, 'activeElement');
-    run?.popover.open(
+    if (!run) return;
+    run.popover ??= createCard(run);
+    run.popover.open(
       { rects: () => rectsOf(mention), ...(how.pointer && { pointer: how.pointer }) },
       { entityId, caption },
       {
@@ -191,7 +196,7 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
   }
 
   function ownEntities() {
-    return countEntities(run?.annotation.canvas.all() ?? []);
+    return countEntities(run?.annotation.mentions() ?? []);
   }
 
   function tell(request: Parameters<PageLink['send']>[0]): void {
@@ -209,7 +214,7 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
         return undefined;
       case 'report-again':
         reported = NOTHING;
-        report(run?.annotation.canvas.all() ?? []);
+        report(run?.annotation.mentions() ?? []);
         return undefined;
       case 'jump':
         return jump(message);
@@ -228,8 +233,8 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
 
   function jump({ entity, direction }: Extract<ToPage, { type: 'jump' }>): boolean {
     if (!run) return false;
-    const all = run.annotation.canvas
-      .all()
+    const all = run.annotation
+      .mentions()
       .filter((mention) => entity === undefined || mention.entity === entity);
     const mention = nextMention(all, run.lastJump, direction);
     if (!mention) return false;
@@ -248,7 +253,7 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
   }
 
   function allMentions(): PageMentions {
-    const all = run?.annotation.canvas.all() ?? [];
+    const all = run?.annotation.mentions() ?? [];
     return {
       state: state(),
       mentions: all.map(({ surface, entity, caption, statusClass, reason }) => {

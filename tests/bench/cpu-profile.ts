@@ -3,6 +3,12 @@ import type { CDPSession, Protocol } from 'puppeteer-core';
 /** Finer than a millisecond, so that short slices are seen; coarse enough to cost little itself. */
 const SAMPLING_MICROSECONDS = 200;
 
+/**
+ * Most that one sample may stand for. The sampler wakes five times in it; a longer gap between two samples is time in which other processes had the
+ * processor, on a machine that is busy, and is nobody's work.
+ */
+export const LONGEST_SAMPLE_MICROSECONDS = 1_000;
+
 /** Main-thread time of the code whose address holds a given word: every sample with one of its frames on the stack. */
 export interface OwnTime {
   totalMs: number;
@@ -20,31 +26,39 @@ export async function stopProfile(session: CDPSession): Promise<Protocol.Profile
   return (await session.send('Profiler.stop')).profile;
 }
 
+/** Called with the innermost own frame of each sample that has one. */
+type OnSample = (frame: Protocol.Runtime.CallFrame, microseconds: number) => void;
+
 export function ownTime(
   { nodes, samples = [], timeDeltas = [] }: Protocol.Profiler.Profile,
   word: string,
+  onSample?: OnSample,
 ): OwnTime {
   const parents = new Map<number, number>();
   for (const node of nodes) for (const child of node.children ?? []) parents.set(child, node.id);
-  const isOwn = new Map<number, boolean>();
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const decide = (id: number): boolean => {
-    const known = isOwn.get(id);
-    if (known !== undefined) return known;
+  /** Innermost own frame on the stack of each node. */
+  const frames = new Map<number, Protocol.Runtime.CallFrame | undefined>();
+  const frameOf = (id: number): Protocol.Runtime.CallFrame | undefined => {
+    if (frames.has(id)) return frames.get(id);
+    const own = byId.get(id)?.callFrame;
     const parent = parents.get(id);
-    const own =
-      (byId.get(id)?.callFrame.url.includes(word) ?? false) || (parent !== undefined && decide(parent));
-    isOwn.set(id, own);
-    return own;
+    const frame = own?.url.includes(word) ? own : parent === undefined ? undefined : frameOf(parent);
+    frames.set(id, frame);
+    return frame;
   };
   let total = 0;
   let longest = 0;
   let stretch = 0;
   for (const [at, id] of samples.entries()) {
     // A delta is the time since the sample before: it belongs to that one.
-    const duration = timeDeltas[at + 1] ?? 0;
-    stretch = decide(id) ? stretch + duration : 0;
-    if (stretch > 0) total += duration;
+    const duration = Math.min(timeDeltas[at + 1] ?? 0, LONGEST_SAMPLE_MICROSECONDS);
+    const frame = frameOf(id);
+    stretch = frame ? stretch + duration : 0;
+    if (frame) {
+      total += duration;
+      onSample?.(frame, duration);
+    }
     longest = Math.max(longest, stretch);
   }
   return { totalMs: total / 1000, longestMs: longest / 1000 };

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import type { DecisionReport } from './decision';
-import { formatMatchReport, type MatchReport } from './match';
+import type { MatchReport } from './match';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -24,37 +24,43 @@ export async function runDecisionBench(fillerFile: string): Promise<DecisionRepo
 }
 
 async function runBundled(name: string, argumentsOf: string[]): Promise<unknown> {
-  const folder = mkdtempSync(path.join(tmpdir(), `${name}-bench-`));
+  const { file, remove } = await bundle(name);
   try {
-    await build({
-      root,
-      configFile: false,
-      logLevel: 'error',
-      resolve: { alias: { '@': path.join(root, 'src') } },
-      build: {
-        ssr: path.join(root, `tests/bench/${name}.ts`),
-        outDir: folder,
-        emptyOutDir: false,
-        minify: false,
-        target: 'esnext',
-      },
-    });
-    const output = execFileSync(
-      process.execPath,
-      [path.join(folder, `${name}.js`), ...argumentsOf, '--json'],
-      {
-        encoding: 'utf8',
-        maxBuffer: 1e7,
-      },
-    );
-    return JSON.parse(output) as unknown;
+    return JSON.parse(runScript(file, [...argumentsOf, '--json'])) as unknown;
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    remove();
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const folder = process.argv[2] ?? path.join(root, '../shared/corpora/pages');
-  const report = await runMatchBench(folder);
-  console.log(report === null ? `matching: no saved pages at ${folder}, skipped` : formatMatchReport(report));
+/** Puts a file of this folder and what it imports into one file. */
+export async function bundle(name: string): Promise<{ file: string; remove: () => void }> {
+  const folder = mkdtempSync(path.join(tmpdir(), `${name}-bench-`));
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': path.join(root, 'src') } },
+    ssr: { noExternal: true },
+    build: {
+      ssr: path.join(root, `tests/bench/${name}.ts`),
+      outDir: folder,
+      emptyOutDir: false,
+      minify: false,
+      target: 'esnext',
+    },
+  });
+  return {
+    file: path.join(folder, `${name}.js`),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Runs it in a Node of its own and gives back what it prints. Throws where it fails or takes too long. */
+export function runScript(file: string, argumentsOf: string[], timeout?: number): string {
+  return execFileSync(process.execPath, [file, ...argumentsOf], {
+    encoding: 'utf8',
+    maxBuffer: 1e7,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(timeout === undefined ? {} : { timeout }),
+  });
 }

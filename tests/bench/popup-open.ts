@@ -1,3 +1,4 @@
+import type { Figure } from './figures';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { EXTENSION_FOLDER } from '../../src/build/browser/browser-name';
@@ -12,7 +13,7 @@ const RUNS = 9;
 const LIMIT_MS = 100;
 
 /** Milliseconds from the start of the popup's document, each the median of some openings. */
-export interface PopupOpening {
+interface PopupOpening {
   /** The reader can type into the search and press the switch. */
   usableMs: number;
   /** The names of the page are listed. */
@@ -21,7 +22,7 @@ export interface PopupOpening {
 }
 
 /** Opens the popup over the demo article again and again, in Chromium, and reads when its parts came. */
-export async function measurePopupOpening(): Promise<PopupOpening> {
+async function measurePopupOpening(): Promise<PopupOpening> {
   const launched = await launchBrowser({
     browser: 'chromium',
     executablePath: ensureBrowser('chromium'),
@@ -90,7 +91,11 @@ function median(values: readonly number[]): number {
   return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 }
 
-/** One line for the report of `npm run bench`. */
-export function formatPopupOpening({ usableMs, namesMs, runs }: PopupOpening): string {
-  return `Popup, median of ${runs} openings: usable after ${usableMs.toFixed(0)} ms, names listed after ${namesMs.toFixed(0)} ms   limit ${LIMIT_MS}`;
+/** How long until a popup can be used, and until it lists the names of its page. */
+export async function popupFigures(): Promise<Figure[]> {
+  const { usableMs, namesMs } = await measurePopupOpening();
+  return [
+    { name: 'popup usable after opening, ms', value: usableMs, limit: LIMIT_MS },
+    { name: 'popup lists the names, ms', value: namesMs },
+  ];
 }

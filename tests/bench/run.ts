@@ -1,66 +1,66 @@
 /**
- * `npm run bench [-- --pages N]`: what Sidelight costs, as ratios of one run, beside their limits. Nothing here passes or fails: figures of
- * different machines and hours do not compare, ratios within a run do.
+ * `npm run bench [-- name…] [--pages N]`: what Sidelight costs, each figure beside its limit or peer of the same run. Nothing here passes or fails:
+ * times of different machines and hours do not compare, ratios within a run do. Without names everything is measured.
  */
 import { fileURLToPath } from 'node:url';
 import { CORPUS_FOLDER, hasCorpus } from '../support/corpus-pages';
-import { formatMatchReport } from './match';
+import { compareWithBaseline } from './baseline';
+import { type Figure, formatFigures } from './figures';
+import { matchFigures } from './match';
 import { runDecisionBench, runMatchBench } from './match-bundled';
-import { choosePages, measurePages, type PageCost } from './page-cost';
-import { formatPopupOpening, measurePopupOpening } from './popup-open';
+import { popupFigures } from './popup-open';
+import { EXTENSION_FOLDER } from '../../src/build/browser/browser-name';
+import { extensionWithMillionNames, readableExtension } from './bench-extension';
+import { hoverFigures } from './hover';
+import { memoryFigures } from './memory';
+import { pageFigures } from './page-report';
+import { peerFigures } from './peer-figures';
+import { stormFigures } from './storm';
+import { viewportFigures } from './viewport';
+import { wakeFigures } from './wake';
 
 const asked = process.argv.indexOf('--pages');
 const pageCount = asked > 0 ? Number(process.argv[asked + 1]) : 20;
 
-const number = (value: number, digits = 1) => value.toFixed(digits).padStart(8);
-const ratio = ({ totalMs }: { totalMs: number }, to: { totalMs: number }) =>
-  totalMs / Math.max(to.totalMs, 0.2);
+/** Name on the command line → bench. */
+const BENCHES: Record<string, () => Promise<Figure[]>> = {
+  page: () => pageFigures(pageCount),
+  viewport: viewportFigures,
+  storm: stormFigures,
+  hover: async () => hoverFigures(await readableExtension()),
+  memory: memoryFigures,
+  wake: async () => wakeFigures(EXTENSION_FOLDER.chromium, (await extensionWithMillionNames()).folder),
+  match: async () => {
+    const report = await runMatchBench(CORPUS_FOLDER);
+    return report === null ? [] : matchFigures(report);
+  },
+  peers: () => peerFigures(CORPUS_FOLDER),
+  popup: popupFigures,
+  decision: async () => {
+    // Prose of our own that names nobody: the names come from the bench.
+    const filler = fileURLToPath(new URL('../../src/README.md', import.meta.url));
+    const { scanMs, decideMs } = await runDecisionBench(filler);
+    return [{ name: 'decision ÷ scan, 20,000 words', value: decideMs / scanMs, limit: 0.1 }];
+  },
+};
 
-function line({ page, textNodes, sidelight, floor, markOne, markEight }: PageCost): string {
-  return [
-    number(page.sizeBytes / 1000, 0),
-    number(textNodes, 0),
-    number(sidelight.totalMs),
-    number(floor.totalMs),
-    number(ratio(sidelight, floor), 2),
-    number(markOne.totalMs),
-    number(ratio(sidelight, markOne), 2),
-    number(markEight.totalMs),
-    number(ratio(sidelight, markEight), 2),
-    number(sidelight.longestMs),
-    `  ${page.file.slice(0, 48)}`,
-  ].join('');
-}
+/** Benches that read the saved pages. */
+const NEED_CORPUS = new Set(['page', 'match', 'peers']);
 
-if (!hasCorpus) {
-  console.log('Skipped: the saved pages are not beside this checkout (../shared/corpora/pages).');
-} else {
+const chosen = process.argv.slice(2).filter((word) => word in BENCHES);
+const figures: Figure[] = [];
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue;
+  if (NEED_CORPUS.has(name) && !hasCorpus) {
+    console.log(`${name}: skipped, the saved pages are not beside this checkout (../shared/corpora/pages).`);
+    continue;
+  }
+  const before = performance.now();
+  const found = await bench();
   console.log(
-    'Main-thread time on saved pages, milliseconds; Sidelight beside the floor extension and mark.js with 1 and 8 names\n',
+    `${formatFigures(found)}\n  (${name}: ${((performance.now() - before) / 1000).toFixed(0)} s)\n`,
   );
-  console.log('      kB   texts    ours   floor   ÷floor   mark1  ÷mark1   mark8  ÷mark8 longest  page');
-  const costs = await measurePages(choosePages(pageCount), (cost) => console.log(line(cost)));
-  const toFloor = costs
-    .map(({ sidelight, floor }) => ratio(sidelight, floor))
-    .sort((one, other) => one - other);
-  const large = costs.filter(({ page }) => page.sizeBytes > 80_000);
-  console.log(`
-÷ floor, median       ${number(toFloor[Math.floor(toFloor.length / 2)] ?? 0, 2)}   limit 2
-÷ floor, greatest     ${number(toFloor.at(-1) ?? 0, 2)}   limit 3
-÷ mark.js with 1 name ${number(Math.max(0, ...large.map(({ sidelight, markOne }) => ratio(sidelight, markOne))), 2)}   limit 0.5, on pages over 80 kB
-longest stretch, ms   ${number(Math.max(0, ...costs.map(({ sidelight }) => sidelight.longestMs)))}   limit 16 in slices, never above 50
-`);
+  figures.push(...found);
 }
-
-const matching = await runMatchBench(CORPUS_FOLDER);
-console.log(
-  matching === null ? 'Matching: skipped, the saved pages are missing.' : formatMatchReport(matching),
-);
-// Prose of our own that names nobody: the names come from the bench.
-const filler = fileURLToPath(new URL('../../src/README.md', import.meta.url));
-const { words, names, scanMs, decideMs } = await runDecisionBench(filler);
-console.log(
-  `Decision on a page of ${words} words with ${names} names: ${decideMs.toFixed(2)} ms beside a scan of ${scanMs.toFixed(2)} ms, ratio ${(decideMs / scanMs).toFixed(2)}   limit 0.1`,
-);
-console.log(formatPopupOpening(await measurePopupOpening()));
+console.log(compareWithBaseline(figures, process.argv.includes('--keep')));
 process.exit();

@@ -1,3 +1,5 @@
+import { localNameOf } from '../safe-dom';
+
 /** How an element takes part in the text of a page, told by its tag alone: asking for computed styles would cost more than all the rest. */
 export const INLINE = 0;
 /** Its edges end a block of text. */
@@ -14,7 +16,7 @@ export type ElementKind =
   typeof INLINE | typeof BLOCK | typeof SPACED | typeof BREAK | typeof SKIPPED | typeof UNSEEN;
 
 const BLOCK_TAGS =
-  'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer frameset ' +
+  'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset ' +
   'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p search section slot summary table tbody td tfoot th thead tr ul';
 
 // SVG is left alone on purpose: a custom highlight paints nothing on SVG text.
@@ -30,14 +32,11 @@ const HOST_TAGS = 'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 he
 
 /** Bit beside the kind: an element of this tag may have a shadow root. */
 export const CAN_HOST = 8;
-/** Bit beside the kind: a form, whose inputs may hide its own properties. */
-export const IS_FORM = 16;
 const KIND_BITS = 7;
 
 /** Kind of each known tag, and whether it can host a shadow tree, in one number: it is looked up for every element of a page. */
 export const traits = new Map<string, number>([
   ...pairs(BLOCK_TAGS, BLOCK),
-  ['form', BLOCK | IS_FORM],
   ...pairs('br img', BREAK),
   ...pairs(SKIPPED_TAGS, SKIPPED),
   ...pairs(UNSEEN_TAGS, UNSEEN),
@@ -48,6 +47,14 @@ function pairs(tags: string, kind: ElementKind): [string, number][] {
   return tags.split(' ').map((tag) => [tag, kind]);
 }
 
+/**
+ * Matches what makes a block more than one run of text: everything but tags that only style words. An empty `span` is among it, because it may show a
+ * shadow tree. The browser asks it of a whole block at once; each inline element and text node in it that is not visited is one that need not be wrapped
+ * for the script.
+ */
+export const NOT_PLAIN_SELECTOR =
+  ':not(a,span:not(:empty),b,i,em,strong,small,sub,sup,abbr,cite,time,mark,u,s,font)';
+
 /** Regions that a reader writes in. They are never read, whatever tag they have. */
 export const EDITABLE_SELECTOR =
   '[contenteditable]:not([contenteditable=false]),[role=textbox],[role=searchbox],.CodeMirror,.cm-editor,.monaco-editor,.ace_editor';
@@ -56,9 +63,8 @@ export const EDITABLE_SELECTOR =
 const OWN_TAG_PREFIX = 'sidelight-';
 export const MARK_TAG = 'sidelight-mark';
 
-/** Kind of a tag, with `CAN_HOST` and `IS_FORM`. No string: a form. Unknown tags are inline, custom elements keep words apart, our own are not read (but for marks around text). */
-export function traitsOfTag(tag: unknown): number {
-  if (typeof tag !== 'string') return BLOCK | IS_FORM;
+/** Kind of a tag, with `CAN_HOST`. Unknown tags are inline, custom elements keep words apart, our own are not read (but for marks around text). */
+export function traitsOfTag(tag: string): number {
   const known = traits.get(tag);
   if (known !== undefined) return known;
   if (!tag.includes('-')) return INLINE;
@@ -66,9 +72,8 @@ export function traitsOfTag(tag: unknown): number {
   return tag === MARK_TAG ? INLINE : UNSEEN;
 }
 
-/** Kind of an element that may be a form whose own inputs hide its tag name. */
 export function kindOf(element: Element): ElementKind {
-  return (traitsOfTag(element.localName) & KIND_BITS) as ElementKind;
+  return (traitsOfTag(localNameOf(element)) & KIND_BITS) as ElementKind;
 }
 
 /** True for elements in which nothing is read. */

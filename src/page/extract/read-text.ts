@@ -1,14 +1,26 @@
-import { MAX_DEPTH } from '@/core/limits';
-import { closestAcrossShadow, documentValue, nodeValue } from '../safe-dom';
+import { MAX_BLOCK_UNITS, MAX_DEPTH } from '@/core/limits';
+import {
+  closestAcrossShadow,
+  dataOf,
+  documentValue,
+  firstChildOf,
+  localNameOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  nodeValue,
+  parentNodeOf,
+  shadowRootOf,
+  textContentOf,
+} from '../safe-dom';
 import {
   BLOCK,
   BREAK,
   CAN_HOST,
   EDITABLE_SELECTOR,
   INLINE,
-  IS_FORM,
   isClosedKind,
   kindOf,
+  NOT_PLAIN_SELECTOR,
   SKIPPED,
   SPACED,
   traits as traitsOf,
@@ -117,23 +129,20 @@ export function* readText(
         if (state & IN_SHADOW) {
           elements.push(element);
           states.push(BLOCK | IS_WHOLE);
-          node = nodeValue(element, 'firstChild');
-        } else if (element === root) node = undefined;
-        else node = state & IS_FORM ? nodeValue(element, 'nextSibling') : element.nextSibling;
+          node = firstChildOf(element);
+        } else node = element === root ? undefined : nextSiblingOf(element);
         continue;
       }
-      const type: unknown = node.nodeType;
+      const type = nodeTypeOf(node);
       if (type === TEXT || type === CDATA) {
-        const { data } = node as Text;
+        const data = dataOf(node);
         from = data ? batch.add(node as Text, data, from) : -1;
         if (from >= 0) continue;
         from = 0;
-        node = node.nextSibling;
-      } else if (type === ELEMENT || typeof type !== 'number') {
-        // A form answers `nodeType` with one of its inputs if that has this name; then it is no number.
+      } else if (type === ELEMENT) {
         const element = node as Element;
-        const tag: unknown = element.localName;
-        const traits = traitsOf.get(tag as string) ?? traitsOfTag(tag);
+        const tag = localNameOf(element);
+        const traits = traitsOf.get(tag) ?? traitsOfTag(tag);
         let kind = traits & KIND_BITS;
         if (kind === BLOCK) {
           if (batch.text.length !== batch.blockStart) batch.closeBlock();
@@ -143,39 +152,56 @@ export function* readText(
         if (isEditable) batch.addUnit(OBJECT_SIGN);
         const isTooDeep = elements.length >= MAX_DEPTH;
         if (isTooDeep) options.onTooDeep?.();
-        if (isEditable || isTooDeep || kind >= BREAK || (kind === BLOCK && !whole)) {
-          node = traits & IS_FORM ? nodeValue(element, 'nextSibling') : element.nextSibling;
-          continue;
-        }
-        if (traits & CAN_HOST && whole) {
-          const shadow = element.shadowRoot;
-          if (shadow) {
-            node = enterShadow(element, shadow);
+        if (!isEditable && !isTooDeep && kind < BREAK && (kind !== BLOCK || whole)) {
+          if (traits & CAN_HOST && whole) {
+            const shadow = shadowRootOf(element);
+            if (shadow) {
+              node = enterShadow(element, shadow);
+              continue;
+            }
+            if (kind === SPACED) options.onCustomElement?.(element);
+          }
+          const text = kind === BLOCK && whole ? plainText(element) : undefined;
+          if (text !== undefined) {
+            batch.addWhole(element, text);
+            node = nextSiblingOf(element);
             continue;
           }
-          if (kind === SPACED) options.onCustomElement?.(element);
+          elements.push(element);
+          states.push(kind | whole);
+          node = firstChildOf(element);
+          continue;
         }
-        elements.push(element);
-        states.push(kind | whole | (traits & IS_FORM));
-        node = traits & IS_FORM ? nodeValue(element, 'firstChild') : element.firstChild;
-      } else {
-        node = node.nextSibling;
       }
+      node = nextSiblingOf(node);
     }
     next = node;
+  }
+
+  /** The text of a block in which nothing but words stands; `undefined` for any other. */
+  function plainText(element: Element): string | undefined {
+    const found = find(element, editable ? `${NOT_PLAIN_SELECTOR},${EDITABLE_SELECTOR}` : NOT_PLAIN_SELECTOR);
+    const text = found ? undefined : textContentOf(element);
+    return text && text.length <= MAX_BLOCK_UNITS ? text : undefined;
   }
 
   /** First node of a region, or `undefined` where nothing of it is read. */
   function start(region: Region): Node | null | undefined {
     const { root, from: first } = region;
     const isElement = root instanceof Element;
-    if (isClosedHere(isElement ? root : root.host)) return undefined;
-    editable = findEditable(root);
+    const dom = documentOf(root);
+    const isPage = root === documentValue(dom, 'documentElement');
+    editable = findEditable(isPage ? dom : root);
+    // One query over the document tells of its root as well; other roots have ancestors that may be closed.
+    const isClosed = isPage
+      ? isDesigned(dom) || editable?.has(root) || isClosedKind(kindOf(root))
+      : isClosedHere(isElement ? root : root.host);
+    if (isClosed) return undefined;
     elements.length = 0;
     states.length = 0;
     if (first && openAncestors(root, first)) return first;
     if (isElement && root.shadowRoot && !region.ownTextOnly) return enterShadow(root, root.shadowRoot);
-    return nodeValue(root, 'firstChild');
+    return firstChildOf(root);
   }
 
   function enterShadow(host: Element, shadow: ShadowRoot): Node | null {
@@ -183,11 +209,11 @@ export function* readText(
     batch.closeBlock();
     elements.push(host);
     states.push(BLOCK | IN_SHADOW | IS_WHOLE);
-    return shadow.firstChild;
+    return firstChildOf(shadow);
   }
 
   /** Puts in what stands for an element that is neither inline nor a block. Returns its kind in this document. */
-  function edge(kind: number, tag: unknown): number {
+  function edge(kind: number, tag: string): number {
     if (kind === SKIPPED && options.isPlainText && tag === 'pre') {
       batch.closeBlock();
       return BLOCK;
@@ -198,9 +224,8 @@ export function* readText(
 
   /** True where an ancestor already says that nothing here is read. */
   function isClosedHere(element: Element): boolean {
-    if (/^on$/i.test(documentValue(element.ownerDocument, 'designMode'))) return true;
-    if (closestAcrossShadow(element, EDITABLE_SELECTOR)) return true;
-    for (let at: Node | null = element; at instanceof Element; at = nodeValue(at, 'parentNode')) {
+    if (isDesigned(documentOf(element)) || closestAcrossShadow(element, EDITABLE_SELECTOR)) return true;
+    for (let at: Node | null = element; at instanceof Element; at = parentNodeOf(at)) {
       const isShown = options.isPlainText && at.localName === 'pre';
       if (isClosedKind(kindOf(at)) && !isShown) return true;
     }
@@ -210,22 +235,37 @@ export function* readText(
   /** Opens the elements between a root and the place to start from. False, and nothing opened, where that place is not read. */
   function openAncestors(root: Node, descendant: Element): boolean {
     const chain: Element[] = [];
-    for (let at = nodeValue(descendant, 'parentNode'); at !== root; at = nodeValue(at, 'parentNode')) {
+    for (let at = parentNodeOf(descendant); at !== root; at = parentNodeOf(at)) {
       if (!(at instanceof Element)) return false;
       chain.push(at);
     }
     if (chain.length >= MAX_DEPTH || isClosedHere(descendant)) return false;
     for (const element of chain.reverse()) {
       elements.push(element);
-      states.push(kindOf(element) | (element instanceof HTMLFormElement ? IS_FORM : 0));
+      states.push(kindOf(element));
     }
     return true;
   }
 }
 
+function documentOf(node: Node): Document {
+  return nodeValue(node, 'ownerDocument') ?? document;
+}
+
+/** True where the page made all of its document editable. */
+function isDesigned(dom: Document): boolean {
+  return /^on$/i.test(documentValue(dom, 'designMode'));
+}
+
+const find = Function.prototype.call.bind(Element.prototype.querySelector) as (
+  element: Element,
+  selector: string,
+) => Element | null;
+
 /** Regions inside `root` that are written in. One native query costs a fraction of a look at every element. */
-function findEditable(root: Element | ShadowRoot): ReadonlySet<Element> | undefined {
-  const query = root instanceof Element ? Element.prototype.querySelectorAll : root.querySelectorAll;
+function findEditable(root: Document | Element | ShadowRoot): ReadonlySet<Element> | undefined {
+  const { querySelectorAll: query } =
+    root instanceof Document ? Document.prototype : root instanceof Element ? Element.prototype : root;
   const found = query.call(root, EDITABLE_SELECTOR);
   return found.length > 0 ? new Set(found) : undefined;
 }

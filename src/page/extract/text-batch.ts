@@ -13,7 +13,8 @@ export class TextBatch {
   readonly lengths: number[] = [];
   /** Number of nodes before each block; one entry more than there are closed blocks. */
   readonly firstNodes: number[] = [0];
-  readonly nodes: Text[] = [];
+  /** An element stands for all text nodes in it. */
+  readonly nodes: (Text | Element)[] = [];
   /** Where the data of each node would begin in `text`; before its block where a long node is cut. */
   readonly nodeStarts: number[] = [];
   /** Told when a block closes: a further one could go over the bounds of one message. */
@@ -40,6 +41,15 @@ export class TextBatch {
     if (!isCut) return -1;
     this.closeBlock();
     return to;
+  }
+
+  /** Adds a block that is all text of one element. The caller sees to it that the text fits into a block. */
+  addWhole(element: Element, text: string): void {
+    if (text.charCodeAt(0) <= 32 && !/\S/.test(text)) return;
+    this.nodes.push(element);
+    this.nodeStarts.push(this.text.length);
+    this.text += text;
+    this.closeBlock();
   }
 
   /** Adds one unit that stands in no node: a space, or a sign for something that is not text. */

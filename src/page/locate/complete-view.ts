@@ -1,20 +1,34 @@
 import type { Hit, EntityOwner } from '@/core/matching/model';
 import { elementAround } from '../safe-dom';
 import type { FoundBlock } from '../scan/found-block';
-import { placeOf } from '../scan/place';
+import { placeOf, type Places } from '../scan/place';
 import { isSplitByStyle, segmentsOf } from './text-range';
 import { boxOfText, isShown } from './visibility';
+
+/** What one look at a page was told of elements: many blocks share the elements around them. */
+export interface Looks {
+  places: Places;
+  shown: Map<Element, boolean>;
+  clipped: Map<Element, boolean>;
+}
+
+export function newLooks(): Looks {
+  return { places: new Map(), shown: new Map(), clipped: new Map() };
+}
 
 /**
  * Completes what the decision sees of a block: where it stands, and those of its hits that a reader can see. Sets `holders`: the elements that hold
  * names, to be looked at again when they appear or go.
  */
-export function completeView(block: FoundBlock, owners: ReadonlyMap<number, EntityOwner>): void {
+export function completeView(
+  block: FoundBlock,
+  owners: ReadonlyMap<number, EntityOwner>,
+  { places, shown, clipped }: Looks,
+): void {
   const holders = new Map<Element, boolean>();
-  const shown = new Map<Element, boolean>();
   const isSeen = (element: Element) => {
     let seen = shown.get(element);
-    if (seen === undefined) shown.set(element, (seen = isShown(element)));
+    if (seen === undefined) shown.set(element, (seen = isShown(element, clipped)));
     return seen;
   };
   const isKept = (hit: Hit) => {
@@ -34,7 +48,7 @@ export function completeView(block: FoundBlock, owners: ReadonlyMap<number, Enti
     return !isName || segments.length === 1 || !isSplitByStyle(segments);
   };
   const around = block.nodes[0] && elementAround(block.nodes[0]);
-  if (around) Object.assign(block.page, placeOf(around));
+  if (around) Object.assign(block.page, placeOf(around, places));
   block.page.hits = block.hits.filter(isKept);
   block.holders = holders;
 }

@@ -1,4 +1,4 @@
-import { parentAcrossShadow, elementValue, nodeValue } from '../safe-dom';
+import { parentAcrossShadow, elementValue, parentNodeOf } from '../safe-dom';
 
 /** Ancestors looked at for text that is clipped to nothing (`visually-hidden`). Such wrappers stand right around their text. */
 const CLIP_LEVELS = 4;
@@ -8,16 +8,19 @@ const BOXLESS_LEVELS = 32;
 
 /**
  * True where a reader can see text that stands directly in this element, now or by scrolling. Text that only fades in counts as seen, text clipped to a
- * pixel does not. Forces style and layout: ask only for elements in which a name was found.
+ * pixel does not. Forces style and layout: ask only for elements in which a name was found. `clipped` keeps what was told of elements that many texts
+ * share.
  */
-export function isShown(element: Element): boolean {
+export function isShown(element: Element, clipped: Map<Element, boolean> = new Map()): boolean {
   const box = boxOfText(element);
   if (!box || isSkipped(box)) return false;
   if (box !== element && getComputedStyle(element).visibility !== 'visible') return false;
   let at: Node | null = box;
   for (let level = 0; level < CLIP_LEVELS && at instanceof Element; level += 1) {
-    if (isClipped(at)) return false;
-    at = nodeValue(at, 'parentNode');
+    let isCut = clipped.get(at);
+    if (isCut === undefined) clipped.set(at, (isCut = isClipped(at)));
+    if (isCut) return false;
+    at = parentNodeOf(at);
   }
   return true;
 }

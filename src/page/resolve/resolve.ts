@@ -1,7 +1,7 @@
 import { MAX_BLOCK_UNITS, MAX_DECISION_BLOCKS, MAX_DECISION_UNITS } from '@/core/limits';
 import type { DecideReply, DecideRequest, DecisionBlock } from '@/core/messages/page-to-background';
 import type { EntityOwner, Mention, PageBlock } from '@/core/matching/model';
-import { completeView } from '../locate/complete-view';
+import { completeView, newLooks } from '../locate/complete-view';
 import type { FoundBlock } from '../scan/found-block';
 import type { Slices } from '../slices';
 import { STEPS_PER_LOOK } from '../slices';
@@ -35,9 +35,10 @@ export async function resolve(
   const holders = new Map<Element, boolean>();
   const asked: DecisionBlock[] = [];
   let units = 0;
+  const looks = newLooks();
   for (const [at, block] of blocks.entries()) {
     if (at % STEPS_PER_LOOK === 0) await slices.pause();
-    if (!block.holders) completeView(block, owners);
+    if (!block.holders) completeView(block, owners, looks);
     for (const [element, seen] of block.holders ?? []) holders.set(element, seen);
     units += block.text.length;
     if (asked.length < MAX_DECISION_BLOCKS && units <= MAX_DECISION_UNITS)

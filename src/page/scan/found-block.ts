@@ -32,8 +32,16 @@ export function textOfBlock(batch: TextBatch, index: number, blockStart: number)
   const length = batch.lengths[index] ?? 0;
   const first = batch.firstNodes[index] ?? 0;
   const end = batch.firstNodes[index + 1] ?? first;
-  const nodes = batch.nodes.slice(first, end);
-  const starts = batch.nodeStarts.slice(first, end).map((start) => start - blockStart);
+  const nodes: Text[] = [];
+  const starts: number[] = [];
+  for (let at = first; at < end; at += 1) {
+    let start = (batch.nodeStarts[at] ?? 0) - blockStart;
+    for (const node of textNodesOf(batch.nodes[at])) {
+      nodes.push(node);
+      starts.push(start);
+      start += node.data.length;
+    }
+  }
   const ends: number[] = [];
   if (nodes.length === 0)
     return { text: copyOf(batch.text.slice(blockStart, blockStart + length)), nodes, starts, ends };
@@ -42,11 +50,20 @@ export function textOfBlock(batch: TextBatch, index: number, blockStart: number)
     const start = starts[at] ?? 0;
     // What stands between nodes is a unit that the reader of the text put in: at the end of the batch's own text.
     if (text.length < start) text += batch.text.slice(blockStart + text.length, blockStart + start);
-    text += node.data.slice(Math.max(0, -start), length - start);
+    text += node.data.slice(Math.max(0, -start), Math.max(0, length - start));
     ends.push(text.length);
   });
   if (text.length < length) text += batch.text.slice(blockStart + text.length, blockStart + length);
   return { text, nodes, starts, ends };
+}
+
+/** A node, or the text nodes in an element. */
+function textNodesOf(node: Text | Element | undefined): Text[] {
+  if (!(node instanceof Element)) return node ? [node] : [];
+  const nodes: Text[] = [];
+  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  for (let at = walker.nextNode(); at; at = walker.nextNode()) nodes.push(at as Text);
+  return nodes;
 }
 
 /** True while the nodes still hold the text that was sent to the scan; text that was added at the very end does not matter. */

@@ -124,6 +124,16 @@ describe('shadow trees', () => {
     expect(roots).toEqual([shadow]);
   });
 
+  it('are read on a span without words of its own, in the middle of a paragraph', () => {
+    document.body.innerHTML = '<p>one <b>two</b> <span id="host"></span> four</p>';
+    const shadow = document.querySelector('#host')?.attachShadow({ mode: 'open' });
+    shadow?.append('three');
+
+    const blocks = extractBlocks(document.body);
+
+    expect(blocks.map((block) => block.text.trim())).toEqual(['one two', 'three', 'four']);
+  });
+
   it('tells of components that have none yet', () => {
     document.body.innerHTML = '<x-late></x-late><div></div>';
     const waiting: string[] = [];
@@ -218,6 +228,28 @@ describe('extracted text', () => {
     fc.tuple(inline, fc.string({ maxLength: 12 })),
     fc.constantFrom('<br>', '<p>'),
   );
+
+  it('is that of an element as a whole where nothing but words stands in it', () => {
+    document.body.innerHTML = '<p>\n By <a href="#">A<b>ero</b></a><!-- x -->-<i></i>HIT </p>';
+
+    const [block] = extractBlocks(document.body);
+
+    expect(block?.text).toBe('\n By Aero-HIT ');
+    expect(block?.nodes.map((node) => node.data)).toEqual(['\n By ', 'A', 'ero', '-', 'HIT ']);
+  });
+
+  it('leaves out what is written in, in the middle of a paragraph of words', () => {
+    expect(texts('<p>By <b contenteditable="true">Aero-HIT</b> it says</p>')).toEqual(['By \uFFFC it says']);
+  });
+
+  it('cuts a paragraph of words that is too long for a block', () => {
+    document.body.innerHTML = `<p><b>${'word '.repeat(20_000)}</b> end</p>`;
+
+    const blocks = extractBlocks(document.body);
+
+    expect(blocks.length).toBe(2);
+    expect(blocks.map((block) => block.text).join('')).toBe(`${'word '.repeat(20_000)} end`);
+  });
 
   it('has every node at the offset it says', () => {
     fc.assert(
