@@ -11,7 +11,13 @@ import { misses, reportText } from './report';
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const asJson = process.argv.includes('--json');
 const here = (name: string): string => new URL(name, import.meta.url).pathname;
-const defaults = ['dev.jsonl', 'own.jsonl', 'war-economy.jsonl'].map(here);
+const defaults = [
+  'dev.jsonl',
+  'own.jsonl',
+  'siblings-eight.jsonl',
+  'war-economy.jsonl',
+  'siblings-war.jsonl',
+].map(here);
 /** Passages that are still decided wrongly. They are shown and scored at every run, and move to `own.jsonl` once they are right. */
 const OPEN = here('open.jsonl');
 

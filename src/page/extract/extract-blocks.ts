@@ -2,7 +2,7 @@ import type { PageBlock } from '@/core/matching/model';
 import { textOfBlock } from '../scan/found-block';
 import { placeOf } from '../scan/place';
 import { isShown } from '../locate/visibility';
-import { closestAcrossShadow, elementAround } from '../safe-dom';
+import { closestAcrossShadow, elementAround, parentNodeOf } from '../safe-dom';
 import { readText, type ReadOptions } from './read-text';
 
 /** A block as the decision wants it, before it was scanned. */
@@ -21,9 +21,11 @@ export function extractBlocks(root: Document | Element, options: ReadOptions = {
     for (const [index, length] of batch.lengths.entries()) {
       const block = textOfBlock(batch, index, blockStart);
       blockStart += length;
+      const parent = block.nodes[0] && parentNodeOf(block.nodes[0]);
       const around = block.nodes[0] && elementAround(block.nodes[0]);
+      const holder = parent instanceof ShadowRoot ? parent : around;
       // Where no browser's own sheet gives the attribute its meaning.
-      if (!around || !isShown(around) || closestAcrossShadow(around, '[hidden]')) continue;
+      if (!around || !holder || !isShown(holder) || closestAcrossShadow(around, '[hidden]')) continue;
       blocks.push({ id: blocks.length + 1, text: block.text, nodes: block.nodes, ...placeOf(around) });
     }
   }

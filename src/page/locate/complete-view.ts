@@ -1,5 +1,5 @@
 import type { Hit, EntityOwner } from '@/core/matching/model';
-import { elementAround } from '../safe-dom';
+import { elementAround, parentNodeOf } from '../safe-dom';
 import type { FoundBlock } from '../scan/found-block';
 import { placeOf, type Places } from '../scan/place';
 import { isSplitByStyle, segmentsOf } from './text-range';
@@ -8,7 +8,7 @@ import { boxOfText, isShown } from './visibility';
 /** What one look at a page was told of elements: many blocks share the elements around them. */
 export interface Looks {
   places: Places;
-  shown: Map<Element, boolean>;
+  shown: Map<Element | ShadowRoot, boolean>;
   clipped: Map<Element, boolean>;
 }
 
@@ -26,7 +26,7 @@ export function completeView(
   { places, shown, clipped }: Looks,
 ): void {
   const holders = new Map<Element, boolean>();
-  const isSeen = (element: Element) => {
+  const isSeen = (element: Element | ShadowRoot) => {
     let seen = shown.get(element);
     if (seen === undefined) shown.set(element, (seen = isShown(element, clipped)));
     return seen;
@@ -36,13 +36,15 @@ export function completeView(
     if (segments.length === 0) return block.nodes.length === 0;
     const isName = owners.get(hit.owner)?.role === 'entity';
     for (const { node } of segments) {
-      const element = elementAround(node);
+      const parent = parentNodeOf(node);
+      const element = parent instanceof ShadowRoot ? parent : elementAround(node);
       if (!element || !node.isConnected) return false;
       const seen = isSeen(element);
-      if (isName) holders.set(element, seen);
+      // A host is watched for its own text; what stands right in its shadow tree is told when the tree changes.
+      if (isName && element instanceof Element) holders.set(element, seen);
       const box = isName && boxOfText(element);
       // An element without a box never comes into view or goes out of it: the one that shows its text does.
-      if (box && box !== element) holders.set(box, isSeen(box));
+      if (box && element instanceof Element && box !== element) holders.set(box, isSeen(box));
       if (!seen) return false;
     }
     return !isName || segments.length === 1 || !isSplitByStyle(segments);

@@ -11,10 +11,11 @@ const BOXLESS_LEVELS = 32;
  * pixel does not. Forces style and layout: ask only for elements in which a name was found. `clipped` keeps what was told of elements that many texts
  * share.
  */
-export function isShown(element: Element, clipped: Map<Element, boolean> = new Map()): boolean {
+export function isShown(element: Element | ShadowRoot, clipped: Map<Element, boolean> = new Map()): boolean {
   const box = boxOfText(element);
   if (!box || isSkipped(box)) return false;
-  if (box !== element && getComputedStyle(element).visibility !== 'visible') return false;
+  if (box !== element && element instanceof Element && getComputedStyle(element).visibility !== 'visible')
+    return false;
   let at: Node | null = box;
   for (let level = 0; level < CLIP_LEVELS && at instanceof Element; level += 1) {
     let isCut = clipped.get(at);
@@ -27,9 +28,11 @@ export function isShown(element: Element, clipped: Map<Element, boolean> = new M
 
 /**
  * The element in whose box this element's own text is shown; itself for almost all. Text of an element without a box (`display: contents`, a slot) is
- * shown in the box around it, text of a shadow host in the box of the slot that takes it. `null` where the text is shown nowhere.
+ * shown in the box around it, text of a shadow host in the box of the slot that takes it, text right in the shadow tree in the host's. `null` where the
+ * text is shown nowhere.
  */
-export function boxOfText(element: Element): Element | null {
+export function boxOfText(element: Element | ShadowRoot): Element | null {
+  if (element instanceof ShadowRoot) return boxAround(element.host);
   if (element instanceof HTMLDetailsElement) return element.open ? boxAround(element) : null;
   if (element instanceof HTMLSlotElement)
     return element.assignedNodes().length > 0 ? null : boxAround(element);

@@ -82,7 +82,9 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
   const isOtherName = claim.kind === 'acronym' && !base.isAnchor && hasCapitalBehind(page, claim);
   // Where the page has our full name and nobody else's, the words around are those of its story.
   const isOnlyOurs =
-    base.isAnchor && senses?.others.length === 0 && (base.isNear || claim.kind === 'surname');
+    base.isAnchor &&
+    (claim.kind === 'surname' || (claim.kind === 'acronym' && base.isNear)) &&
+    senses?.others.every(({ isAnchor }) => !isAnchor);
   const contra =
     (evidence.contraNear + (evidence.contra - evidence.contraNear) * farContra) * (isOnlyOurs ? 0.5 : 1);
   const score = pro - contra - (isOtherName ? CAPITAL_BEHIND : 0);

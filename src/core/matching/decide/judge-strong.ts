@@ -107,7 +107,11 @@ function judgeStrong(page: PageIndex, claim: Claim, ledger: Ledger): void {
       ledger.refuse(claim, { rule: 'another-person', evidence: String(age) });
       return;
     }
-    if (evidence.proNear === 0 && evidence.pro < ENOUGH_AROUND && evidence.contraNear >= PLAINLY_ELSE) {
+    if (
+      evidence.proNear === 0 &&
+      !(claim.kind === 'name' && evidence.pro >= ENOUGH_AROUND) &&
+      evidence.contraNear >= PLAINLY_ELSE
+    ) {
       if (claim.kind === 'surname') ledger.noteOther(claim, claim.surface);
       ledger.refuse(claim, {
         rule: 'counter-context',

@@ -47,6 +47,7 @@ it('makes one index and one entity file of all packs, in which each entity knows
     'pack/index.bin',
     'pack/owners.json',
     'pack/pack.json',
+    'pack/flags.json',
   ]);
   expect(openIndex(new Uint8Array(await read('index.bin'))).ok).toBe(true);
   expect(JSON.parse(String(await read('owners.json')))).toMatchObject({
