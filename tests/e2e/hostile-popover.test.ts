@@ -178,7 +178,7 @@ describe('a page beyond what is read', () => {
     const { control, errors, open, site } = stage();
     const deeper = `<script>
       let inner = document.querySelector('div');
-      for (let at = 0; at < 9000; at += 1) inner = inner.appendChild(document.createElement('span'));
+      for (let at = 0; at < 9000; at += 1) inner = inner.appendChild(document.createElement('q'));
       inner.append('Autel Robotics');
     </script>`;
     const tab = await open(site.put('beyond.html', page('', `<p>Aero-HIT</p><div hidden></div>${deeper}`)));

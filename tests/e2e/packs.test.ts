@@ -58,7 +58,7 @@ describe('open pages follow the options', () => {
       [2, 2],
       [0, 4],
     ] as const) {
-      await press(options, `#packs .choices__choice:nth-of-type(${choice + 1}) input`);
+      await press(options, `#packs .choices__choice:nth-of-type(${choice + 1}) input[name=mentions]`);
       await untilShown(
         tab.page,
         `${wanted} mentions are shown`,
