@@ -28,8 +28,8 @@ function browserRing(browserName: 'chromium' | 'firefox') {
       environment: 'node' as const,
       provide: { browserName },
       globalSetup: ['tests/support/find-test-browser.ts'],
-      testTimeout: 120_000,
-      hookTimeout: 120_000,
+      testTimeout: 240_000,
+      hookTimeout: 240_000,
       // A browser fills a core by itself; more than two at once only make each other late.
       maxWorkers: 2,
     },

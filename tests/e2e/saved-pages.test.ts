@@ -78,5 +78,5 @@ describe.runIf(hasCorpus)('saved pages of the real web', () => {
 
     expect(faults).toEqual([]);
     expect(await errors.read()).toEqual([]);
-  }, 600_000);
+  }, 1_500_000);
 });

@@ -3,7 +3,7 @@ export async function waitUntil<Answer>(
   what: string,
   ask: () => Promise<Answer>,
   satisfies: (answer: Answer) => boolean,
-  timeoutMs = 15_000,
+  timeoutMs = 40_000,
 ): Promise<Answer> {
   const until = Date.now() + timeoutMs;
   for (;;) {

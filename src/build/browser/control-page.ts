@@ -87,7 +87,7 @@ export async function openControlPage(
     send<PageMentions>(tabId, { type: 'page-mentions' }, frameId);
 
   const finishedMentions = async (tabId: number, options: { frameId?: number; timeoutMs?: number } = {}) => {
-    const until = Date.now() + (options.timeoutMs ?? 60_000);
+    const until = Date.now() + (options.timeoutMs ?? 110_000);
     for (;;) {
       const now = await mentions(tabId, options.frameId);
       if (now !== null && now.state !== 'scanning' && now.state !== 'off') return now;
