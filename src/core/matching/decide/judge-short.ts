@@ -1,13 +1,23 @@
 import type { Reason } from '../model';
 import { hasCapitalBehind } from './acronym-capitals';
+import {
+  beginsSentence,
+  hasArticle,
+  hasElidedArticle,
+  isBareSubject,
+  isDetermined,
+  isEveryday,
+  isQuotedName,
+} from './common-word';
 import { weighEvidence } from './evidence';
+import { hasGivenName, initialsOf, isLong, isLowerCase } from './form-of-name';
 import type { Ledger } from './ledger';
 import type { Claim, PageIndex } from './page-index';
 import { hasOtherTopic } from './other-topic';
 import { companyOf, relatedWeight } from './related';
-import { canShortenTo, type Sense, type Senses } from './senses';
+import { countBefore, meaningElse } from './meaning-else';
+import type { Sense, Senses } from './senses';
 import { traceOf } from './trace';
-import { isCapitalised, wordsAfter } from './words';
 
 /** What a short name must reach to be shown. */
 const THRESHOLD = 2;
@@ -136,58 +146,6 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
   }
 }
 
-function initialsOf(claim: Claim): number {
-  if (claim.kind !== 'surname') return 0;
-  const initials = claim.surface.match(/(?<!\p{L})\p{Lu}(?!\p{L})/gu)?.length ?? 0;
-  return initials > 1 ? initials + 1 : initials;
-}
-
-function isLowerCase({ surface }: Claim): boolean {
-  const first = surface.charAt(0);
-  return first === first.toLowerCase() && first !== first.toUpperCase();
-}
-
-/** Three words or more, or six ideographs. */
-function isLong(claim: Claim): boolean {
-  if (claim.kind !== 'name') return false;
-  const words = claim.surface.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  return words.length >= 3 || /^\p{Script=Han}{6,}$/u.test(claim.surface);
-}
-
-/** «Герань»: nothing else within the quotation marks, so not the flower. Latin quotation marks hold quotations as well. */
-function isQuotedName(page: PageIndex, claim: Claim): boolean {
-  if (claim.kind !== 'product' || claim.strength !== 'cue-only' || isLowerCase(claim)) return false;
-  const text = page.blocks[claim.block]?.text ?? '';
-  return text.charAt(claim.start - 1) === '«' && text.charAt(claim.end) === '»';
-}
-
-/** Behind an article. */
-function hasArticle(page: PageIndex, claim: Claim): boolean {
-  const before = page.blocks[claim.block]?.text.slice(Math.max(0, claim.start - 8), claim.start) ?? '';
-  return /(?:^|[^\p{L}])(?:an?|eine?[mnrs]?|une?|un[ao]?|die|der|das|dem|den|the|la|le)\s+["“«„]?$/iu.test(
-    before,
-  );
-}
-
-/** `L'Autel des vents`: a common noun; the firm of that spelling takes no article. */
-function hasElidedArticle(page: PageIndex, claim: Claim): boolean {
-  const before = page.blocks[claim.block]?.text.slice(Math.max(0, claim.start - 3), claim.start) ?? '';
-  return /(?:^|[^\p{L}])l['’]$/iu.test(before);
-}
-
-/** `trois SMIC`, `le SMIC`: a common noun of its language, where the firm takes no article. */
-function isDetermined(page: PageIndex, claim: Claim): boolean {
-  const before = page.blocks[claim.block]?.text.slice(Math.max(0, claim.start - 12), claim.start) ?? '';
-  return /(?:^|[^\p{L}])(?:le|la|les|un|du|au|ce|son|deux|trois|quatre|cinq|six|dix|demi|\d+)\s+$/iu.test(
-    before,
-  );
-}
-
-/** The form begins or ends with more than an initial: another word of the name. */
-function hasGivenName(claim: Claim): boolean {
-  return claim.kind === 'surname' && (claim.surface.match(/\p{L}{3,}/gu)?.length ?? 0) > 1;
-}
-
 interface Base {
   weight: number;
   isAnchor: boolean;
@@ -235,109 +193,6 @@ function lastBefore(page: PageIndex, claim: Claim, senses: Senses): Sense | unde
   if (!sense) return undefined;
   const isFresh = claim.block - sense.place.block <= CARRIES_OVER;
   return isFresh || !hasOtherTopic(page, claim.entity.id) ? sense : undefined;
-}
-
-/**
- * The sense that makes this claim something else, where the page uses the form in two senses: the one sense of its own paragraph; else the nearest before it, else the
- * nearest after.
- */
-function meaningElse(page: PageIndex, claim: Claim, senses: Senses | undefined): Sense | undefined {
-  if (!senses || senses.others.length === 0) return undefined;
-  const own = page.blocks[claim.block];
-  const isItself = ({ place }: Sense): boolean => place.block === claim.block && place.start === claim.start;
-  const others = aside(senses.others, claim).filter(
-    (sense) =>
-      !isItself(sense) &&
-      canShortenTo(sense.surface ?? sense.text, claim.surface) &&
-      // An advert beside the article, further down, says nothing about the article.
-      (isBefore(sense, claim) || page.blocks[sense.place.block]?.section === own?.section),
-  );
-  if (others.length === 0) return undefined;
-  const row = own?.row ?? 0;
-  const isHere = ({ place }: Sense): boolean =>
-    place.block === claim.block || (row !== 0 && page.blocks[place.block]?.row === row);
-  const othersHere = others.find(isHere);
-  const near = aside(senses.ours, claim).filter((sense) => !isItself(sense));
-  const oursHere = near.some(isHere);
-  // What comes later in the paragraph takes no mention from a name that the page used before.
-  const isLater =
-    othersHere !== undefined && !isBefore(othersHere, claim) && near.some((one) => isBefore(one, claim));
-  if (othersHere && !oursHere && !isLater) return othersHere;
-  if (oursHere && !othersHere) return undefined;
-  const sense = nearestOf(claim, near, others);
-  if (!sense?.isOurs) return sense;
-  // Both senses side by side, and none in this paragraph: nobody can tell which is meant.
-  return others.find((one) => one.place.block === sense.place.block);
-}
-
-/** Senses that can be the nearest, on each side of a claim. */
-const SENSES_ASIDE = 30;
-
-function aside(senses: readonly Sense[], claim: Claim): readonly Sense[] {
-  const at = countBefore(senses, claim);
-  return senses.slice(Math.max(0, at - SENSES_ASIDE), at + SENSES_ASIDE);
-}
-
-/** The last sense before the claim, else the first after it. */
-function nearestOf(claim: Claim, ours: readonly Sense[], others: readonly Sense[]): Sense | undefined {
-  const [mine, theirs] = [ours, others].map((list) => {
-    const before = countBefore(list, claim);
-    return { before: list[before - 1], after: list[before] };
-  });
-  const last = laterOf(mine?.before, theirs?.before);
-  if (last) return last;
-  const later = laterOf(mine?.after, theirs?.after);
-  return later === mine?.after ? (theirs?.after ?? mine?.after) : (mine?.after ?? theirs?.after);
-}
-
-function laterOf(a: Sense | undefined, b: Sense | undefined): Sense | undefined {
-  if (!a || !b) return a ?? b;
-  return a.place.block > b.place.block || (a.place.block === b.place.block && a.place.start > b.place.start)
-    ? a
-    : b;
-}
-
-/** How many senses, in document order, stand before the claim. */
-function countBefore(senses: readonly Sense[], claim: Claim): number {
-  let low = 0;
-  let high = senses.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const sense = senses[middle];
-    if (sense && isBefore(sense, claim)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function isBefore({ place }: Sense, claim: Claim): boolean {
-  return place.block < claim.block || (place.block === claim.block && place.start < claim.start);
-}
-
-/** The capital letter is owed to the place, not to the name. */
-function beginsSentence(page: PageIndex, claim: Claim): boolean {
-  const before = page.blocks[claim.block]?.text.slice(Math.max(0, claim.start - 6), claim.start) ?? '';
-  return before.trim() === '' || /[.!?…:–—•«“„"(\n]\s*$/u.test(before);
-}
-
-/** `Autel fera appel.`: a noun of French or Spanish takes an article, and one without it is followed by its attribute (`Autel de la paix`). */
-function isBareSubject(page: PageIndex, claim: Claim): boolean {
-  const block = page.blocks[claim.block];
-  if (!block || block.heading) return false;
-  const next = wordsAfter(block.text, claim.end, 1)[0];
-  return (
-    next !== undefined &&
-    /^,?\s+$/u.test(block.text.slice(claim.end, next.start)) &&
-    !isCapitalised(next.text) &&
-    !ATTRIBUTES.has(next.text)
-  );
-}
-
-const ATTRIBUTES = new Set('de du des d en à au aux et ou mit von für'.split(' '));
-
-function isEveryday(page: PageIndex, claim: Claim): boolean {
-  const lang = page.blocks[claim.block]?.lang ?? '';
-  return lang !== '' && claim.entity.everydayWordIn.includes(lang);
 }
 
 function reasonFor(base: Base, related: string | undefined, cue: string | undefined): Reason {

@@ -28,7 +28,7 @@ export function judgePerson(page: PageIndex, claim: Claim): PersonVerdict {
       return isOurInitial(claim, first.text) ? { who: 'open' } : { who: 'other', name: first.text };
     }
     if (isBlank(gap) && gap !== '' && !isInitial(previous.text)) {
-      const verdict = judgeNeighbour(page, claim, previous, marks, 'before');
+      const verdict = judgeNeighbour(page, claim, previous, marks);
       if (verdict.who !== 'open') return verdict;
     }
   }
@@ -119,13 +119,7 @@ const COURTESY = new Set(
   ),
 );
 
-function judgeNeighbour(
-  page: PageIndex,
-  claim: Claim,
-  word: Word,
-  marks: readonly Mark[],
-  _side: 'before',
-): PersonVerdict {
+function judgeNeighbour(page: PageIndex, claim: Claim, word: Word, marks: readonly Mark[]): PersonVerdict {
   if (isOurGivenName(claim, word.text)) return { who: 'ours' };
   if (!isCapitalised(word.text) || FUNCTION_WORDS.has(plain(word.text))) return { who: 'open' };
   // A surname that needs no proof is not doubted for a word that may be anything.

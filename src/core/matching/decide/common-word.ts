@@ -1,0 +1,58 @@
+import { isLowerCase } from './form-of-name';
+import type { Claim, PageIndex } from './page-index';
+import { isCapitalised, wordsAfter } from './words';
+
+/** «Герань»: nothing else within the quotation marks, so not the flower. Latin quotation marks hold quotations as well. */
+export function isQuotedName(page: PageIndex, claim: Claim): boolean {
+  if (claim.kind !== 'product' || claim.strength !== 'cue-only' || isLowerCase(claim)) return false;
+  const text = page.blocks[claim.block]?.text ?? '';
+  return text.charAt(claim.start - 1) === '«' && text.charAt(claim.end) === '»';
+}
+
+/** Behind an article. */
+export function hasArticle(page: PageIndex, claim: Claim): boolean {
+  const before = page.blocks[claim.block]?.text.slice(Math.max(0, claim.start - 8), claim.start) ?? '';
+  return /(?:^|[^\p{L}])(?:an?|eine?[mnrs]?|une?|un[ao]?|die|der|das|dem|den|the|la|le)\s+["“«„]?$/iu.test(
+    before,
+  );
+}
+
+/** `L'Autel des vents`: a common noun; the firm of that spelling takes no article. */
+export function hasElidedArticle(page: PageIndex, claim: Claim): boolean {
+  const before = page.blocks[claim.block]?.text.slice(Math.max(0, claim.start - 3), claim.start) ?? '';
+  return /(?:^|[^\p{L}])l['’]$/iu.test(before);
+}
+
+/** `trois SMIC`, `le SMIC`: a common noun of its language, where the firm takes no article. */
+export function isDetermined(page: PageIndex, claim: Claim): boolean {
+  const before = page.blocks[claim.block]?.text.slice(Math.max(0, claim.start - 12), claim.start) ?? '';
+  return /(?:^|[^\p{L}])(?:le|la|les|un|du|au|ce|son|deux|trois|quatre|cinq|six|dix|demi|\d+)\s+$/iu.test(
+    before,
+  );
+}
+
+/** The capital letter is owed to the place, not to the name. */
+export function beginsSentence(page: PageIndex, claim: Claim): boolean {
+  const before = page.blocks[claim.block]?.text.slice(Math.max(0, claim.start - 6), claim.start) ?? '';
+  return before.trim() === '' || /[.!?…:–—•«“„"(\n]\s*$/u.test(before);
+}
+
+/** `Autel fera appel.`: a noun of French or Spanish takes an article, and one without it is followed by its attribute (`Autel de la paix`). */
+export function isBareSubject(page: PageIndex, claim: Claim): boolean {
+  const block = page.blocks[claim.block];
+  if (!block || block.heading) return false;
+  const next = wordsAfter(block.text, claim.end, 1)[0];
+  return (
+    next !== undefined &&
+    /^,?\s+$/u.test(block.text.slice(claim.end, next.start)) &&
+    !isCapitalised(next.text) &&
+    !ATTRIBUTES.has(next.text)
+  );
+}
+
+const ATTRIBUTES = new Set('de du des d en à au aux et ou mit von für'.split(' '));
+
+export function isEveryday(page: PageIndex, claim: Claim): boolean {
+  const lang = page.blocks[claim.block]?.lang ?? '';
+  return lang !== '' && claim.entity.everydayWordIn.includes(lang);
+}

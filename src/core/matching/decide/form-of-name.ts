@@ -1,0 +1,24 @@
+import type { Claim } from './page-index';
+
+export function initialsOf(claim: Claim): number {
+  if (claim.kind !== 'surname') return 0;
+  const initials = claim.surface.match(/(?<!\p{L})\p{Lu}(?!\p{L})/gu)?.length ?? 0;
+  return initials > 1 ? initials + 1 : initials;
+}
+
+export function isLowerCase({ surface }: Claim): boolean {
+  const first = surface.charAt(0);
+  return first === first.toLowerCase() && first !== first.toUpperCase();
+}
+
+/** Three words or more, or six ideographs. */
+export function isLong(claim: Claim): boolean {
+  if (claim.kind !== 'name') return false;
+  const words = claim.surface.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return words.length >= 3 || /^\p{Script=Han}{6,}$/u.test(claim.surface);
+}
+
+/** The form begins or ends with more than an initial: another word of the name. */
+export function hasGivenName(claim: Claim): boolean {
+  return claim.kind === 'surname' && (claim.surface.match(/\p{L}{3,}/gu)?.length ?? 0) > 1;
+}

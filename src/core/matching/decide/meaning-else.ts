@@ -1,0 +1,79 @@
+import type { Claim, PageIndex } from './page-index';
+import { canShortenTo, type Sense, type Senses } from './senses';
+
+/**
+ * The sense that makes this claim something else, where the page uses the form in two senses: the one sense of its own paragraph; else the nearest before it, else the
+ * nearest after.
+ */
+export function meaningElse(page: PageIndex, claim: Claim, senses: Senses | undefined): Sense | undefined {
+  if (!senses || senses.others.length === 0) return undefined;
+  const own = page.blocks[claim.block];
+  const isItself = ({ place }: Sense): boolean => place.block === claim.block && place.start === claim.start;
+  const others = aside(senses.others, claim).filter(
+    (sense) =>
+      !isItself(sense) &&
+      canShortenTo(sense.surface ?? sense.text, claim.surface) &&
+      // An advert beside the article, further down, says nothing about the article.
+      (isBefore(sense, claim) || page.blocks[sense.place.block]?.section === own?.section),
+  );
+  if (others.length === 0) return undefined;
+  const row = own?.row ?? 0;
+  const isHere = ({ place }: Sense): boolean =>
+    place.block === claim.block || (row !== 0 && page.blocks[place.block]?.row === row);
+  const othersHere = others.find(isHere);
+  const near = aside(senses.ours, claim).filter((sense) => !isItself(sense));
+  const oursHere = near.some(isHere);
+  // What comes later in the paragraph takes no mention from a name that the page used before.
+  const isLater =
+    othersHere !== undefined && !isBefore(othersHere, claim) && near.some((one) => isBefore(one, claim));
+  if (othersHere && !oursHere && !isLater) return othersHere;
+  if (oursHere && !othersHere) return undefined;
+  const sense = nearestOf(claim, near, others);
+  if (!sense?.isOurs) return sense;
+  // Both senses side by side, and none in this paragraph: nobody can tell which is meant.
+  return others.find((one) => one.place.block === sense.place.block);
+}
+
+/** Senses that can be the nearest, on each side of a claim. */
+const SENSES_ASIDE = 30;
+
+function aside(senses: readonly Sense[], claim: Claim): readonly Sense[] {
+  const at = countBefore(senses, claim);
+  return senses.slice(Math.max(0, at - SENSES_ASIDE), at + SENSES_ASIDE);
+}
+
+/** The last sense before the claim, else the first after it. */
+function nearestOf(claim: Claim, ours: readonly Sense[], others: readonly Sense[]): Sense | undefined {
+  const [mine, theirs] = [ours, others].map((list) => {
+    const before = countBefore(list, claim);
+    return { before: list[before - 1], after: list[before] };
+  });
+  const last = laterOf(mine?.before, theirs?.before);
+  if (last) return last;
+  const later = laterOf(mine?.after, theirs?.after);
+  return later === mine?.after ? (theirs?.after ?? mine?.after) : (mine?.after ?? theirs?.after);
+}
+
+function laterOf(a: Sense | undefined, b: Sense | undefined): Sense | undefined {
+  if (!a || !b) return a ?? b;
+  return a.place.block > b.place.block || (a.place.block === b.place.block && a.place.start > b.place.start)
+    ? a
+    : b;
+}
+
+/** How many senses, in document order, stand before the claim. */
+export function countBefore(senses: readonly Sense[], claim: Claim): number {
+  let low = 0;
+  let high = senses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const sense = senses[middle];
+    if (sense && isBefore(sense, claim)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isBefore({ place }: Sense, claim: Claim): boolean {
+  return place.block < claim.block || (place.block === claim.block && place.start < claim.start);
+}
