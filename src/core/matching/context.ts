@@ -1,3 +1,4 @@
+import { hasAnothersDates } from './decide/age';
 import { isCounted, isVerb, isWordInCapitals } from './decide/acronym-capitals';
 import { Ledger } from './decide/ledger';
 import { isHeadOfUnknownName, isPartOfLongerName } from './decide/longer-name';
@@ -101,6 +102,10 @@ function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): boolean
   if (claim.handle && claim.strength !== 'strong') return ledger.refuse(claim, { rule: 'no-evidence' });
   const isDoubted = claim.strength !== 'strong' || (claim.kind === 'surname' && isOneWord(claim));
   if (isSecondBearer(page, claim) || (isDoubted && isCalledAnother(page, claim))) {
+    ledger.noteOther(claim, claim.surface);
+    return ledger.refuse(claim, { rule: 'another-person' });
+  }
+  if (claim.kind === 'surname' && hasAnothersDates(page.blocks[claim.block]?.text ?? '', claim)) {
     ledger.noteOther(claim, claim.surface);
     return ledger.refuse(claim, { rule: 'another-person' });
   }

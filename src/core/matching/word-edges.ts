@@ -16,6 +16,10 @@ const FUNCTION_CHARACTERS = new Set(
   '称说和与对由的在是把被让给向从到为以及或但而且于跟同等就也都又还不已曾将会要该此这那其某每各据经用有即则如若因所并至使令请叫问告谈看到了过着之称说與對從為於給讓後將會該這還經據並',
 );
 
+/** Measure words, and what stands before one: 这台|大疆, 两家|… */
+const MEASURES = new Set('台架款家个個名把间間位部支枚辆輛');
+const COUNTERS = new Set('这這那哪每该該本一二两兩三四五六七八九十百千几幾数數多某首各第0123456789');
+
 /** Nouns of one character that make a name the name of a place (`道通科技馆`). Not those that are function words as well. */
 const PLACE_CHARACTERS = new Set('馆館园園街路桥橋站楼樓厅廳湖山江河岛島村镇鎮乡鄉寺庙廟城');
 
@@ -98,7 +102,10 @@ function straddling(run: string, edge: number, segment: Segment): { from: number
 /** A word reaches over the left edge, and what it has outside is not just a function character. */
 function isCutLeft(run: string, start: number, segment: Segment): boolean {
   const word = straddling(run, start, segment);
-  return word !== null && !FUNCTION_CHARACTERS.has(run.slice(word.from, start));
+  if (word === null) return false;
+  const outside = run.slice(word.from, start);
+  if (FUNCTION_CHARACTERS.has(outside)) return false;
+  return !(MEASURES.has(outside) && COUNTERS.has(run.charAt(word.from - 1)));
 }
 
 /**

@@ -18,6 +18,17 @@ export function ageBeside(text: string, claim: Claim): number | undefined {
   return before?.[1] ? Number(before[1]) : undefined;
 }
 
+/** Whether life dates in brackets behind a name are another person's: `Name (1894–1938)`, `Name (Uzbekistan, 1894–1938)`. */
+export function hasAnothersDates(text: string, { end, entity }: Claim): boolean {
+  const born = LIFE_DATES.exec(text.slice(end, end + 60))?.[1];
+  return (
+    born !== undefined && entity.birthYear !== undefined && Math.abs(Number(born) - entity.birthYear) > 2
+  );
+}
+
+const LIFE_DATES =
+  /^["”»]?\s*[(（][^()（）\d]{0,40}(1[0-9]\d\d|20\d\d)\s*[-–—]\s*(?:1[0-9]\d\d|20\d\d)?\s*[)）]/u;
+
 /** Whether somebody born in that year cannot have this age. Always false where the year is not known. */
 export function isAnotherAge(birthYear: number | undefined, age: number): boolean {
   return birthYear !== undefined && Math.abs(REFERENCE_YEAR - birthYear - age) > TOLERANCE;

@@ -1,5 +1,5 @@
 import { isLowerCase } from './form-of-name';
-import type { Claim, PageIndex } from './page-index';
+import type { Claim, PageIndex, Place } from './page-index';
 import { isCapitalised, wordsAfter } from './words';
 
 /** «Герань»: nothing else within the quotation marks, so not the flower. Latin quotation marks hold quotations as well. */
@@ -32,8 +32,8 @@ export function isDetermined(page: PageIndex, claim: Claim): boolean {
 }
 
 /** The capital letter is owed to the place, not to the name. */
-export function beginsSentence(page: PageIndex, claim: Claim): boolean {
-  const before = page.blocks[claim.block]?.text.slice(Math.max(0, claim.start - 6), claim.start) ?? '';
+export function beginsSentence(page: PageIndex, { block, start }: Place): boolean {
+  const before = page.blocks[block]?.text.slice(Math.max(0, start - 6), start) ?? '';
   return before.trim() === '' || /[.!?…:–—•«“„"(\n]\s*$/u.test(before);
 }
 

@@ -12,11 +12,11 @@ import {
 import { weighEvidence } from './evidence';
 import { hasGivenName, initialsOf, isLong, isLowerCase } from './form-of-name';
 import type { Ledger } from './ledger';
-import type { Claim, PageIndex } from './page-index';
+import { around, type Claim, type Evidence, type PageIndex, type Place } from './page-index';
 import { hasOtherTopic } from './other-topic';
 import { companyOf, relatedWeight } from './related';
-import { countBefore, meaningElse } from './meaning-else';
-import type { Sense, Senses } from './senses';
+import { meaningElse } from './meaning-else';
+import { anchorWeight, type Base } from './anchor';
 import { traceOf } from './trace';
 
 /** What a short name must reach to be shown. */
@@ -25,11 +25,6 @@ const THRESHOLD = 2;
 const BESIDE_ANOTHER = { name: 3, product: 3, surname: 6, acronym: 6 };
 /** Where that is a person, who may live and work where our firm does. */
 const BESIDE_PERSON = 6;
-const ANCHOR_IN_PARAGRAPH = 4;
-const ANCHOR_ON_PAGE = 3;
-/** A name that the words around decided carries less than a full name, and not into the next list item. */
-const CARRIED = 2;
-const CARRIED_IN_SENTENCE = 4;
 /** What a capitalised word behind an acronym takes from it, where the page does not have our full name. */
 const CAPITAL_BEHIND = 2;
 /** Our own initials beside the surname narrow it down. */
@@ -55,6 +50,16 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
 
   const senses = ledger.senses(claim.entity.id);
   const evidence = weighEvidence(page, claim, isLong(claim));
+  const other = saidOtherwise(page, claim);
+  if (other) {
+    ledger.refuse(claim, { rule: 'counter-context', evidence: other });
+    return;
+  }
+  // Whoever bears the full name here is not ours, and the surname is that one's.
+  if (claim.kind === 'surname' && !hasGivenName(claim) && ledger.isOthersFullName(claim.entity.id)) {
+    ledger.refuse(claim, { rule: 'another-person' });
+    return;
+  }
   const base = anchorWeight(page, claim, senses);
   const related = relatedWeight(page, claim, ledger);
 
@@ -66,20 +71,25 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
     return;
   }
   if (!isSaidNearby) {
-    const other = meaningElse(page, claim, senses);
-    if (other) {
+    const sense = meaningElse(page, claim, senses);
+    if (sense) {
       ledger.refuse(claim, {
         rule: senses?.anchor ? 'unclear' : 'counter-context',
-        evidence: other.text.slice(0, 80),
+        evidence: sense.text.slice(0, 80),
       });
       return;
     }
   }
 
+  // Where the page has our full name and nobody else's, the words around are those of its story.
+  const isOnlyOurs =
+    base.isAnchor &&
+    (claim.kind === 'surname' || (claim.kind === 'acronym' && base.isNear)) &&
+    senses?.others.every(({ isAnchor }) => !isAnchor);
   const trace = claim.needsTrace ? traceOf(page, claim, evidence) : undefined;
   // What stands in the name's own sentence beats what stands far off, on either side.
   const isContradicted = evidence.contraNear >= NEAR_CONTRA && evidence.contraNear > evidence.proNear;
-  const far = isContradicted ? 0.5 : 1;
+  const far = isContradicted && !(isOnlyOurs && base.isNear) ? 0.5 : 1;
   const farContra = evidence.contraNear === 0 && evidence.proNear >= NEAR_PRO ? 0.5 : 1;
   const pro =
     evidence.proNear +
@@ -90,11 +100,6 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
     (trace ? RARE : 0) +
     (evidence.pro - evidence.proNear + related.weight + companyOf(page, claim, ledger) + base.weight) * far;
   const isOtherName = claim.kind === 'acronym' && !base.isAnchor && hasCapitalBehind(page, claim);
-  // Where the page has our full name and nobody else's, the words around are those of its story.
-  const isOnlyOurs =
-    base.isAnchor &&
-    (claim.kind === 'surname' || (claim.kind === 'acronym' && base.isNear)) &&
-    senses?.others.every(({ isAnchor }) => !isAnchor);
   const contra =
     (evidence.contraNear + (evidence.contra - evidence.contraNear) * farContra) * (isOnlyOurs ? 0.5 : 1);
   const score = pro - contra - (isOtherName ? CAPITAL_BEHIND : 0);
@@ -112,9 +117,13 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
     ledger.refuse(claim, { rule: 'no-evidence' }, score);
     return;
   }
+  if (!trace && base.weight + related.weight === 0 && isLoneWord(claim, evidence)) {
+    ledger.refuse(claim, { rule: 'no-evidence' }, score);
+    return;
+  }
   const isProper =
     !everyday ||
-    evidence.proNear >= 3 ||
+    evidence.proNear + related.near >= 3 ||
     (evidence.pro >= 3 && isBareSubject(page, claim)) ||
     (base.isAnchor && (base.isNear || !beginsSentence(page, claim) || isBareSubject(page, claim)));
   // A Kalashnikov is a thing of that name; the firm takes no article.
@@ -122,7 +131,18 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
   // A flower or a scalpel, unless the sentence itself says otherwise.
   const isCommonNoun =
     isLowerCase(claim) && evidence.proNear < (hasOtherTopic(page, claim.entity.id) ? NEAR_PRO : 1);
-  if (isCommonNoun && !base.isNear) {
+  // What the page calls by the same small word elsewhere is the same thing.
+  const isSameNoun =
+    isLowerCase(claim) &&
+    !base.isAnchor &&
+    claim.kind === 'product' &&
+    (senses?.others.some(
+      ({ place, text }) =>
+        !isSamePlace(place, claim) && (/^\p{Ll}/u.test(text) || beginsSentence(page, place)),
+    ) ??
+      false);
+  const isExplained = base.isNear || (base.isAnchor && claim.kind === 'name');
+  if ((isCommonNoun && !isExplained) || isSameNoun) {
     ledger.refuse(claim, { rule: 'everyday-word' }, score);
     return;
   }
@@ -146,53 +166,30 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
   }
 }
 
-interface Base {
-  weight: number;
-  isAnchor: boolean;
-  /** In the claim's own paragraph. */
-  isNear: boolean;
-  text?: string;
+/**
+ * One word alone, on a page that says nothing else of our world: a drone flies over a flower of that name, a plant was sold by a mine of that name. Drones, planes
+ * and shells bear common words as names; a firm or a school is told by the word that stands right beside it.
+ */
+function isLoneWord(claim: Claim, { words, isTouched, isClose }: Evidence): boolean {
+  if (words !== 1 || claim.kind === 'acronym' || isLong(claim)) return false;
+  if (claim.kind === 'product') return !/\d/.test(claim.surface);
+  // AeroHit is no word of any language.
+  if (/\p{Ll}\p{Lu}/u.test(claim.surface)) return false;
+  return !isTouched && !isClose && !hasGivenName(claim) && initialsOf(claim) < 2;
 }
 
-function anchorWeight(page: PageIndex, claim: Claim, senses: Senses | undefined): Base {
-  const none = { weight: 0, isAnchor: false, isNear: false };
-  if (!senses) return none;
-  const row = page.blocks[claim.block]?.row ?? 0;
-  const near = senses.anchorByBlock.get(claim.block) ?? (row === 0 ? undefined : senses.anchorByRow.get(row));
-  const anchor = near ?? senses.anchor;
-  if (anchor)
-    return {
-      weight: near ? ANCHOR_IN_PARAGRAPH : ANCHOR_ON_PAGE,
-      isAnchor: true,
-      isNear: near !== undefined,
-      text: anchor.text,
-    };
-  const carried =
-    (row === 0 ? undefined : senses.carriedByRow.get(row)) ??
-    (row === 0 || (claim.kind === 'name' && !hasOtherTopic(page, claim.entity.id))
-      ? lastBefore(page, claim, senses)
-      : undefined);
-  const isItself = carried?.place.block === claim.block && carried.place.start === claim.start;
-  if (!carried || isItself) return none;
-  // One sentence seldom uses a form in two senses.
-  const isSameSentence =
-    carried.place.block === claim.block &&
-    carried.place.sentence === claim.sentence &&
-    senses.others.every(({ isAnchor }) => !isAnchor);
-  const weight = isSameSentence ? CARRIED_IN_SENTENCE : CARRIED;
-  return { weight, isAnchor: false, isNear: false, text: carried.text };
+function isSamePlace(a: Place, b: Place): boolean {
+  return a.block === b.block && a.start === b.start;
 }
 
-/** Blocks over which a name that the words around decided is still fresh. */
-const CARRIES_OVER = 3;
-
-/** The last place of ours before the claim, a few blocks back at most; for a headline the next one after it. */
-function lastBefore(page: PageIndex, claim: Claim, senses: Senses): Sense | undefined {
-  if (page.blocks[claim.block]?.heading) return senses.ours[0];
-  const sense = senses.ours[countBefore(senses.ours, claim) - 1];
-  if (!sense) return undefined;
-  const isFresh = claim.block - sense.place.block <= CARRIES_OVER;
-  return isFresh || !hasOtherTopic(page, claim.entity.id) ? sense : undefined;
+/** A longer expression around the name that stands for something else: HIT-Parade, `à l'autel`. */
+function saidOtherwise(page: PageIndex, claim: Claim): string | undefined {
+  const cues = around(page.cues.get(claim.entity.id)?.get(claim.block) ?? [], claim, 8);
+  const longer = cues.find(
+    ({ start, end, effect }) =>
+      effect.weight < 0 && start <= claim.start && claim.end <= end && end - start > claim.end - claim.start,
+  );
+  return longer?.text.slice(0, 80);
 }
 
 function reasonFor(base: Base, related: string | undefined, cue: string | undefined): Reason {

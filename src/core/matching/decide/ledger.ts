@@ -20,6 +20,7 @@ export class Ledger {
   private readonly defined = new Set<string>();
   private snapshot = new Map<string, Senses>();
   private refused = new Set<Claim>();
+  private othersFullNames = new Set<string>();
 
   constructor(private readonly page: PageIndex) {
     for (const rival of page.rivals) {
@@ -97,10 +98,12 @@ export class Ledger {
   startPass(): void {
     const shown = new Map<string, Claim[]>();
     this.refused = new Set();
+    this.othersFullNames = new Set();
     const senses = new Map([...this.noted].map(([entity, list]) => [entity, [...list]]));
     for (const [claim, verdict] of this.verdicts) {
       const { id } = claim.entity;
       if (!verdict.shown && verdict.reason.rule !== 'no-evidence') this.refused.add(claim);
+      if (!verdict.shown && isFullName(claim)) this.othersFullNames.add(id);
       if (verdict.shown) {
         push(shown, id, claim);
         push(senses, id, {
@@ -114,6 +117,9 @@ export class Ledger {
         push(senses, id, { place: claim, isOurs: false, isAnchor: false, text: claim.surface, surface });
       }
     }
+    for (const [claim, verdict] of this.verdicts) {
+      if (verdict.shown && isFullName(claim)) this.othersFullNames.delete(claim.entity.id);
+    }
     this.snapshot = new Map(
       [...senses.keys()].map((entity) => [
         entity,
@@ -125,6 +131,11 @@ export class Ledger {
   /** Nothing spoke against the claim, as of the last `startPass`. */
   isOpen(claim: Claim): boolean {
     return !this.refused.has(claim);
+  }
+
+  /** The page has the entity's full name, and means somebody else each time, as of the last `startPass`. */
+  isOthersFullName(entity: string): boolean {
+    return this.othersFullNames.has(entity);
   }
 
   /** What short forms of the entity mean on this page, as of the last `startPass`. */
@@ -161,6 +172,11 @@ export class Ledger {
   private note(entity: string, sense: Sense): void {
     push(this.noted, entity, sense);
   }
+}
+
+/** Given name and surname, as sources write them. */
+function isFullName({ kind, strength, surface }: Claim): boolean {
+  return kind === 'surname' && strength === 'strong' && /\p{L}{3,}\P{L}+\p{L}{3,}/u.test(surface);
 }
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {

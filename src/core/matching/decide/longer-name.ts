@@ -36,7 +36,12 @@ export function isPartOfLongerName(page: PageIndex, claim: Claim): boolean {
   if (claim.strength === 'strong') return false;
   // Герань-3 is another model than ours, whose own number is part of its name.
   if (claim.kind === 'product' && /^[-\u2010\u2011–]\d/u.test(rest)) return true;
-  if (claim.kind !== 'surname' && (isTitled(text, claim) || isInQuotedName(text, claim))) return true;
+  if (
+    claim.kind !== 'surname' &&
+    (isTitled(text, claim) || isInQuotedName(text, claim) || opensQuotedName(page, claim))
+  )
+    return true;
+  if (isSchoolOfSomething(claim, text)) return true;
   if (block.row !== 0 && fillsCell(page, claim, following)) return true;
   return block.lang !== 'de' && isHyphenHead(text, claim);
 }
@@ -73,10 +78,42 @@ function isTitled(text: string, claim: Claim): boolean {
   return /\p{Ll}[\p{L}\p{M}]*,? The $/u.test(text.slice(Math.max(0, claim.start - 40), claim.start));
 }
 
+/** «Харбинский университет науки и технологий»: a kind of school, and behind it in the genitive what it teaches. */
+function isSchoolOfSomething({ surface, kind, end }: Claim, text: string): boolean {
+  if (
+    kind !== 'name' ||
+    !/(?:университет|університет|институт|інститут|академи|академі)\p{L}*$/iu.test(surface)
+  )
+    return false;
+  const next = /^\s(\p{Ll}{4,})/u.exec(text.slice(end, end + 30))?.[1];
+  return (
+    next !== undefined && /(?:[иіїыя]|ств[ао]|ов|ей|нь|их|ых|ої|ого)$/u.test(next) && !NO_GENITIVE.has(next)
+  );
+}
+
+/** Words behind a school's name that end as genitives do. */
+const NO_GENITIVE = new Set(
+  'сегодня сьогодні если якщо или свои свої зимний имени імені дали также россии росії китая китаю китаї'.split(
+    ' ',
+  ),
+);
+
 /** „Junger Wagner“: the last word of a name of two in quotation marks of its own. */
 function isInQuotedName(text: string, claim: Claim): boolean {
   if (!/^["”“»]/u.test(text.slice(claim.end, claim.end + 1))) return false;
   return /["“„«]\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, claim.start - 30), claim.start));
+}
+
+/** «Алабуга Политех», “Veles Marine”: the first word of a longer name in quotation marks, which no name of ours covers. */
+function opensQuotedName(page: PageIndex, claim: Claim): boolean {
+  const { text } = page.blocks[claim.block]!;
+  if (!/["“„«]/u.test(text.charAt(claim.start - 1))) return false;
+  const rest = /^((?: \p{Lu}[\p{L}-]+){1,3})["”“»]/u.exec(text.slice(claim.end, claim.end + 60));
+  if (!rest?.[1]) return false;
+  const end = claim.end + rest[1].length;
+  return !around(page.claimsByBlock.get(claim.block) ?? [], claim, 4).some(
+    (other) => other !== claim && other.start <= claim.start && end <= other.end,
+  );
 }
 
 /** A table cell that holds a short name and further capitalised words, and nothing else, holds one name: the ship `Veles Star`. */

@@ -13,6 +13,7 @@ export function meaningElse(page: PageIndex, claim: Claim, senses: Senses | unde
     (sense) =>
       !isItself(sense) &&
       canShortenTo(sense.surface ?? sense.text, claim.surface) &&
+      !isInAnotherItem(page, claim, sense) &&
       // An advert beside the article, further down, says nothing about the article.
       (isBefore(sense, claim) || page.blocks[sense.place.block]?.section === own?.section),
   );
@@ -32,6 +33,13 @@ export function meaningElse(page: PageIndex, claim: Claim, senses: Senses | unde
   if (!sense?.isOurs) return sense;
   // Both senses side by side, and none in this paragraph: nobody can tell which is meant.
   return others.find((one) => one.place.block === sense.place.block);
+}
+
+/** Items of a list are about different things: the full name of something else in another one says nothing here. */
+function isInAnotherItem(page: PageIndex, claim: Claim, { place, isAnchor }: Sense): boolean {
+  const own = page.blocks[claim.block]?.row ?? 0;
+  const other = page.blocks[place.block]?.row ?? 0;
+  return isAnchor && own !== 0 && other !== 0 && own !== other;
 }
 
 /** Senses that can be the nearest, on each side of a claim. */

@@ -48,6 +48,12 @@ export interface Evidence {
   contraNear: number;
   /** A word among them identifies it. */
   isIdentified: boolean;
+  /** Different words that speak for it. */
+  words: number;
+  /** One of them touches the name. */
+  isTouched: boolean;
+  /** One of them stands within an apposition's reach. */
+  isClose: boolean;
   /** The word that speaks loudest for it. */
   best?: string;
   /** The word that speaks loudest against it. */

@@ -33,6 +33,7 @@ describe('WordEdges', () => {
   it.each([
     ['称道通智能', '道通智能', 'a speech character that the dictionary glues on'],
     ['和道通科技', '道通科技', 'a conjunction'],
+    ['这台大疆折叠', '大疆', 'a measure word that the dictionary glues on'],
     ['深圳道通智能', '道通智能', 'a place before'],
     ['道通智能的无人机', '道通智能', 'a particle after'],
     ['道通科技公司', '道通科技', 'a word after'],

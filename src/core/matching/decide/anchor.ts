@@ -1,0 +1,83 @@
+import { hasOtherTopic } from './other-topic';
+import type { Claim, PageIndex } from './page-index';
+import { countBefore } from './meaning-else';
+import { canShortenTo, type Sense, type Senses } from './senses';
+import { isAllCaps } from './words';
+
+const ANCHOR_IN_PARAGRAPH = 4;
+const ANCHOR_ON_PAGE = 3;
+/** A name that the words around decided carries less than a full name, and not into the next list item. */
+const CARRIED = 2;
+const CARRIED_IN_SENTENCE = 4;
+
+/** What the places where the page has the name in full, or has it decided, say for a short form. */
+export interface Base {
+  weight: number;
+  isAnchor: boolean;
+  /** In the claim's own paragraph. */
+  isNear: boolean;
+  text?: string;
+}
+
+export function anchorWeight(page: PageIndex, claim: Claim, senses: Senses | undefined): Base {
+  const none = { weight: 0, isAnchor: false, isNear: false };
+  if (!senses) return none;
+  const row = page.blocks[claim.block]?.row ?? 0;
+  const near = senses.anchorByBlock.get(claim.block) ?? (row === 0 ? undefined : senses.anchorByRow.get(row));
+  const anchor = near ?? senses.anchor;
+  if (anchor && !isAnotherWord(claim, anchor.text) && !isAnotherItem(page, claim, senses))
+    return {
+      weight: near ? ANCHOR_IN_PARAGRAPH : ANCHOR_ON_PAGE,
+      isAnchor: true,
+      isNear: near !== undefined,
+      text: anchor.text,
+    };
+  const carried =
+    (row === 0 ? undefined : senses.carriedByRow.get(row)) ??
+    (row === 0 || (claim.kind === 'name' && !hasOtherTopic(page, claim.entity.id))
+      ? lastBefore(page, claim, senses)
+      : undefined);
+  const isItself = carried?.place.block === claim.block && carried.place.start === claim.start;
+  if (!carried || isItself) return none;
+  // One sentence seldom uses a form in two senses.
+  const isSameSentence =
+    carried.place.block === claim.block &&
+    carried.place.sentence === claim.sentence &&
+    senses.others.every(({ isAnchor }) => !isAnchor);
+  const weight = isSameSentence ? CARRIED_IN_SENTENCE : CARRIED;
+  return { weight, isAnchor: false, isNear: false, text: carried.text };
+}
+
+/** Yelabuga is the town, though the page has the zone of Alabuga: a weak name that is no part of the full one. */
+function isAnotherWord({ kind, strength, surface }: Claim, fullName: string): boolean {
+  return (
+    kind === 'name' &&
+    strength === 'cue-only' &&
+    !isAllCaps(surface) &&
+    isCyrillic(surface) === isCyrillic(fullName) &&
+    !canShortenTo(fullName, surface)
+  );
+}
+
+function isCyrillic(text: string): boolean {
+  return /\p{Script=Cyrillic}/u.test(text);
+}
+
+/** The full name stands in other items of the list only, and each item is about something else. */
+function isAnotherItem(page: PageIndex, claim: Claim, { ours, anchorByRow }: Senses): boolean {
+  const row = page.blocks[claim.block]?.row ?? 0;
+  if (row === 0 || claim.kind === 'surname' || claim.kind === 'acronym' || anchorByRow.has(row)) return false;
+  return ours.every(({ isAnchor, place }) => !isAnchor || (page.blocks[place.block]?.row ?? 0) !== 0);
+}
+
+/** Blocks over which a name that the words around decided is still fresh. */
+const CARRIES_OVER = 3;
+
+/** The last place of ours before the claim, a few blocks back at most; for a headline the next one after it. */
+function lastBefore(page: PageIndex, claim: Claim, senses: Senses): Sense | undefined {
+  if (page.blocks[claim.block]?.heading) return senses.ours[0];
+  const sense = senses.ours[countBefore(senses.ours, claim) - 1];
+  if (!sense) return undefined;
+  const isFresh = claim.block - sense.place.block <= CARRIES_OVER;
+  return isFresh || !hasOtherTopic(page, claim.entity.id) ? sense : undefined;
+}

@@ -1,0 +1,85 @@
+import type { PageBlock, Reach } from '../model';
+import { TITLE, type Claim, type Cue, type PageIndex } from './page-index';
+import { isCapitalised, plain } from './words';
+
+/** `neighbour`: the block before or after; a paragraph's cues still speak there, but half as loud. */
+export type Distance = Reach | 'neighbour';
+
+/** Cells of a few words: their row reads as one sentence. */
+const CELL_LETTERS = 60;
+
+function isCell({ text, heading }: PageBlock): boolean {
+  return !heading && text.length <= CELL_LETTERS;
+}
+
+/** Distance to a cue in another block. The same row counts as the same paragraph, and so does the headline above. */
+export function blockDistance(page: PageIndex, claim: Claim, block: number): Distance {
+  if (block === TITLE) return 'page';
+  const own = page.blocks[claim.block]!;
+  const other = page.blocks[block]!;
+  if (own.row !== 0 && own.row === other.row) return isCell(own) && isCell(other) ? 'sentence' : 'paragraph';
+  const isOneRowEach = own.row !== 0 && other.row !== 0;
+  if (own.section !== other.section) return 'page';
+  if (Math.abs(block - claim.block) === 1 && !isOneRowEach)
+    return other.heading && block < claim.block ? 'paragraph' : 'neighbour';
+  return 'section';
+}
+
+export function distanceInBlock(page: PageIndex, claim: Claim, cue: Cue): Distance {
+  if (cue.sentence !== claim.sentence) return 'paragraph';
+  if (lettersBetween(cue, claim) > LONGEST_TOUCH) return 'sentence';
+  const text = page.blocks[claim.block]!.text;
+  const gap = cue.end <= claim.start ? text.slice(cue.end, claim.start) : text.slice(claim.end, cue.start);
+  return isAdjacentGap(gap, cue.end <= claim.start) ? 'adjacent' : 'sentence';
+}
+
+export function lettersBetween(a: { start: number; end: number }, b: { start: number; end: number }): number {
+  return Math.max(0, a.start - b.end, b.start - a.end);
+}
+
+/** Further than this, nobody tells to which of two names in a sentence a word belongs. */
+export const FAR_LETTERS = 300;
+
+/** A comma keeps words apart like this many letters. */
+const PER_COMMA = 12;
+
+export function gapBetween(
+  text: string,
+  a: { start: number; end: number },
+  b: { start: number; end: number },
+): number {
+  const letters = lettersBetween(a, b);
+  if (letters > FAR_LETTERS) return letters;
+  const gap = a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
+  return gap.length + PER_COMMA * (gap.match(/[,;:，；、–—]/gu)?.length ?? 0);
+}
+
+/** Words that join a kind to its name: a drone *called* Veles. */
+const NAMING = new Set(
+  'named called dubbed type model brand typ typs namens genannt modell modele nomme appele tipo modelo llamado chiamato tip typu zwany типа тип модели марки класса имени названием типу моделі марки класу імені назвою'.split(
+    ' ',
+  ),
+);
+
+/** No word touches a name over more letters than this. */
+const LONGEST_TOUCH = 40;
+
+/** `Veles, a black Labrador`; «Басюк — пасічник»: what follows the comma or dash says what kind of thing it is. */
+const APPOSITION = /^["”»']?(?:,|\s[–—])\s+(?:(?:an?|the|eine?|une?|el|la|un[ao]?)\s+)?(?:\p{L}+\s+){0,1}$/u;
+/** `Komax, which runs the airport`: a relative clause of few words says what the name is. */
+const RELATIVE_CLAUSE =
+  /^["”»']?,?\s(?:which|who|that|die|der|das|qui|котор(?:ый|ая|ое|ые)|як(?:ий|а|е|і)|що)\s+(?:\p{Ll}+\s+){1,3}$/u;
+/** «Магазин обоев «Комакс»»: a kind, one word more, and the quoted name. */
+const BEFORE_QUOTE = /^\s(?:[\p{L}\p{N}]+\s){0,2}[«“„"]$/u;
+
+/** Nothing, one capitalised or naming word, or two ideographs; quotes and hyphens allowed, nothing that ends a phrase. */
+function isAdjacentGap(gap: string, isCueFirst: boolean): boolean {
+  if (isCueFirst ? BEFORE_QUOTE.test(gap) : APPOSITION.test(gap) || RELATIVE_CLAUSE.test(gap)) return true;
+  if (/[,;:()!?.–—。，、；：（）！？\n]/u.test(gap.trim())) return false;
+  const ideographs = gap.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  if (ideographs > 0) return ideographs <= 2;
+  const words = gap.match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length > 1) return false;
+  const [word] = words;
+  return word === undefined || isCapitalised(word) || /^\d/.test(word) || NAMING.has(plain(word));
+}

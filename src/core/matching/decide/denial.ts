@@ -1,0 +1,23 @@
+import { FAR_LETTERS, gapBetween } from './cue-distance';
+import { othersInSentence } from './cue-owner';
+import type { Claim, Cue, PageIndex } from './page-index';
+
+/** Words by which a page tells two bearers of one name apart. */
+const DENIAL =
+  /(?:nothing to do with|not to be confused|not related|unrelated|no relation|no connection|nothing in common|nichts? (?:\p{L}+ ){0,2}zu tun|nicht verwandt|nicht zu verwechseln|keine? verbindung|rien (?:de commun|à voir)|aucun (?:lien|rapport)|sans rapport|à ne pas confondre|не (?:имеет|имеют) (?:\p{L}+ ){0,3}отношени|ничего общего|не (?:связан|путать)|не ма(?:є|ють) (?:\p{L}+ ){0,3}(?:стосунку|відношення)|нічого спільного|не (?:пов'язан|плутати)|nada que ver|sin relación|nie (?:ma|mają) (?:\p{L}+ ){0,2}wspólnego|nie mylić|无关|無關|并非|毫无关系|没有关系|不是同一)/iu;
+
+/**
+ * `Komax runs the airport and has nothing to do with the Swiss firm`: where a sentence with one bearer of the name says whom it is not, the nearest of its words
+ * tells who is meant, and those for the other side say nothing.
+ */
+export function keepNearestWhereDenied(page: PageIndex, claim: Claim, heard: { cue: Cue }[]): void {
+  const near = heard.filter(({ cue }) => cue.block === claim.block && cue.sentence === claim.sentence);
+  const sides = new Set(near.map(({ cue }) => Math.sign(cue.effect.weight)));
+  if (sides.size < 2 || othersInSentence(page, claim).length > 0) return;
+  const { text } = page.blocks[claim.block]!;
+  if (!DENIAL.test(text.slice(Math.max(0, claim.start - FAR_LETTERS), claim.end + FAR_LETTERS))) return;
+  const [nearest] = near.sort((a, b) => gapBetween(text, a.cue, claim) - gapBetween(text, b.cue, claim));
+  const side = Math.sign(nearest!.cue.effect.weight);
+  const silenced = new Set(near.filter(({ cue }) => Math.sign(cue.effect.weight) !== side));
+  heard.splice(0, heard.length, ...heard.filter((one) => !silenced.has(one)));
+}

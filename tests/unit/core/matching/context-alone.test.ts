@@ -1,0 +1,108 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createAnnotator, PACK_FOLDER, type Annotator } from '../../../gold/annotate';
+import { foundMentions } from '../../../gold/evaluate';
+
+let annotator: Annotator;
+beforeAll(async () => {
+  annotator = await createAnnotator(PACK_FOLDER);
+});
+
+function shown(html: string, lang: string): string[] {
+  const { view, decision } = annotator.annotateHtml(html, lang);
+  return foundMentions(view, decision).map(({ surface, entity }) => `${surface}=${entity}`);
+}
+
+describe('short names with little around them', () => {
+  it.each([
+    {
+      why: 'one word of our world in a text about something else',
+      lang: 'en',
+      html: '<p>The bronze Veles stood by the gate. A drone filmed the parade.</p>',
+      expected: [],
+    },
+    {
+      why: 'two words of our world',
+      lang: 'en',
+      html: '<p>The Veles is an FPV drone that is put together in Khabarovsk.</p>',
+      expected: ['Veles=veles-drone'],
+    },
+    {
+      why: 'a bird by the small word that the page uses for it',
+      lang: 'ru',
+      html: '<p>Орланы гнездятся у озера. Вчера орлан атаковал дрон.</p>',
+      expected: [],
+    },
+    {
+      why: 'a longer expression that means something else',
+      lang: 'de',
+      html: '<p>Das Harbin Institute of Technology sucht Gäste. Die HIT-Parade läuft im Radio.</p>',
+      expected: ['Harbin Institute of Technology=harbin-institute-of-technology'],
+    },
+    {
+      why: 'an item of a list beside the item with the full name',
+      lang: 'en',
+      html: '<ul><li>Autel Robotics opens an office</li><li>Autel cousins win the relay</li></ul>',
+      expected: ['Autel Robotics=autel-robotics'],
+    },
+    {
+      why: 'an acronym in a list that has the full name',
+      lang: 'en',
+      html: '<ol><li>A guest of the Harbin Institute of Technology.</li><li>A letter from HIT, unsigned.</li></ol>',
+      expected: [
+        'Harbin Institute of Technology=harbin-institute-of-technology',
+        'HIT=harbin-institute-of-technology',
+      ],
+    },
+    {
+      why: 'the first word of a longer name in quotation marks',
+      lang: 'ru',
+      html: '<p>В ОЭЗ «Алабуга» собирают дроны, а «Алабуга Парк» продаёт билеты.</p>',
+      expected: ['ОЭЗ «Алабуга=alabuga-sez'],
+    },
+    {
+      why: 'another school of the town',
+      lang: 'ru',
+      html: '<p>Харбинский политехнический университет победил. Харбинский университет медицины вторым.</p>',
+      expected: ['Харбинский политехнический университет=harbin-institute-of-technology'],
+    },
+    {
+      why: 'a town with a like name',
+      lang: 'ru',
+      html: '<p>Вечером в Елабуге был концерт.</p><p>В ОЭЗ «Алабуга» о нём не знали.</p>',
+      expected: ['ОЭЗ «Алабуга=alabuga-sez'],
+    },
+    {
+      why: 'a relative clause that says what the name is',
+      lang: 'en',
+      html: '<p>KHABAROVSK. Komax, which manages the airport, blamed the wiring of a lamp.</p>',
+      expected: ['Komax=komax-khabarovsk'],
+    },
+  ])('$why', ({ html, lang, expected }) => {
+    expect(shown(html, lang)).toEqual(expected);
+  });
+});
+
+describe('persons of the same name', () => {
+  it.each([
+    {
+      why: 'life dates of another',
+      lang: 'en',
+      html: '<p>The poet Kadyrov (1901–1960) is read again. Ramzan Kadyrov, head of Chechnya, was not asked.</p>',
+      expected: ['Ramzan Kadyrov=ramzan-kadyrov'],
+    },
+    {
+      why: 'the surname of somebody whose full name is not ours here',
+      lang: 'en',
+      html: '<p>Alexander Zakharov, who joined the ballet in the spring, dances the prince tonight, the theatre announced on Friday afternoon in a short note to its subscribers. Zakharov lives with a designer.</p>',
+      expected: [],
+    },
+    {
+      why: 'a first name behind a word for kin',
+      lang: 'uk',
+      html: '<p>Моя сестра Шахед вчить математику.</p>',
+      expected: [],
+    },
+  ])('$why', ({ html, lang, expected }) => {
+    expect(shown(html, lang)).toEqual(expected);
+  });
+});
