@@ -131,7 +131,9 @@ function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): boolean
       return ledger.refuse(claim, { rule: 'everyday-word' });
     }
   }
-  if (claim.kind !== 'surname' && claim.strength !== 'strong' && isSurnameHere(page, claim)) {
+  const isFirmName =
+    claim.strength === 'strong' && (claim.kind !== 'product' || !/^\p{Lu}\p{Ll}+$/u.test(claim.surface));
+  if (claim.kind !== 'surname' && !isFirmName && isSurnameHere(page, claim)) {
     ledger.noteOther(claim, claim.surface);
     ledger.bindToPerson(claim);
     return ledger.refuse(claim, { rule: 'another-person' });

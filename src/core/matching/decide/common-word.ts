@@ -6,7 +6,15 @@ import { isCapitalised, wordsAfter } from './words';
 export function isQuotedName(page: PageIndex, claim: Claim): boolean {
   if (claim.kind !== 'product' || claim.strength !== 'cue-only' || isLowerCase(claim)) return false;
   const text = page.blocks[claim.block]?.text ?? '';
-  return text.charAt(claim.start - 1) === '«' && text.charAt(claim.end) === '»';
+  return /^(?:«»|„[“”])$/u.test(text.charAt(claim.start - 1) + text.charAt(claim.end));
+}
+
+/** Behind a preposition of place, and not in quotation marks: `driven to Veles`, «у Велесі». */
+export function isWhere(page: PageIndex, claim: Claim): boolean {
+  const before = page.blocks[claim.block]?.text.slice(Math.max(0, claim.start - 10), claim.start) ?? '';
+  return /(?:^|[^\p{L}])(?:in|to|near|from|at|toward|towards|outside|around|в|во|из|под|у|із|з|зі|біля|до|bei|nach|aus|à|w|we|do|z)\s$/iu.test(
+    before,
+  );
 }
 
 /** Behind an article. */

@@ -40,6 +40,7 @@ function weigh(page: PageIndex, claim: Claim, strongOnly: boolean): Evidence {
     proNear: 0,
     contra: 0,
     contraNear: 0,
+    contraTouch: 0,
     isIdentified: false,
     words: 0,
     isTouched: false,
@@ -83,6 +84,7 @@ function weigh(page: PageIndex, claim: Claim, strongOnly: boolean): Evidence {
       }
     } else {
       evidence.contra += value;
+      if (one.distance === 'adjacent') evidence.contraTouch += value;
       if (isNear) evidence.contraNear += value;
       if (value > worst) {
         worst = value;

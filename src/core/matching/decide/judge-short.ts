@@ -8,6 +8,7 @@ import {
   isDetermined,
   isEveryday,
   isQuotedName,
+  isWhere,
 } from './common-word';
 import { weighEvidence } from './evidence';
 import { hasGivenName, initialsOf, isLong, isLowerCase } from './form-of-name';
@@ -89,7 +90,7 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
   const trace = claim.needsTrace ? traceOf(page, claim, evidence) : undefined;
   // What stands in the name's own sentence beats what stands far off, on either side.
   const isContradicted = evidence.contraNear >= NEAR_CONTRA && evidence.contraNear > evidence.proNear;
-  const far = isContradicted && !(isOnlyOurs && base.isNear) ? 0.5 : 1;
+  const far = isContradicted && !isOnlyOurs ? 0.5 : 1;
   const farContra = evidence.contraNear === 0 && evidence.proNear >= NEAR_PRO ? 0.5 : 1;
   const pro =
     evidence.proNear +
@@ -100,8 +101,13 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
     (trace ? RARE : 0) +
     (evidence.pro - evidence.proNear + related.weight + companyOf(page, claim, ledger) + base.weight) * far;
   const isOtherName = claim.kind === 'acronym' && !base.isAnchor && hasCapitalBehind(page, claim);
-  const contra =
-    (evidence.contraNear + (evidence.contra - evidence.contraNear) * farContra) * (isOnlyOurs ? 0.5 : 1);
+  const heardContra = evidence.contraNear + (evidence.contra - evidence.contraNear) * farContra;
+  // Of a person whose full name the page has, it may tell anything; only what touches the surname says that it is another's.
+  const contra = !isOnlyOurs
+    ? heardContra
+    : claim.kind === 'surname'
+      ? evidence.contraTouch
+      : heardContra * 0.5;
   const score = pro - contra - (isOtherName ? CAPITAL_BEHIND : 0);
   const everyday = isEveryday(page, claim);
   const needed =
@@ -119,6 +125,18 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
   }
   if (!trace && base.weight + related.weight === 0 && isLoneWord(claim, evidence)) {
     ledger.refuse(claim, { rule: 'no-evidence' }, score);
+    return;
+  }
+  if (
+    claim.kind === 'product' &&
+    evidence.proNear < NEAR_PRO &&
+    hasOtherTopic(page, claim.entity.id) &&
+    isWhere(page, claim)
+  ) {
+    ledger.refuse(claim, {
+      rule: 'counter-context',
+      ...(evidence.worst ? { evidence: evidence.worst } : {}),
+    });
     return;
   }
   const isProper =

@@ -78,6 +78,8 @@ function firstOfEach(claims: readonly Claim[]): Claim[] {
 /** The same name again, in another case, or in another script beside it: 康斯坦丁·巴修克（Konstantin Basyuk）. */
 function isRepeated(first: Claim, claim: Claim): boolean {
   if (first.entity !== claim.entity) return false;
+  // Professor Wagner does not take the name of the Wagner Group.
+  if (claim.kind === 'name' && wordsOf(claim) > wordsOf(first)) return false;
   return (
     isSameForm(first.surface, claim.surface) || (first.block === claim.block && claim.start - first.end <= 3)
   );

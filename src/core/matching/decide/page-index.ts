@@ -46,6 +46,8 @@ export interface Evidence {
   contra: number;
   /** The part of `contra` from the same sentence. */
   contraNear: number;
+  /** The part of `contra` that touches the name. */
+  contraTouch: number;
   /** A word among them identifies it. */
   isIdentified: boolean;
   /** Different words that speak for it. */

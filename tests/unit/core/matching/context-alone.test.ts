@@ -106,3 +106,28 @@ describe('persons of the same name', () => {
     expect(shown(html, lang)).toEqual(expected);
   });
 });
+
+describe('names that the page uses in two senses', () => {
+  it.each([
+    {
+      why: 'a professor beside the group of that name',
+      lang: 'en',
+      html: '<p>Professor Hugo Wagner of Graz writes about the Wagner Group.</p>',
+      expected: ['Wagner Group=wagner-group'],
+    },
+    {
+      why: 'a town by a preposition of place',
+      lang: 'en',
+      html: '<p>The Veles is an FPV drone made by Aero-HIT in Khabarovsk. The mayor of Veles in North Macedonia laughed. Guests were driven to Veles.</p>',
+      expected: ['Veles=veles-drone', 'Aero-HIT=aero-hit'],
+    },
+    {
+      why: 'a surname after its full name, whatever else is said of it',
+      lang: 'ru',
+      html: '<p>Алишер Усманов вернулся на пост.</p><p>Зал аплодировал. Усманов открыл турнир.</p>',
+      expected: ['Алишер Усманов=alisher-usmanov', 'Усманов=alisher-usmanov'],
+    },
+  ])('$why', ({ html, lang, expected }) => {
+    expect(shown(html, lang)).toEqual(expected);
+  });
+});
