@@ -13,30 +13,42 @@ const MAX_RECTS = 200;
 const SLACK_PX = 1;
 
 /**
- * The mention at a point of the viewport. The caret position finds it at a cost that does not grow with the number of mentions; where something
- * transparent lies over the text (a link stretched over a card) the elements below are asked.
+ * The mention at a point of the viewport. One native hit-test tells the elements there, of which almost always one holds the text; where something
+ * transparent lies over it (a link stretched over a card) it is one further down. Only where the text stands among very many nodes is its caret position
+ * asked for, at the price of a second hit-test.
  */
 export function mentionAt(canvas: Canvas, x: number, y: number): PaintedMention | undefined {
   const isHere = (mention: PaintedMention) => isOn(rectsOf(mention), x, y, SLACK_PX);
-  const stack = elementsAt(x, y);
-  const mark = stack.elements.find((element) => element.localName === MARK_TAG);
+  const { elements, roots } = elementsAt(x, y);
+  const mark = elements.find((element) => element.localName === MARK_TAG);
   if (mark) return mentionOf(canvas, mark);
-  const caret = caretAt(x, y, stack.roots);
-  if (caret) {
-    const near = canvas
-      .in(caret.offsetNode)
-      .filter(({ segments }) =>
-        segments.some(
-          ({ node, start, end }) => node === caret.offsetNode && start <= caret.offset && caret.offset <= end,
-        ),
-      );
-    const mention = near.find(isHere);
-    if (mention) return mention;
+  let rectsLeft = MAX_RECTS;
+  for (const [at, element] of elements.slice(0, MAX_ELEMENTS).entries()) {
+    const { nodes, isCut } = textChildren(element);
+    const mentions = nodes.flatMap((node) => canvas.in(node));
+    const found =
+      at === 0 && (isCut || mentions.length > rectsLeft)
+        ? mentionAtCaret(canvas, caretAt(x, y, roots), isHere)
+        : mentions.slice(0, rectsLeft).find(isHere);
+    if (found) return found;
+    rectsLeft -= mentions.length;
+    if (rectsLeft <= 0) return undefined;
   }
-  const nodes = stack.elements.slice(0, MAX_ELEMENTS).flatMap((element) => textChildren(element));
-  return nodes
-    .flatMap((node) => canvas.in(node))
-    .slice(0, MAX_RECTS)
+  return undefined;
+}
+
+function mentionAtCaret(
+  canvas: Canvas,
+  caret: CaretPosition | null,
+  isHere: (mention: PaintedMention) => boolean,
+): PaintedMention | undefined {
+  if (!caret) return undefined;
+  const { offsetNode, offset } = caret;
+  return canvas
+    .in(offsetNode)
+    .filter(({ segments }) =>
+      segments.some(({ node, start, end }) => node === offsetNode && start <= offset && offset <= end),
+    )
     .find(isHere);
 }
 
@@ -66,12 +78,13 @@ function caretAt(x: number, y: number, shadowRoots: ShadowRoot[]): CaretPosition
   return caretPositionFromPoint.call(document, x, y, { shadowRoots });
 }
 
-function textChildren(element: Element): Node[] {
+/** The text nodes right in an element, and whether there are more nodes in it than are looked at. */
+function textChildren(element: Element): { nodes: Node[]; isCut: boolean } {
   const nodes: Node[] = [];
   let child = nodeValue(element, 'firstChild');
   for (let count = 0; child && count < MAX_CHILDREN; count += 1) {
     if (child instanceof Text) nodes.push(child);
     child = nodeValue(child, 'nextSibling');
   }
-  return nodes;
+  return { nodes, isCut: child !== null };
 }
