@@ -1,10 +1,12 @@
 import { hasAnothersDates } from './decide/age';
+import { isHeadWord, isShouted } from './decide/common-noun';
 import { isCounted, isVerb, isWordInCapitals } from './decide/acronym-capitals';
 import { Ledger } from './decide/ledger';
 import { isHeadOfUnknownName, isPartOfLongerName } from './decide/longer-name';
 import { isCalledAnother, isSecondBearer, isSurnameHere, judgePerson } from './decide/other-person';
 import { indexPage, type Claim, type PageIndex } from './decide/page-index';
 import { settleDefinitions } from './decide/settle-definitions';
+import { weighEvidence } from './decide/evidence';
 import { judgeShort } from './decide/judge-short';
 import { joinMakersToProducts } from './decide/product-with-maker';
 import { judgeFullNames } from './decide/judge-strong';
@@ -46,6 +48,16 @@ export function decide(view: PageView): Decision {
 function isOneWord({ surface }: Claim): boolean {
   return !/\s/u.test(surface.trim());
 }
+
+/** Another «Gerbera», a drone of foam, is the drone: the flower was the first. */
+function isPlainlyOurs(page: PageIndex, claim: Claim): boolean {
+  if (claim.kind === 'surname') return false;
+  const { proNear, contraNear } = weighEvidence(page, claim, false);
+  return proNear - contraNear >= PLAINLY_OURS;
+}
+
+/** So much must its own sentence say. */
+const PLAINLY_OURS = 6;
 
 /** `the Wagner group`: any group may be named so; `Wagner Group` is a name. */
 function isGroupOfThatName({ strength, surface }: Claim): boolean {
@@ -101,7 +113,10 @@ function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): boolean
   }
   if (claim.handle && claim.strength !== 'strong') return ledger.refuse(claim, { rule: 'no-evidence' });
   const isDoubted = claim.strength !== 'strong' || (claim.kind === 'surname' && isOneWord(claim));
-  if (isSecondBearer(page, claim) || (isDoubted && isCalledAnother(page, claim))) {
+  if (
+    isSecondBearer(page, claim) ||
+    (isDoubted && isCalledAnother(page, claim) && !isPlainlyOurs(page, claim))
+  ) {
     ledger.noteOther(claim, claim.surface);
     return ledger.refuse(claim, { rule: 'another-person' });
   }
@@ -123,6 +138,8 @@ function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): boolean
     }
     if (verdict.who === 'ours') claim.strength = 'strong';
   }
+  if (claim.strength !== 'strong' && (isHeadWord(page, claim) || isShouted(page, claim)))
+    return ledger.refuse(claim, { rule: 'unclear' });
   if (claim.strength !== 'strong' && isAlsoWord(claim)) {
     if (isWordInCapitals(page, claim) || isVerb(page, claim))
       return ledger.refuse(claim, { rule: 'capitals' });

@@ -18,7 +18,9 @@ const FUNCTION_CHARACTERS = new Set(
 
 /** Measure words, and what stands before one: 这台|大疆, 两家|… */
 const MEASURES = new Set('台架款家个個名把间間位部支枚辆輛');
-const COUNTERS = new Set('这這那哪每该該本一二两兩三四五六七八九十百千几幾数數多某首各第0123456789');
+const COUNTERS = new Set(
+  '这這那哪每该該本万萬亿億余餘来來半整一二两兩三四五六七八九十百千几幾数數多某首各第0123456789',
+);
 
 /** Nouns of one character that make a name the name of a place (`道通科技馆`). Not those that are function words as well. */
 const PLACE_CHARACTERS = new Set('馆館园園街路桥橋站楼樓厅廳湖山江河岛島村镇鎮乡鄉寺庙廟城');

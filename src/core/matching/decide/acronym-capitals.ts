@@ -122,7 +122,13 @@ export function isCounted(page: PageIndex, claim: Claim): boolean {
   const text = page.blocks[claim.block]!.text;
   const previous = wordsBefore(text, claim.start, 1)[0];
   if (!previous || !isBlank(text.slice(previous.end, claim.start))) return false;
-  return COUNTING.has(previous.text.toLowerCase());
+  return COUNTING.has(previous.text.toLowerCase()) && !isBeforeCue(page, claim);
+}
+
+/** `a HIT laboratory`: the article is that of a word that speaks for the school. */
+function isBeforeCue(page: PageIndex, claim: Claim): boolean {
+  const cues = around(page.cues.get(claim.entity.id)?.get(claim.block) ?? [], claim, 8);
+  return cues.some(({ start, effect }) => effect.weight > 0 && start === claim.end + 1);
 }
 
 /** How many capitalised words follow each other from `from` on, in either direction. A list (`NPU, BIT, HIT`) is no run. */

@@ -25,7 +25,8 @@ export function anchorWeight(page: PageIndex, claim: Claim, senses: Senses | und
   const row = page.blocks[claim.block]?.row ?? 0;
   const near = senses.anchorByBlock.get(claim.block) ?? (row === 0 ? undefined : senses.anchorByRow.get(row));
   const anchor = near ?? senses.anchor;
-  if (anchor && !isAnotherWord(claim, anchor.text) && !isAnotherItem(page, claim, senses))
+  if (anchor && isAnotherItem(page, claim, senses)) return none;
+  if (anchor && !isAnotherWord(claim, anchor.text))
     return {
       weight: near ? ANCHOR_IN_PARAGRAPH : ANCHOR_ON_PAGE,
       isAnchor: true,

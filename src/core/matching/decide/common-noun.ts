@@ -1,5 +1,5 @@
 import type { Claim, PageIndex } from './page-index';
-import { isAllCaps, plain } from './words';
+import { isAllCaps, plain, wordsAfter, wordsBefore } from './words';
 
 /** Shorter than this, the same letters are no sign of the same word. */
 const SHORTEST = 5;
@@ -26,4 +26,24 @@ function owesItsCapital(page: PageIndex, claim: Claim): boolean {
   if (isAllCaps(claim.surface)) return true;
   const before = page.blocks[claim.block]?.text.slice(Math.max(0, claim.start - 6), claim.start) ?? '';
   return before.trim() === '' || /[.!?…]["”»]?\s+$/u.test(before);
+}
+
+/** `Komax may refer to:` heads a list of all who bear the name. */
+export function isHeadWord(page: PageIndex, claim: Claim): boolean {
+  const { text } = page.blocks[claim.block]!;
+  return text.length <= HEAD_LETTERS && MAY_MEAN.test(text.slice(claim.end));
+}
+
+const HEAD_LETTERS = 120;
+const MAY_MEAN =
+  /^["»”]?\s*(?:\([^)]*\)\s*)?(?:may (?:also )?(?:refer to|mean)|can (?:refer to|mean)|(?:многозначн|может (?:означать|обозначать)|багатозначн|може (?:означати|позначати))|steht für|bezeichnet:|peut (?:désigner|faire référence)|puede referirse|może (?:oznaczać|odnosić)|(?:可以?指|可能指|可能是指)|può riferirsi)/iu;
+
+/** `AUTEL EN RESTAURATION`, on a page that writes the same word small: capitals of a sign or a headline, not of a name. */
+export function isShouted(page: PageIndex, claim: Claim): boolean {
+  if (claim.kind === 'acronym' || !isAllCaps(claim.surface) || isAllCaps(claim.entity.caption)) return false;
+  const { text } = page.blocks[claim.block]!;
+  const near = [wordsBefore(text, claim.start, 1)[0], wordsAfter(text, claim.end, 1)[0]];
+  if (!near.some((word) => word !== undefined && word.text.length > 1 && isAllCaps(word.text))) return false;
+  const small = new RegExp(`(?<![\\p{L}\\p{M}#@])${plain(claim.surface)}(?![\\p{L}\\p{M}])`, 'u');
+  return /^\p{L}+$/u.test(claim.surface) && page.blocks.some((block) => small.test(block.text));
 }

@@ -72,6 +72,7 @@ function otherLongForm(page: PageIndex, claim: Claim): string | undefined {
     if (long !== undefined) return long;
     if (
       isBareDefinition(text, claim, before) &&
+      !ANAPHOR.test(phrase) &&
       !standsBehindClaim(page, claim) &&
       !hasCueIn(page, claim, phrase.length + 24)
     ) {
@@ -104,6 +105,10 @@ function longFormInRow(page: PageIndex, claim: Claim, letters: string): string |
   }
   return undefined;
 }
+
+/** 同大（HIT）: what stands before the brackets points back to a name, and is none. */
+const ANAPHOR =
+  /(?:同大学?|同校|同社|同学院|该校|該校|该大学|該大學|该公司|該公司|该院|本校|学校|此校)\s*[(（]?\s*$/u;
 
 /** Words that announce an abbreviation, right before it. */
 const ABBREVIATED =

@@ -139,7 +139,7 @@ function hearCues(
       }
     }
   }
-  const section = page.blocks[claim.block]!.section;
+  const { section } = page.blocks[claim.block]!;
   for (const { cue, sections } of farCues(page, claim.entity.id, byBlock)) {
     hear(cue, sections.has(section) ? 'section' : 'page');
   }

@@ -18,6 +18,7 @@ import { hasOtherTopic } from './other-topic';
 import { companyOf, relatedWeight } from './related';
 import { meaningElse } from './meaning-else';
 import { anchorWeight, type Base } from './anchor';
+import { canShortenTo, type Sense, type Senses } from './senses';
 import { traceOf } from './trace';
 
 /** What a short name must reach to be shown. */
@@ -41,6 +42,11 @@ const QUOTED = 1;
 /** So much against it in its own sentence, and evidence from afar counts half. */
 const NEAR_CONTRA = 1.5;
 
+/** So much against it in its own sentence, and not a word for it there. */
+const PLAINLY_ELSE = 6;
+/** The name's own sentence says so much for ours: it stands even where the page gives the letters to something else. */
+const PLAINLY_OURS = 8;
+
 /** So much for it in its own sentence, and not a word against it there: what speaks against it from afar counts half. */
 const NEAR_PRO = 3;
 
@@ -51,9 +57,9 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
 
   const senses = ledger.senses(claim.entity.id);
   const evidence = weighEvidence(page, claim, isLong(claim));
-  const other = saidOtherwise(page, claim);
-  if (other) {
-    ledger.refuse(claim, { rule: 'counter-context', evidence: other });
+  const longer = saidOtherwise(page, claim);
+  if (longer) {
+    ledger.refuse(claim, { rule: 'counter-context', evidence: longer });
     return;
   }
   // Whoever bears the full name here is not ours, and the surname is that one's.
@@ -66,8 +72,15 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
 
   const near = evidence.proNear + related.near - evidence.contraNear;
   const needsNearby = ledger.isPersonHere(claim) ? BESIDE_PERSON : BESIDE_ANOTHER[claim.kind];
-  const isSaidNearby = near >= (senses?.anchor ? THRESHOLD : needsNearby);
-  if (ledger.isBoundElsewhere(claim) && (!isSaidNearby || !senses?.anchor)) {
+  const isSaidBeside = evidence.isTouched && evidence.contraTouch === 0 && evidence.proNear >= 5;
+  const isSaidNearby = near >= (senses?.anchor ? THRESHOLD : needsNearby) || isSaidBeside;
+  if (
+    ledger.isBoundElsewhere(claim) &&
+    !(
+      isSaidNearby &&
+      (senses?.anchor !== undefined || (near >= PLAINLY_OURS && ledger.isFirstOfItsLetters(claim)))
+    )
+  ) {
     ledger.refuse(claim, { rule: 'something-else-defined' });
     return;
   }
@@ -103,11 +116,10 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
   const isOtherName = claim.kind === 'acronym' && !base.isAnchor && hasCapitalBehind(page, claim);
   const heardContra = evidence.contraNear + (evidence.contra - evidence.contraNear) * farContra;
   // Of a person whose full name the page has, it may tell anything; only what touches the surname says that it is another's.
-  const contra = !isOnlyOurs
-    ? heardContra
-    : claim.kind === 'surname'
-      ? evidence.contraTouch
-      : heardContra * 0.5;
+  // An index that closed lower is no maker of drones, though that stands a sentence before.
+  const isOutspoken = evidence.proNear === 0 && evidence.contraNear >= PLAINLY_ELSE;
+  const ofItsStory = claim.kind === 'surname' ? evidence.contraTouch : heardContra * (isOutspoken ? 1 : 0.5);
+  const contra = isOnlyOurs ? ofItsStory : heardContra;
   const score = pro - contra - (isOtherName ? CAPITAL_BEHIND : 0);
   const everyday = isEveryday(page, claim);
   const needed =
@@ -123,8 +135,9 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
     ledger.refuse(claim, { rule: 'no-evidence' }, score);
     return;
   }
-  if (!trace && base.weight + related.weight === 0 && isLoneWord(claim, evidence)) {
-    ledger.refuse(claim, { rule: 'no-evidence' }, score);
+  if (!trace && base.weight + related.weight === 0 && isLoneWord(page, claim, evidence, senses)) {
+    const rule = evidence.contraNear > 0 ? 'counter-context' : 'no-evidence';
+    ledger.refuse(claim, { rule }, score);
     return;
   }
   if (
@@ -159,8 +172,14 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
         !isSamePlace(place, claim) && (/^\p{Ll}/u.test(text) || beginsSentence(page, place)),
     ) ??
       false);
+  // «Орлан» was shot down, the орлан flew back to its nest: the page keeps them apart by the capital.
+  const isKeptApart =
+    isLowerCase(claim) &&
+    claim.kind === 'product' &&
+    hasOtherTopic(page, claim.entity.id) &&
+    page.claims.some((other) => other.entity === claim.entity && hasOwnCapital(page, other));
   const isExplained = base.isNear || (base.isAnchor && claim.kind === 'name');
-  if ((isCommonNoun && !isExplained) || isSameNoun) {
+  if ((isCommonNoun && !isExplained) || isSameNoun || isKeptApart) {
     ledger.refuse(claim, { rule: 'everyday-word' }, score);
     return;
   }
@@ -188,12 +207,40 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
  * One word alone, on a page that says nothing else of our world: a drone flies over a flower of that name, a plant was sold by a mine of that name. Drones, planes
  * and shells bear common words as names; a firm or a school is told by the word that stands right beside it.
  */
-function isLoneWord(claim: Claim, { words, isTouched, isClose }: Evidence): boolean {
+function isLoneWord(
+  page: PageIndex,
+  claim: Claim,
+  { words, isTouched, isClose }: Evidence,
+  senses: Senses | undefined,
+): boolean {
   if (words !== 1 || claim.kind === 'acronym' || isLong(claim)) return false;
-  if (claim.kind === 'product') return !/\d/.test(claim.surface);
+  if (claim.kind === 'product') return !/\d/.test(claim.surface) && !isNamedSo(page, claim);
   // AeroHit is no word of any language.
   if (/\p{Ll}\p{Lu}/u.test(claim.surface)) return false;
-  return !isTouched && !isClose && !hasGivenName(claim) && initialsOf(claim) < 2;
+  const isElse = ({ isAnchor, surface, text }: Sense): boolean =>
+    isAnchor && canShortenTo(surface ?? text, claim.surface);
+  const isApposed = isClose && !senses?.others.some(isElse);
+  return !isTouched && !isApposed && !hasGivenName(claim) && initialsOf(claim) < 2;
+}
+
+/** `the Veles drone`, дрон «Велес»: the kind and the name are one expression. */
+function isNamedSo(page: PageIndex, claim: Claim): boolean {
+  if (isLowerCase(claim)) return false;
+  const { text } = page.blocks[claim.block]!;
+  const cues = around(page.cues.get(claim.entity.id)?.get(claim.block) ?? [], claim, 8);
+  return cues.some(({ start, end, effect }) => {
+    if (effect.weight <= 0 || effect.reach !== 'adjacent') return false;
+    const after = text.slice(claim.end, start);
+    const before = text.slice(end, claim.start);
+    return start >= claim.end
+      ? /^[ -]$/.test(after) && /[A-Za-z]$/.test(claim.surface)
+      : /^ [«„“"]$/.test(before);
+  });
+}
+
+/** A capital that neither the place nor a line in capitals asks for. */
+function hasOwnCapital(page: PageIndex, claim: Claim): boolean {
+  return /^\p{Lu}\P{Lu}/u.test(claim.surface) && (!beginsSentence(page, claim) || isQuotedName(page, claim));
 }
 
 function isSamePlace(a: Place, b: Place): boolean {

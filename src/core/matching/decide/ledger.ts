@@ -16,7 +16,7 @@ export class Ledger {
   private readonly noted = new Map<string, Sense[]>();
   private readonly bound = new Set<string>();
   private readonly persons = new Set<string>();
-  private readonly namesakes = new Map<string, Set<number>>();
+  private readonly namesakes = new Map<string, { block: number; start: number }[]>();
   private readonly defined = new Set<string>();
   private snapshot = new Map<string, Senses>();
   private refused = new Set<Claim>();
@@ -67,11 +67,22 @@ export class Ledger {
   }
 
   /** Another name stands on the page that the claim's letters abbreviate as well. */
-  noteNamesake(claim: Claim, block: number): void {
+  noteNamesake(claim: Claim, at: { block: number; start: number }): void {
     const form = formOf(claim);
-    const blocks = this.namesakes.get(form);
-    if (blocks) blocks.add(block);
-    else this.namesakes.set(form, new Set([block]));
+    const places = this.namesakes.get(form);
+    // One place a block is enough, its first.
+    if (places) {
+      if (places.at(-1)?.block !== at.block) places.push(at);
+    } else this.namesakes.set(form, [at]);
+  }
+
+  /** No other name with these initials stands before the claim, and no definition gives them away. */
+  isFirstOfItsLetters(claim: Claim): boolean {
+    const form = formOf(claim);
+    if (this.bound.has(form)) return false;
+    return (this.namesakes.get(form) ?? []).every(
+      ({ block, start }) => block > claim.block || (block === claim.block && start > claim.start),
+    );
   }
 
   /**
@@ -83,7 +94,7 @@ export class Ledger {
     if (this.bound.has(form)) return !this.defined.has(claim.entity.id);
     const namesakes = this.namesakes.get(form);
     if (!namesakes || this.defined.has(claim.entity.id)) return false;
-    return namesakes.has(claim.block) || !this.senses(claim.entity.id)?.anchor;
+    return namesakes.some(({ block }) => block === claim.block) || !this.senses(claim.entity.id)?.anchor;
   }
 
   /** The page defines the claim's form as ours at this place. */

@@ -33,6 +33,7 @@ export function isPartOfLongerName(page: PageIndex, claim: Claim): boolean {
     if (marks.some((mark) => mark.start <= word.start && word.end <= mark.end)) return true;
     if (position > 0 && claim.strength !== 'strong' && LEGAL_FORMS.has(plain(word.text))) return true;
   }
+  if (claim.kind === 'name' && /^\p{L}+$/u.test(claim.surface) && opensQuotedName(page, claim)) return true;
   if (claim.strength === 'strong') return false;
   // Герань-3 is another model than ours, whose own number is part of its name.
   if (claim.kind === 'product' && /^[-\u2010\u2011–]\d/u.test(rest)) return true;

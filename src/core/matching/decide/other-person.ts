@@ -18,7 +18,8 @@ export function judgePerson(page: PageIndex, claim: Claim): PersonVerdict {
     if (/^\p{Lu}\./u.test(claim.surface) && isInitial(previous.text) && /^\.[\s\u00a0]*$/u.test(gap))
       return { who: 'other', name: `${previous.text}. ${claim.surface}` };
     // Without its full stop a single capital may be a preposition (О Басюке).
-    if (isInitial(previous.text) && /^\.[\s\u00a0]*$/u.test(gap)) {
+    const isMonsieur = previous.text === 'M' && page.blocks[claim.block]!.lang === 'fr';
+    if (isInitial(previous.text) && !isMonsieur && /^\.[\s\u00a0]*$/u.test(gap)) {
       const first =
         beforeThat &&
         isInitial(beforeThat.text) &&

@@ -60,7 +60,7 @@ function noteNamesakes(page: PageIndex, claim: Claim, ledger: Ledger): void {
       const isOurs = (page.claimsByBlock.get(block) ?? []).some(
         (other) => other.entity.id === claim.entity.id && other.start < end && start < other.end,
       );
-      if (!isOurs) ledger.noteNamesake(claim, block);
+      if (!isOurs) ledger.noteNamesake(claim, { block, start });
     }
   }
 }

@@ -131,3 +131,55 @@ describe('names that the page uses in two senses', () => {
     expect(shown(html, lang)).toEqual(expected);
   });
 });
+
+describe('names beside others of the same letters', () => {
+  it.each([
+    {
+      why: 'the head of a list of all who bear the name',
+      lang: 'en',
+      html: '<p><b>Komax</b> may refer to:</p><ul><li>Management Company Komax, operator of Khabarovsk airport</li></ul>',
+      expected: ['Management Company Komax=komax-khabarovsk'],
+    },
+    {
+      why: 'a stadium in quotation marks',
+      lang: 'ru',
+      html: '<p>На «Лукойл Арене» сыграли вничью. В «Лукойле» довольны.</p>',
+      expected: ['Лукойле=lukoil'],
+    },
+    {
+      why: 'an article that belongs to the word behind the acronym',
+      lang: 'en',
+      html: '<p>A table for a HIT laboratory.</p><p>The Harbin Institute of Technology is on the Entity List.</p>',
+      expected: [
+        'HIT=harbin-institute-of-technology',
+        'Harbin Institute of Technology=harbin-institute-of-technology',
+      ],
+    },
+    {
+      why: 'capitals of a sign, on a page that writes the word small',
+      lang: 'en',
+      html: '<p>Autel drones were seen. The <i>autel</i> is closed; the sign reads AUTEL EN TRAVAUX.</p>',
+      expected: ['Autel=autel-robotics'],
+    },
+    {
+      why: 'M. is no initial in French',
+      lang: 'fr',
+      html: '<p>Le sénateur Konstantin Bassiouk a voté.</p><p>M. Bassiouk se tait.</p>',
+      expected: ['Konstantin Bassiouk=konstantin-basyuk', 'Bassiouk=konstantin-basyuk'],
+    },
+    {
+      why: 'the same school, 同大, in front of the brackets',
+      lang: 'ja',
+      html: '<p>ハルビン工業大学は黙っている。政府は同大（HIT）を調べる。</p>',
+      expected: ['ハルビン工業大学=harbin-institute-of-technology', 'HIT=harbin-institute-of-technology'],
+    },
+    {
+      why: 'the drone by its capital, the bird small',
+      lang: 'ru',
+      html: '<p>Орнитологи видели орлана у воды: он кружил, как дрон. Ночью «Орлан», разведывательный беспилотник, сбили.</p>',
+      expected: ['Орлан=orlan-10'],
+    },
+  ])('$why', ({ html, lang, expected }) => {
+    expect(shown(html, lang)).toEqual(expected);
+  });
+});
