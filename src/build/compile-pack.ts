@@ -101,7 +101,9 @@ function entityOwner(entity: Entity, entities: readonly Entity[]): Owner {
     wordAcronyms: entity.matching.names.filter(({ word }) => word).map(({ text }) => text.toLowerCase()),
     related: relatedTo(entity, entities, (kind) => kind !== 'not-the-same-as'),
     closelyRelated: relatedTo(entity, entities, (kind) => CLOSE_RELATIONS.has(kind)),
-    hasNamesakes: entity.matching.counterCues.some((group) => group.alsoStrong && group.reach !== 'adjacent'),
+    hasNamesakes: entity.matching.counterCues.some(
+      ({ alsoStrong, ofTheWord, reach }) => alsoStrong && !ofTheWord && reach !== 'adjacent',
+    ),
     needsIdentity: entity.matching.cues.some((group) => group.identifies),
     ...birthYearOf(entity),
     givenNames: [...new Set(entity.matching.persons.map((person) => person.given.toLowerCase()))],

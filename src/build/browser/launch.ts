@@ -118,7 +118,8 @@ export async function launchBrowser(request: LaunchRequest): Promise<LaunchedBro
     executablePath: request.executablePath,
     headless: request.headless ?? true,
     defaultViewport: request.viewport === undefined ? { width: 1000, height: 800 } : request.viewport,
-    protocolTimeout: 120_000,
+    // The largest saved page holds a busy machine for minutes.
+    protocolTimeout: 600_000,
   });
   const origin = (id: string, uuid: string) =>
     request.browser === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${uuid}/`;

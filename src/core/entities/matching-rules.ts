@@ -53,6 +53,8 @@ export const CueGroup = z.strictObject({
   why: z.string().optional(),
   /** Counter-cues only: they speak against strong names too (a racehorse called Aero-HIT), not only against short ones. */
   alsoStrong: z.boolean().default(false),
+  /** The name is a word too, and this group speaks of the word: nobody else bears the full name for that. */
+  ofTheWord: z.boolean().default(false),
   /** Cues only: where an entity has such groups, its short names are shown only if one of their words is heard: an airport alone is not ours. */
   identifies: z.boolean().default(false),
 });

@@ -3,7 +3,13 @@ import { isHeadWord, isShouted } from './decide/common-noun';
 import { isCounted, isVerb, isWordInCapitals } from './decide/acronym-capitals';
 import { Ledger } from './decide/ledger';
 import { isHeadOfUnknownName, isPartOfLongerName } from './decide/longer-name';
-import { isCalledAnother, isSecondBearer, isSurnameHere, judgePerson } from './decide/other-person';
+import {
+  isCalledAnother,
+  isSecondBearer,
+  isToldApart,
+  isSurnameHere,
+  judgePerson,
+} from './decide/other-person';
 import { indexPage, type Claim, type PageIndex } from './decide/page-index';
 import { settleDefinitions } from './decide/settle-definitions';
 import { weighEvidence } from './decide/evidence';
@@ -124,6 +130,8 @@ function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): boolean
     ledger.noteOther(claim, claim.surface);
     return ledger.refuse(claim, { rule: 'another-person' });
   }
+  if (isToldApart(page, claim) && weighEvidence(page, claim, false).proNear === 0)
+    return ledger.refuse(claim, { rule: 'another-person' });
   if (isWrittenSmall(claim)) return ledger.refuse(claim, { rule: 'everyday-word' });
   if (isGroupOfThatName(claim) || isAccented(claim)) claim.strength = 'short';
   if (isSpeltAnew(claim)) {

@@ -76,6 +76,7 @@ const BEFORE_QUOTE = /^\s(?:[\p{L}\p{N}]+\s){0,2}[«“„"]$/u;
 function isAdjacentGap(gap: string, isCueFirst: boolean): boolean {
   if (isCueFirst ? BEFORE_QUOTE.test(gap) : APPOSITION.test(gap) || RELATIVE_CLAUSE.test(gap)) return true;
   if (/[,;:()!?.–—。，、；：（）！？\n]/u.test(gap.trim())) return false;
+  if (/[与與和及跟同或]/u.test(gap)) return false;
   const ideographs = gap.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
   if (ideographs > 0) return ideographs <= 2;
   const words = gap.match(/[\p{L}\p{N}]+/gu) ?? [];

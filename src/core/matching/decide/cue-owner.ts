@@ -19,7 +19,7 @@ export function belongsToAnother(page: PageIndex, claim: Claim, cue: Cue): boole
 
 /** The same form again, in whatever case. Two Latin spellings of a name stand side by side to be read as one: Komaks (also written Komax). */
 function isInflected(a: string, b: string): boolean {
-  return a === b || (/^\p{Script=Cyrillic}/u.test(a) && isSameForm(a, b));
+  return a.toLowerCase() === b.toLowerCase() || (/^\p{Script=Cyrillic}/u.test(a) && isSameForm(a, b));
 }
 
 /** A word against the name, in another paragraph and beside the same name there, speaks of that one: «Город Кронштадт …». */
@@ -41,7 +41,7 @@ export function othersInSentence(page: PageIndex, claim: Claim): readonly Place[
       twin !== claim &&
       twin.entity === claim.entity &&
       (isInflected(twin.surface, claim.surface) ||
-        (claim.kind === 'surname' && twin.strength === 'strong')) &&
+        (twin.strength === 'strong' && (claim.kind === 'surname' || twin.surface.includes(claim.surface)))) &&
       !overlaps(twin, claim),
   );
   const rivals = around(page.rivalsByBlock.get(claim.block) ?? [], claim, NAMES_ASIDE).filter(

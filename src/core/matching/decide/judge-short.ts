@@ -78,7 +78,9 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
     ledger.isBoundElsewhere(claim) &&
     !(
       isSaidNearby &&
-      (senses?.anchor !== undefined || (near >= PLAINLY_OURS && ledger.isFirstOfItsLetters(claim)))
+      ((senses?.anchor !== undefined &&
+        (near >= BESIDE_ANOTHER.acronym || !ledger.isDefinedElsewhere(claim))) ||
+        (near >= PLAINLY_OURS && ledger.isFirstOfItsLetters(claim)))
     )
   ) {
     ledger.refuse(claim, { rule: 'something-else-defined' });
@@ -117,7 +119,7 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
   const heardContra = evidence.contraNear + (evidence.contra - evidence.contraNear) * farContra;
   // Of a person whose full name the page has, it may tell anything; only what touches the surname says that it is another's.
   // An index that closed lower is no maker of drones, though that stands a sentence before.
-  const isOutspoken = evidence.proNear === 0 && evidence.contraNear >= PLAINLY_ELSE;
+  const isOutspoken = evidence.contraNear - evidence.proNear >= PLAINLY_ELSE;
   const ofItsStory = claim.kind === 'surname' ? evidence.contraTouch : heardContra * (isOutspoken ? 1 : 0.5);
   const contra = isOnlyOurs ? ofItsStory : heardContra;
   const score = pro - contra - (isOtherName ? CAPITAL_BEHIND : 0);

@@ -98,9 +98,12 @@ function judgeStrong(page: PageIndex, claim: Claim, ledger: Ledger): void {
   }
   const related = claim.entity.hasNamesakes ? relatedWeight(page, claim, ledger).weight : 0;
   const trace = evidence.pro + related + (namesRelated(page, claim) ? 1 : 0);
-  const isUnsupported = claim.entity.hasNamesakes && words <= 2 && trace === 0;
-  const standing =
-    (isUnsupported ? STANDING_UNSUPPORTED : STANDING) + STANDING_PER_WORD * Math.max(0, words - 2);
+  const isUnsupported =
+    trace === 0 && (claim.kind === 'product' || (claim.entity.hasNamesakes && words <= 2));
+  // Three letters and a number are an oil's name as well; not a word on the page is about anything of ours.
+  const standing = isUnsupported
+    ? STANDING_UNSUPPORTED
+    : STANDING + STANDING_PER_WORD * Math.max(0, words - 2);
   const score = standing + evidence.pro - evidence.contra;
   if (claim.entity.hasNamesakes && words <= 2 && !isDistinctive(claim.surface)) {
     const age = ageBeside(page.blocks[claim.block]?.text ?? '', claim);

@@ -14,7 +14,7 @@ export class Ledger {
   changes = 0;
   private readonly verdicts = new Map<Claim, Verdict>();
   private readonly noted = new Map<string, Sense[]>();
-  private readonly bound = new Set<string>();
+  private readonly bound = new Map<string, Claim>();
   private readonly persons = new Set<string>();
   private readonly namesakes = new Map<string, { block: number; start: number }[]>();
   private readonly defined = new Set<string>();
@@ -53,7 +53,8 @@ export class Ledger {
       text,
       surface: claim.surface.toLowerCase(),
     });
-    if (claim.kind === 'acronym') this.bound.add(formOf(claim));
+    const known = this.bound.get(formOf(claim));
+    if (claim.kind === 'acronym' && (!known || isBefore(claim, known))) this.bound.set(formOf(claim), claim);
   }
 
   /** A person of that name is on the page: bare repetitions are that person's. */
@@ -74,6 +75,12 @@ export class Ledger {
     if (places) {
       if (places.at(-1)?.block !== at.block) places.push(at);
     } else this.namesakes.set(form, [at]);
+  }
+
+  /** The page has defined the letters as something else before, and nowhere as ours. */
+  isDefinedElsewhere(claim: Claim): boolean {
+    const other = this.bound.get(formOf(claim));
+    return other !== undefined && isBefore(other, claim) && !this.defined.has(claim.entity.id);
   }
 
   /** No other name with these initials stands before the claim, and no definition gives them away. */
@@ -188,6 +195,10 @@ export class Ledger {
 /** Given name and surname, as sources write them. */
 function isFullName({ kind, strength, surface }: Claim): boolean {
   return kind === 'surname' && strength === 'strong' && /\p{L}{3,}\P{L}+\p{L}{3,}/u.test(surface);
+}
+
+function isBefore(a: Claim, b: Claim): boolean {
+  return a.block < b.block || (a.block === b.block && a.start < b.start);
 }
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {

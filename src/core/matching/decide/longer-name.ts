@@ -10,6 +10,8 @@ const LEGAL_FORMS = new Set(
 
 const HAN_LONGER =
   /^(?:附属|附屬)|^\p{Script=Han}{2,6}?(?:集团|集團|有限公司|公司|研究院|医院|醫院|出版社|基金会)/u;
+/** 三期项目公司, 旗下公司: what belongs to the firm, said of the firm. */
+const HAN_PART_OF_IT = /^(?:[一二三四五六]期|项目|旗下|方面|内部|母公司|子公司)/u;
 const HAN_PARTICLE = /^[的和与與及在是为為等称稱将將由对對向于於也已曾因，。、]/u;
 
 /**
@@ -20,7 +22,13 @@ export function isPartOfLongerName(page: PageIndex, claim: Claim): boolean {
   const block = page.blocks[claim.block]!;
   const { text } = block;
   const rest = text.slice(claim.end, claim.end + 12);
-  if (HAN_LONGER.test(rest) && !HAN_PARTICLE.test(rest) && !isOwnLegalForm(claim, rest)) return true;
+  if (
+    HAN_LONGER.test(rest) &&
+    !HAN_PARTICLE.test(rest) &&
+    !HAN_PART_OF_IT.test(rest) &&
+    !isOwnLegalForm(claim, rest)
+  )
+    return true;
   if (HAN_SCHOOL.test(rest) && claim.strength !== 'strong') return true;
   // `Wagner & Fils`
   if (/^\s*&\s*\p{Lu}/u.test(rest)) return true;
@@ -35,6 +43,8 @@ export function isPartOfLongerName(page: PageIndex, claim: Claim): boolean {
   }
   if (claim.kind === 'name' && /^\p{L}+$/u.test(claim.surface) && opensQuotedName(page, claim)) return true;
   if (claim.strength === 'strong') return false;
+  // AVIC-F80: the number of a model.
+  if (claim.kind === 'acronym' && /^[-\u2010\u2011]\p{Lu}{0,2}\d/u.test(rest)) return true;
   // Герань-3 is another model than ours, whose own number is part of its name.
   if (claim.kind === 'product' && /^[-\u2010\u2011–]\d/u.test(rest)) return true;
   if (

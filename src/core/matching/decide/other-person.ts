@@ -98,6 +98,16 @@ export function isSecondBearer(page: PageIndex, claim: Claim): boolean {
   return CALLED_SO_TOO.test(text.slice(Math.max(0, claim.start - 40), claim.start));
 }
 
+/** `The Konstantin Basyuk who won`: whoever needs telling apart may be another one. */
+export function isToldApart(page: PageIndex, claim: Claim): boolean {
+  const { text } = page.blocks[claim.block]!;
+  return (
+    claim.kind === 'surname' &&
+    /(?:^|[\s"“(])[Tt]he $/u.test(text.slice(Math.max(0, claim.start - 6), claim.start)) &&
+    /^,? (?:who|whom|whose|from|of the)\b/u.test(text.slice(claim.end, claim.end + 12))
+  );
+}
+
 /** `He too is called …`, «якого теж звуть …», 也叫…: a second bearer of the name. */
 const CALLED_SO_TOO =
   /(?:\b(?:too|also|likewise),? (?:is |was |are )?(?:called|named)|\bis (?:also|too) (?:called|named)|(?:тоже|также) (?:зовут|звали|называ\p{L}+)|(?:зовут|звали) (?:\p{L}+ )?(?:тоже|также)|(?:теж|також) (?:звуть|звали|назива\p{L}+)|(?:звуть|звали) (?:\p{L}+ )?(?:теж|також)|hei(?:ß|ss)t (?:auch|ebenfalls)|auch [\p{L}]+ hei(?:ß|ss)t|s'appelle (?:aussi|également)|(?:se llama|llamado) también|też (?:nazywa się|ma na imię)|也叫|也名叫|同样叫)\s*[«“„"']?$/iu;

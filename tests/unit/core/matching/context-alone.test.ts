@@ -183,3 +183,40 @@ describe('names beside others of the same letters', () => {
     expect(shown(html, lang)).toEqual(expected);
   });
 });
+
+describe('one letter, several owners', () => {
+  it.each([
+    {
+      why: 'a person who needs telling apart',
+      lang: 'en',
+      html: '<p>Senator Konstantin Basyuk is on the list. The Konstantin Basyuk who sells honey in Tver is another man.</p>',
+      expected: ['Konstantin Basyuk=konstantin-basyuk'],
+    },
+    {
+      why: 'a product and an oil of the same name in one sentence',
+      lang: 'en',
+      html: '<p>Beside the EVO Max 4T, a drone by Autel Robotics, the shop shows "EVO MAX 4T", a motor oil.</p>',
+      expected: ['EVO Max 4T=autel-evo-max-4t', 'Autel Robotics=autel-robotics'],
+    },
+    {
+      why: 'an oil on a page without a word of ours',
+      lang: 'en',
+      html: '<h2>EVO MAX 4T 20W-50</h2><p>Engine oil for motorcycles, JASO MA2.</p>',
+      expected: [],
+    },
+    {
+      why: 'the number of a model',
+      lang: 'en',
+      html: '<p>Huawei phones do not pair with the AVIC-Z110 radio.</p>',
+      expected: ['Huawei=huawei'],
+    },
+    {
+      why: 'letters that the page has given to another school',
+      lang: 'ja',
+      html: '<p>広島工業大学（HIT）とハルビン工業大学が競った。HITの学生は喜んだ。</p>',
+      expected: ['ハルビン工業大学=harbin-institute-of-technology'],
+    },
+  ])('$why', ({ html, lang, expected }) => {
+    expect(shown(html, lang)).toEqual(expected);
+  });
+});
