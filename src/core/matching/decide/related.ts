@@ -14,7 +14,7 @@ const MOST_FOR_ACRONYMS = 1;
 const MOST = 4;
 
 /** What related names say. */
-interface Related {
+export interface Related {
   weight: number;
   /** The part of it from the same sentence. */
   near: number;

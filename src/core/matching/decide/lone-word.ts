@@ -1,0 +1,36 @@
+import { hasGivenName, initialsOf, isLong, isLowerCase } from './form-of-name';
+import { around } from './page-index';
+import { canShortenTo, type Sense } from './senses';
+import type { ShortCase } from './short-case';
+
+/**
+ * One word alone, on a page that says nothing else of our world: a drone flies over a flower of that name, a plant was sold by a mine of that name. Drones, planes
+ * and shells bear common words as names; a firm or a school is told by the word that stands right beside it.
+ */
+export function isLoneWord(short: ShortCase): boolean {
+  const { claim, evidence, senses, base, related } = short;
+  if (evidence.words !== 1 || claim.kind === 'acronym' || isLong(claim)) return false;
+  if (base.weight + related.weight > 0) return false;
+  if (claim.kind === 'product') return !/\d/.test(claim.surface) && !isNamedSo(short);
+  // AeroHit is no word of any language.
+  if (/\p{Ll}\p{Lu}/u.test(claim.surface)) return false;
+  const isElse = ({ isAnchor, surface, text }: Sense): boolean =>
+    isAnchor && canShortenTo(surface ?? text, claim.surface);
+  const isApposed = evidence.isClose && !senses?.others.some(isElse);
+  return !evidence.isTouched && !isApposed && !hasGivenName(claim) && initialsOf(claim) < 2;
+}
+
+/** `the Veles drone`, дрон «Велес»: the kind and the name are one expression. */
+function isNamedSo({ page, claim }: ShortCase): boolean {
+  if (isLowerCase(claim)) return false;
+  const { text } = page.blocks[claim.block]!;
+  const cues = around(page.cues.get(claim.entity.id)?.get(claim.block) ?? [], claim, 8);
+  return cues.some(({ start, end, effect }) => {
+    if (effect.weight <= 0 || effect.reach !== 'adjacent') return false;
+    const after = text.slice(claim.end, start);
+    const before = text.slice(end, claim.start);
+    return start >= claim.end
+      ? /^[ -]$/.test(after) && /[A-Za-z]$/.test(claim.surface)
+      : /^ [«„“"]$/.test(before);
+  });
+}

@@ -1,0 +1,94 @@
+import type { Reason } from '../model';
+import { isWhere } from './common-word';
+import { hasGivenName, initialsOf } from './form-of-name';
+import { isLoneWord } from './lone-word';
+import { meaningElse } from './meaning-else';
+import { hasOtherTopic } from './other-topic';
+import { around } from './page-index';
+import { BESIDE_ANOTHER, type ShortCase } from './short-case';
+import { isSmallWord } from './small-word';
+import { NEAR_PRO } from './weigh-short';
+
+/** Why a short name is not ours, whatever its points; `undefined` where nothing of the kind is said. */
+type Refusal = (short: ShortCase) => Reason | undefined;
+
+/** The name's own sentence says so much for ours: it stands even where the page gives the letters to something else. */
+const PLAINLY_OURS = 8;
+
+/** A longer expression around the name that stands for something else: HIT-Parade, `à l'autel`. */
+const saidOtherwise: Refusal = ({ page, claim }) => {
+  const cues = around(page.cues.get(claim.entity.id)?.get(claim.block) ?? [], claim, 8);
+  const longer = cues.find(
+    ({ start, end, effect }) =>
+      effect.weight < 0 && start <= claim.start && claim.end <= end && end - start > claim.end - claim.start,
+  );
+  return longer && { rule: 'counter-context', evidence: longer.text.slice(0, 80) };
+};
+
+/** Whoever bears the full name here is not ours, and the surname is that one's. */
+const ofAnotherBearer: Refusal = ({ claim, ledger }) =>
+  claim.kind === 'surname' && !hasGivenName(claim) && ledger.isOthersFullName(claim.entity.id)
+    ? { rule: 'another-person' }
+    : undefined;
+
+/** The page gives the letters to something else, and this sentence does not plainly take them back. */
+const givenElsewhere: Refusal = ({ claim, ledger, senses, near, isSaidNearby }) => {
+  if (!ledger.isBoundElsewhere(claim)) return undefined;
+  const isOursHere =
+    senses?.anchor !== undefined && (near >= BESIDE_ANOTHER.acronym || !ledger.isDefinedElsewhere(claim));
+  const isPlain = near >= PLAINLY_OURS && ledger.isFirstOfItsLetters(claim);
+  return isSaidNearby && (isOursHere || isPlain) ? undefined : { rule: 'something-else-defined' };
+};
+
+/** The page names something else of that form, nearer than ours. */
+const meantElse: Refusal = ({ page, claim, senses, isSaidNearby }) => {
+  const sense = isSaidNearby ? undefined : meaningElse(page, claim, senses);
+  if (!sense) return undefined;
+  return { rule: senses?.anchor ? 'unclear' : 'counter-context', evidence: sense.text.slice(0, 80) };
+};
+
+/** What anybody of the trade has about it (an airport, a senator's town) does not say who is meant. */
+const notIdentified: Refusal = ({ claim, evidence, base, related }) =>
+  claim.entity.needsIdentity &&
+  !evidence.isIdentified &&
+  base.weight + related.weight === 0 &&
+  !hasGivenName(claim) &&
+  initialsOf(claim) < 2
+    ? { rule: 'no-evidence' }
+    : undefined;
+
+const loneWord: Refusal = (short) => {
+  if (short.claim.needsTrace || !isLoneWord(short)) return undefined;
+  return { rule: short.evidence.contraNear > 0 ? 'counter-context' : 'no-evidence' };
+};
+
+/** A town of that name, by its preposition. */
+const place: Refusal = ({ page, claim, evidence }) =>
+  claim.kind === 'product' &&
+  evidence.proNear < NEAR_PRO &&
+  hasOtherTopic(page, claim.entity.id) &&
+  isWhere(page, claim)
+    ? { rule: 'counter-context', ...(evidence.worst ? { evidence: evidence.worst } : {}) }
+    : undefined;
+
+const smallWord: Refusal = (short) => (isSmallWord(short) ? { rule: 'everyday-word' } : undefined);
+
+/** In this order: what the page says outright comes first. */
+const REFUSALS: readonly Refusal[] = [
+  saidOtherwise,
+  ofAnotherBearer,
+  givenElsewhere,
+  meantElse,
+  notIdentified,
+  loneWord,
+  place,
+  smallWord,
+];
+
+export function refusalOf(short: ShortCase): Reason | undefined {
+  for (const refusal of REFUSALS) {
+    const reason = refusal(short);
+    if (reason) return reason;
+  }
+  return undefined;
+}

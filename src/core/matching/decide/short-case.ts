@@ -1,0 +1,60 @@
+import { anchorWeight, type Base } from './anchor';
+import { weighEvidence } from './evidence';
+import { isLong } from './form-of-name';
+import type { Ledger } from './ledger';
+import type { Claim, Evidence, PageIndex } from './page-index';
+import { relatedWeight, type Related } from './related';
+import type { Senses } from './senses';
+
+/** What a short name must reach to be shown. */
+export const THRESHOLD = 2;
+/** Where the page names something else of that form and never our full name, the name's own sentence must say this much. */
+export const BESIDE_ANOTHER = { name: 3, product: 3, surname: 6, acronym: 6 };
+/** Where that is a person, who may live and work where our firm does. */
+const BESIDE_PERSON = 6;
+/** The kind touches the name and nothing that touches it says otherwise: the sentence may say of what it is the namesake. */
+const SAID_BESIDE = 5;
+
+/** All that is known of one short name before it is judged. */
+export interface ShortCase {
+  page: PageIndex;
+  claim: Claim;
+  ledger: Ledger;
+  /** What the page says the entity's short forms mean. */
+  senses: Senses | undefined;
+  evidence: Evidence;
+  /** Full names and definitions of ours on the page. */
+  base: Base;
+  related: Related;
+  /** What the name's own sentence says for it, less what it says against it. */
+  near: number;
+  /** That is enough to tell it from something else of the name. */
+  isSaidNearby: boolean;
+  /** The page has our full name and nobody else's: the words around are those of its story. */
+  isOnlyOurs: boolean;
+}
+
+export function openCase(page: PageIndex, claim: Claim, ledger: Ledger): ShortCase {
+  const senses = ledger.senses(claim.entity.id);
+  const evidence = weighEvidence(page, claim, isLong(claim));
+  const base = anchorWeight(page, claim, senses);
+  const related = relatedWeight(page, claim, ledger);
+  const near = evidence.proNear + related.near - evidence.contraNear;
+  const besideAnother = ledger.isPersonHere(claim) ? BESIDE_PERSON : BESIDE_ANOTHER[claim.kind];
+  const isSaidBeside = evidence.isTouched && evidence.contraTouch === 0 && evidence.proNear >= SAID_BESIDE;
+  return {
+    page,
+    claim,
+    ledger,
+    senses,
+    evidence,
+    base,
+    related,
+    near,
+    isSaidNearby: near >= (senses?.anchor ? THRESHOLD : besideAnother) || isSaidBeside,
+    isOnlyOurs:
+      base.isAnchor &&
+      (claim.kind === 'surname' || (claim.kind === 'acronym' && base.isNear)) &&
+      (senses?.others.every(({ isAnchor }) => !isAnchor) ?? false),
+  };
+}

@@ -1,0 +1,38 @@
+import { beginsSentence, isQuotedName } from './common-word';
+import { isLowerCase } from './form-of-name';
+import { hasOtherTopic } from './other-topic';
+import type { Claim, PageIndex, Place } from './page-index';
+import type { ShortCase } from './short-case';
+import { NEAR_PRO } from './weigh-short';
+
+/** Whether a name in small letters is the word it looks like: a flower, a bird, a scalpel. */
+export function isSmallWord(short: ShortCase): boolean {
+  const { page, claim, base, evidence } = short;
+  if (!isLowerCase(claim)) return false;
+  const isExplained = base.isNear || (base.isAnchor && claim.kind === 'name');
+  const isElsewhere = hasOtherTopic(page, claim.entity.id);
+  if (!isExplained && evidence.proNear < (isElsewhere ? NEAR_PRO : 1)) return true;
+  return claim.kind === 'product' && (isSameNoun(short) || (isElsewhere && isKeptApart(page, claim)));
+}
+
+/** What the page calls by the same small word elsewhere is the same thing. */
+function isSameNoun({ page, claim, base, senses }: ShortCase): boolean {
+  if (base.isAnchor || !senses) return false;
+  return senses.others.some(
+    ({ place, text }) => !isSamePlace(place, claim) && (/^\p{Ll}/u.test(text) || beginsSentence(page, place)),
+  );
+}
+
+/** «Орлан» was shot down, the орлан flew back to its nest: the page keeps them apart by the capital. */
+function isKeptApart(page: PageIndex, claim: Claim): boolean {
+  return page.claims.some((other) => other.entity === claim.entity && hasOwnCapital(page, other));
+}
+
+/** A capital that neither the place nor a line in capitals asks for. */
+function hasOwnCapital(page: PageIndex, claim: Claim): boolean {
+  return /^\p{Lu}\P{Lu}/u.test(claim.surface) && (!beginsSentence(page, claim) || isQuotedName(page, claim));
+}
+
+function isSamePlace(a: Place, b: Place): boolean {
+  return a.block === b.block && a.start === b.start;
+}

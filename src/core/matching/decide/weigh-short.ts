@@ -1,0 +1,53 @@
+import type { Reason } from '../model';
+import { hasCapitalBehind } from './acronym-capitals';
+import { isQuotedName } from './common-word';
+import { hasGivenName, initialsOf, isLong } from './form-of-name';
+import { companyOf } from './related';
+import type { ShortCase } from './short-case';
+
+/** What a capitalised word behind an acronym takes from it, where the page does not have our full name. */
+const CAPITAL_BEHIND = 2;
+/** Our own initials beside the surname narrow it down. */
+const PER_INITIAL = 0.5;
+/** Our own given name is part of the form: a full name that nobody was seen to write so. */
+const GIVEN_NAME = 1.5;
+/** A name of many words is hardly anybody else's, though nobody was seen to write it so; counter-cues that are meant for short forms do not touch it. */
+const LONG_NAME = 2;
+/** An acronym that hardly anybody else bears, on a page of our world. */
+const RARE = 2;
+/** Alone in quotation marks and with a capital: the name of something, not a word. */
+const QUOTED = 1;
+/** So much against it in its own sentence, and evidence from afar counts half. */
+const NEAR_CONTRA = 1.5;
+/** So much for it in its own sentence, and not a word against it there: what speaks against it from afar counts half. */
+export const NEAR_PRO = 3;
+/** So much more against it than for it in its own sentence, and the full name a sentence before does not soften it. */
+const PLAINLY_ELSE = 6;
+
+/** The points of a short name. `trace`: what speaks for a rare form. */
+export function scoreOf(short: ShortCase, trace: Reason | undefined): number {
+  const { page, claim, ledger, evidence, base, related, isOnlyOurs } = short;
+  // What stands in the name's own sentence beats what stands far off, on either side.
+  const isContradicted = evidence.contraNear >= NEAR_CONTRA && evidence.contraNear > evidence.proNear;
+  const far = isContradicted && !isOnlyOurs ? 0.5 : 1;
+  const pro =
+    evidence.proNear +
+    initialsOf(claim) * PER_INITIAL +
+    (hasGivenName(claim) ? GIVEN_NAME : 0) +
+    (isLong(claim) ? LONG_NAME : 0) +
+    (isQuotedName(page, claim) ? QUOTED : 0) +
+    (trace ? RARE : 0) +
+    (evidence.pro - evidence.proNear + related.weight + companyOf(page, claim, ledger) + base.weight) * far;
+  const isOtherName = claim.kind === 'acronym' && !base.isAnchor && hasCapitalBehind(page, claim);
+  return pro - contraOf(short) - (isOtherName ? CAPITAL_BEHIND : 0);
+}
+
+function contraOf({ claim, evidence, isOnlyOurs }: ShortCase): number {
+  // Of a person whose full name the page has, it may tell anything; only what touches the surname says that it is another's.
+  if (isOnlyOurs && claim.kind === 'surname') return evidence.contraTouch;
+  const far = evidence.contraNear === 0 && evidence.proNear >= NEAR_PRO ? 0.5 : 1;
+  const heard = evidence.contraNear + (evidence.contra - evidence.contraNear) * far;
+  // An index that closed lower is no maker of drones, though that stands a sentence before.
+  const isOutspoken = evidence.contraNear - evidence.proNear >= PLAINLY_ELSE;
+  return isOnlyOurs && !isOutspoken ? heard / 2 : heard;
+}
