@@ -18,16 +18,23 @@ export function ageBeside(text: string, claim: Claim): number | undefined {
   return before?.[1] ? Number(before[1]) : undefined;
 }
 
-/** Whether life dates in brackets behind a name are another person's: `Name (1894–1938)`, `Name (Uzbekistan, 1894–1938)`. */
+/** Whether the birth year beside a name is another person's: `Name (1894–1938)`, `Name (born 2001)`, «Имя, вратарь 2001 года рождения». */
 export function hasAnothersDates(text: string, { end, entity }: Claim): boolean {
-  const born = LIFE_DATES.exec(text.slice(end, end + 60))?.[1];
-  return (
-    born !== undefined && entity.birthYear !== undefined && Math.abs(Number(born) - entity.birthYear) > 2
-  );
+  if (entity.birthYear === undefined) return false;
+  const rest = text.slice(end, end + 80);
+  const born =
+    LIFE_DATES.exec(rest)?.[1] ??
+    BORN.exec(rest)
+      ?.slice(1)
+      .find((year) => year !== undefined);
+  return born !== undefined && Math.abs(Number(born) - entity.birthYear) > 2;
 }
 
 const LIFE_DATES =
   /^["”»]?\s*[(（][^()（）\d]{0,40}(1[0-9]\d\d|20\d\d)\s*[-–—]\s*(?:1[0-9]\d\d|20\d\d)?\s*[)）]/u;
+/** Within the same clause: other people's years stand behind other names. */
+const BORN =
+  /^(?:,\s|\s\(|\s)(?:[^.;!?()]{0,40}\s)?(?:(?:born(?: in| on)?|né(?:e)? (?:en|le)|geboren(?: am)?|Jahrgang|nacid[oa] (?:en|el)|urodzon[ya]|род(?:ился|\.)?|р\. ?н\.) (?:[\p{L}\d.,]+ ){0,3}?(1[89]\d\d|20\d\d)|(1[89]\d\d|20\d\d) (?:г(?:ода)?\.? ?р(?:\.|ождения)|р(?:оку)?\.? ?н(?:\.|ародження)))/u;
 
 /** Whether somebody born in that year cannot have this age. Always false where the year is not known. */
 export function isAnotherAge(birthYear: number | undefined, age: number): boolean {

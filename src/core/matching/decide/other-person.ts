@@ -28,6 +28,8 @@ export function judgePerson(page: PageIndex, claim: Claim): PersonVerdict {
           : previous;
       return isOurInitial(claim, first.text) ? { who: 'open' } : { who: 'other', name: first.text };
     }
+    if (/^[·・•]$/u.test(gap) && isNotInFullName(page, claim, previous.text))
+      return { who: 'other', name: previous.text };
     if (isBlank(gap) && gap !== '' && !isInitial(previous.text)) {
       const verdict = judgeNeighbour(page, claim, previous, marks);
       if (verdict.who !== 'open') return verdict;
@@ -50,6 +52,15 @@ export function judgePerson(page: PageIndex, claim: Claim): PersonVerdict {
     }
   }
   return { who: 'open' };
+}
+
+/** 马克西姆·巴修克, on a page that writes ours out as 康斯坦丁·巴修克: the dot joins another given name. */
+function isNotInFullName(page: PageIndex, claim: Claim, given: string): boolean {
+  const full = page.claims.filter(
+    ({ entity, strength, surface }) =>
+      entity === claim.entity && strength === 'strong' && /[·・•]/u.test(surface),
+  );
+  return full.length > 0 && full.every(({ surface }) => !surface.includes(given));
 }
 
 /** The given name behind the surname is the first of the next name: the spokesman of Putin, Dmitry Peskov. */

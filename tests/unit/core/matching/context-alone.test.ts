@@ -220,3 +220,22 @@ describe('one letter, several owners', () => {
     expect(shown(html, lang)).toEqual(expected);
   });
 });
+
+describe('persons by their years and given names', () => {
+  it.each([
+    {
+      why: 'a birth year that is not ours',
+      lang: 'ru',
+      html: '<p>Александр Захаров, вратарь 2002 года рождения, перешёл в ижевский клуб. Конструктор дронов ZALA тут ни при чём.</p>',
+      expected: ['ZALA=zala-aero'],
+    },
+    {
+      why: 'another given name before the dot',
+      lang: 'zh',
+      html: '<p>参议员康斯坦丁·巴修克缺席。门将马克西姆·巴修克扑出点球。</p>',
+      expected: ['康斯坦丁·巴修克=konstantin-basyuk'],
+    },
+  ])('$why', ({ html, lang, expected }) => {
+    expect(shown(html, lang)).toEqual(expected);
+  });
+});
