@@ -1,8 +1,9 @@
+import { isWordAcronym } from './decide/form-of-name';
 import { hasAnothersDates } from './decide/age';
 import { isHeadWord, isShouted } from './decide/common-noun';
 import { isCounted, isVerb, isWordInCapitals } from './decide/acronym-capitals';
 import { Ledger } from './decide/ledger';
-import { isHeadOfUnknownName, isPartOfLongerName } from './decide/longer-name';
+import { isHeadOfUnknownName, isModelCode, isPartOfLongerName } from './decide/longer-name';
 import {
   isCalledAnother,
   isSecondBearer,
@@ -65,6 +66,11 @@ function isPlainlyOurs(page: PageIndex, claim: Claim): boolean {
 /** So much must its own sentence say. */
 const PLAINLY_OURS = 6;
 
+/** BITs, STCs: things of which there are many. */
+function isPlural({ kind, surface }: Claim): boolean {
+  return kind === 'acronym' && /^\p{Lu}{2,}s$/u.test(surface);
+}
+
 /** `the Wagner group`: any group may be named so; `Wagner Group` is a name. */
 function isGroupOfThatName({ strength, surface }: Claim): boolean {
   return (
@@ -103,14 +109,27 @@ function isWrittenSmall({ entity, kind, strength, surface }: Claim): boolean {
   );
 }
 
-function isAlsoWord({ entity, surface }: Claim): boolean {
-  return entity.wordAcronyms.includes(surface.normalize('NFKC').toLowerCase());
+/** `la Poutine`, `une Poutine`: a person takes no article. */
+function isDish(page: PageIndex, { kind, block, start, surface }: Claim): boolean {
+  const { text, lang } = page.blocks[block]!;
+  const before = text.slice(Math.max(0, start - 6), start);
+  return (
+    kind === 'surname' &&
+    lang === 'fr' &&
+    !/\s/.test(surface) &&
+    /(?:^|\s|['’(«])(?:la|une|les|cette)\s$/iu.test(before)
+  );
+}
+
+function isAlsoWord(claim: Claim): boolean {
+  return isPlural(claim) || isWordAcronym(claim);
 }
 
 /** What the shape of the name and its direct neighbours rule out, whatever the page is about. */
 function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): boolean {
   if (isPartOfLongerName(page, claim)) {
-    if (claim.strength !== 'strong' && claim.kind !== 'acronym') ledger.noteOther(claim, claim.surface);
+    const isModel = claim.kind !== 'acronym' || isModelCode(page, claim);
+    if (claim.strength !== 'strong' && isModel) ledger.noteOther(claim, claim.surface);
     return ledger.refuse(claim, { rule: 'part-of-longer-name' });
   }
   if (isHeadOfUnknownName(page, claim)) {
@@ -132,7 +151,7 @@ function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): boolean
   }
   if (isToldApart(page, claim) && weighEvidence(page, claim, false).proNear === 0)
     return ledger.refuse(claim, { rule: 'another-person' });
-  if (isWrittenSmall(claim)) return ledger.refuse(claim, { rule: 'everyday-word' });
+  if (isWrittenSmall(claim) || isDish(page, claim)) return ledger.refuse(claim, { rule: 'everyday-word' });
   if (isGroupOfThatName(claim) || isAccented(claim)) claim.strength = 'short';
   if (isSpeltAnew(claim)) {
     claim.strength = 'strong';
@@ -151,7 +170,7 @@ function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): boolean
   if (claim.strength !== 'strong' && isAlsoWord(claim)) {
     if (isWordInCapitals(page, claim) || isVerb(page, claim))
       return ledger.refuse(claim, { rule: 'capitals' });
-    if (isCounted(page, claim)) {
+    if (isCounted(page, claim) || isPlural(claim)) {
       ledger.noteOther(claim, claim.surface);
       return ledger.refuse(claim, { rule: 'everyday-word' });
     }

@@ -102,9 +102,20 @@ function straddling(run: string, edge: number, segment: Segment): { from: number
 }
 
 /** A word reaches over the left edge, and what it has outside is not just a function character. */
+/** Words that the dictionaries of the browsers lack. */
+const UNLISTED_WORDS = new Set(['清华', '清華', '东华', '東華']);
+
+/** 以清华|为例 reads as 以|清华为|… to a dictionary that knows 华为: the first character belongs to the word before, and the second is 为. */
+function isCutBeforeFunctionWord(run: string, start: number, segment: Segment): boolean {
+  if (!FUNCTION_CHARACTERS.has(run.charAt(start + 1))) return false;
+  if (UNLISTED_WORDS.has(run.slice(Math.max(0, start - 1), start + 1))) return true;
+  const word = straddling(run.slice(0, start + 1), start, segment);
+  return word !== null && word.to === start + 1;
+}
+
 function isCutLeft(run: string, start: number, segment: Segment): boolean {
   const word = straddling(run, start, segment);
-  if (word === null) return false;
+  if (word === null) return isCutBeforeFunctionWord(run, start, segment);
   const outside = run.slice(word.from, start);
   if (FUNCTION_CHARACTERS.has(outside)) return false;
   return !(MEASURES.has(outside) && COUNTERS.has(run.charAt(word.from - 1)));

@@ -122,11 +122,24 @@ export function isCounted(page: PageIndex, claim: Claim): boolean {
   const text = page.blocks[claim.block]!.text;
   const previous = wordsBefore(text, claim.start, 1)[0];
   if (!previous || !isBlank(text.slice(previous.end, claim.start))) return false;
-  return COUNTING.has(previous.text.toLowerCase()) && !isBeforeCue(page, claim);
+  if (isBeforeCue(page, claim)) return false;
+  return COUNTING.has(previous.text.toLowerCase()) || isHitOfSomething(page, claim, previous.text);
 }
 
+/** `Le HIT du gala`, `il vero HIT dell'anno`: in these languages a noun is small and takes its genitive; a school stands alone. */
+function isHitOfSomething(page: PageIndex, claim: Claim, previous: string): boolean {
+  const { text, lang } = page.blocks[claim.block]!;
+  if (!ROMANCE.has(lang) || (isCapitalised(previous) && !/^(?:Le|La|Il|Lo|El|Un|Une)$/u.test(previous)))
+    return false;
+  return /^\s(?:du|de la|des|de l['’]|del|della|dello|dell['’]|dos?|das?)\s?/u.test(
+    text.slice(claim.end, claim.end + 8),
+  );
+}
+
+const ROMANCE = new Set(['fr', 'it', 'es', 'pt', 'ca']);
+
 /** `a HIT laboratory`: the article is that of a word that speaks for the school. */
-function isBeforeCue(page: PageIndex, claim: Claim): boolean {
+export function isBeforeCue(page: PageIndex, claim: Claim): boolean {
   const cues = around(page.cues.get(claim.entity.id)?.get(claim.block) ?? [], claim, 8);
   return cues.some(({ start, effect }) => effect.weight > 0 && start === claim.end + 1);
 }

@@ -24,6 +24,7 @@ export function hasAnothersDates(text: string, { end, entity }: Claim): boolean 
   const rest = text.slice(end, end + 80);
   const born =
     LIFE_DATES.exec(rest)?.[1] ??
+    BORN_NEXT.exec(text.slice(end, end + 160))?.[1] ??
     BORN.exec(rest)
       ?.slice(1)
       .find((year) => year !== undefined);
@@ -32,9 +33,13 @@ export function hasAnothersDates(text: string, { end, entity }: Claim): boolean 
 
 const LIFE_DATES =
   /^["”»]?\s*[(（][^()（）\d]{0,40}(1[0-9]\d\d|20\d\d)\s*[-–—]\s*(?:1[0-9]\d\d|20\d\d)?\s*[)）]/u;
+/** «…Константин Басюк получил премию. Константин родился в Гомеле в 1994 году»: the next sentence says it of him. */
+const BORN_NEXT =
+  /^[^.!?]{0,90}[.!?]\s(?:\p{Lu}\p{L}+|Он|Він|He|She|Er|Il)\s(?:родился|родилась|народився|народилася|was born|wurde|est né|nació|urodził się)\s[^.;]{0,40}?(1[89]\d\d|20\d\d)/u;
+
 /** Within the same clause: other people's years stand behind other names. */
 const BORN =
-  /^(?:,\s|\s\(|\s)(?:[^.;!?()]{0,40}\s)?(?:(?:born(?: in| on)?|né(?:e)? (?:en|le)|geboren(?: am)?|Jahrgang|nacid[oa] (?:en|el)|urodzon[ya]|род(?:ился|\.)?|р\. ?н\.) (?:[\p{L}\d.,]+ ){0,3}?(1[89]\d\d|20\d\d)|(1[89]\d\d|20\d\d) (?:г(?:ода)?\.? ?р(?:\.|ождения)|р(?:оку)?\.? ?н(?:\.|ародження)))/u;
+  /^(?:,\s|\s\(|\s)(?:[^.;!?()]{0,40}\s)?(?:(?:born(?: in [\p{L} -]{2,20})?(?: in| on)?|née?(?: à [\p{L} -]{2,20})?(?: en| le)?|geboren(?: am| in)?|Jahrgang|nacid[oa] (?:en|el)|urodzon[ya]|род(?:ился|\.)?|р\. ?н\.) (?:[\p{L}\d.,]+ ){0,3}?(1[89]\d\d|20\d\d)|(1[89]\d\d|20\d\d) (?:г(?:ода)?\.? ?р(?:\.|ождения)|р(?:оку)?\.? ?н(?:\.|ародження)))/u;
 
 /** Whether somebody born in that year cannot have this age. Always false where the year is not known. */
 export function isAnotherAge(birthYear: number | undefined, age: number): boolean {

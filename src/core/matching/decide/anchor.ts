@@ -50,7 +50,15 @@ export function anchorWeight(page: PageIndex, claim: Claim, senses: Senses | und
 }
 
 /** Yelabuga is the town, though the page has the zone of Alabuga: a weak name that is no part of the full one. */
-function isAnotherWord({ kind, strength, surface }: Claim, fullName: string): boolean {
+function isAnotherWord({ entity, kind, strength, surface }: Claim, fullName: string): boolean {
+  // AeroHit, a toy, beside Aero-HIT, the firm.
+  if (
+    kind === 'name' &&
+    /-\p{Lu}{2,}$/u.test(entity.caption) &&
+    /\p{Ll}$/u.test(surface) &&
+    !/\p{Lu}{2}/u.test(surface)
+  )
+    return true;
   return (
     kind === 'name' &&
     strength === 'cue-only' &&

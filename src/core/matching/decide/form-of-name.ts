@@ -22,3 +22,8 @@ export function isLong(claim: Claim): boolean {
 export function hasGivenName(claim: Claim): boolean {
   return claim.kind === 'surname' && (claim.surface.match(/\p{L}{3,}/gu)?.length ?? 0) > 1;
 }
+
+/** An acronym of which the pack says that it is an ordinary word too: HIT, BIT. */
+export function isWordAcronym({ entity, surface }: Claim): boolean {
+  return entity.wordAcronyms.includes(surface.normalize('NFKC').toLowerCase());
+}

@@ -1,4 +1,5 @@
 import type { Reason } from '../model';
+import { isBeforeCue } from './acronym-capitals';
 import type { Base } from './anchor';
 import {
   beginsSentence,
@@ -49,10 +50,10 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
   }
 }
 
-/** A Kalashnikov is a thing of that name; the firm takes no article. */
-function isThing({ page, claim, evidence }: ShortCase): boolean {
-  const isNoun = claim.kind === 'name' && claim.strength === 'cue-only' && hasArticle(page, claim);
-  return isNoun && evidence.proNear < THRESHOLD;
+/** A Kalashnikov is a thing of that name; the firm takes no article, unless the word is that of what follows (`the Kalashnikov plant`). */
+function isThing({ page, claim, evidence, base }: ShortCase): boolean {
+  if (claim.kind !== 'name' || claim.strength !== 'cue-only' || !hasArticle(page, claim)) return false;
+  return evidence.proNear < THRESHOLD || (!base.isAnchor && !isBeforeCue(page, claim));
 }
 
 /** Where the name is an everyday word of the language, it is used as a name here. */

@@ -40,11 +40,23 @@ export function judgeFullNames(page: PageIndex, claims: readonly Claim[], ledger
   const anothers = page.claims.filter((claim) => ledger.verdict(claim)?.reason.rule === 'another-person');
   const taken = firstOfEach([...anothers, ...strong.filter((claim) => !ledger.verdict(claim)?.shown)]);
   if (taken.length === 0) return;
+  const hasFullName = new Set(
+    strong
+      .filter((claim) => wordsOf(claim) > 1 && ledger.verdict(claim)?.shown)
+      .map(({ entity }) => entity.id),
+  );
   for (const claim of strong) {
     const first = taken.find((other) => isRepeated(other, claim));
     if (!first || isEarlier(claim, first) || !ledger.verdict(claim)?.shown) continue;
     const { proNear } = weighEvidence(page, claim, true);
-    if (proNear < ENOUGH_TO_REPEAT) ledger.refuse(claim, { rule: 'unclear', evidence: claim.surface });
+    // Another bearer of the surname is on the page, and our full name is not.
+    const isAnothers =
+      claim.kind === 'surname' &&
+      wordsOf(claim) === 1 &&
+      anothers.includes(first) &&
+      !hasFullName.has(claim.entity.id);
+    if (proNear < ENOUGH_TO_REPEAT || isAnothers)
+      ledger.refuse(claim, { rule: 'unclear', evidence: claim.surface });
   }
 }
 
@@ -99,7 +111,7 @@ function judgeStrong(page: PageIndex, claim: Claim, ledger: Ledger): void {
   const related = claim.entity.hasNamesakes ? relatedWeight(page, claim, ledger).weight : 0;
   const trace = evidence.pro + related + (namesRelated(page, claim) ? 1 : 0);
   const isUnsupported =
-    trace === 0 && (claim.kind === 'product' || (claim.entity.hasNamesakes && words <= 2));
+    trace === 0 && ((claim.kind === 'product' && words <= 3) || (claim.entity.hasNamesakes && words <= 2));
   // Three letters and a number are an oil's name as well; not a word on the page is about anything of ours.
   const standing = isUnsupported
     ? STANDING_UNSUPPORTED
@@ -129,6 +141,11 @@ function judgeStrong(page: PageIndex, claim: Claim, ledger: Ledger): void {
       return;
     }
   }
+  // A racket and a drone above it: one word does not make it the firm's.
+  if (isWrittenHalfSmall(claim) && related === 0 && evidence.words < 2 && page.length >= LONG_PAGE / 2) {
+    ledger.refuse(claim, { rule: 'no-evidence' }, score);
+    return;
+  }
   if (claim.needsTrace) {
     const reason = traceOf(page, claim, evidence);
     if (!reason) ledger.refuse(claim, { rule: 'no-evidence' }, score);
@@ -148,4 +165,15 @@ function judgeStrong(page: PageIndex, claim: Claim, ledger: Ledger): void {
 
 function wordsOf(claim: Claim): number {
   return claim.surface.match(/[\p{L}\p{N}]+/gu)?.length ?? 1;
+}
+
+/** `Aero-Hit`: nobody of ours writes it so; newspapers may, rackets and songs do. */
+function isWrittenHalfSmall({ entity, kind, strength, surface }: Claim): boolean {
+  return (
+    strength === 'strong' &&
+    kind === 'name' &&
+    entity.hasNamesakes &&
+    /-\p{Lu}{2,}$/u.test(entity.caption) &&
+    /^\p{Lu}\p{Ll}+[-\u2010\u2011\s]\p{Lu}\p{Ll}+$/u.test(surface)
+  );
 }

@@ -1,4 +1,4 @@
-import { hasGivenName, initialsOf, isLong, isLowerCase } from './form-of-name';
+import { hasGivenName, initialsOf, isLong, isLowerCase, isWordAcronym } from './form-of-name';
 import { around } from './page-index';
 import { canShortenTo, type Sense } from './senses';
 import type { ShortCase } from './short-case';
@@ -9,7 +9,8 @@ import type { ShortCase } from './short-case';
  */
 export function isLoneWord(short: ShortCase): boolean {
   const { claim, evidence, senses, base, related } = short;
-  if (evidence.words !== 1 || claim.kind === 'acronym' || isLong(claim)) return false;
+  if (evidence.words !== 1 || isLong(claim)) return false;
+  if (claim.kind === 'acronym' && !isWordAcronym(claim)) return false;
   if (base.weight + related.weight > 0) return false;
   if (claim.kind === 'product') return !/\d/.test(claim.surface) && !isNamedSo(short);
   // AeroHit is no word of any language.

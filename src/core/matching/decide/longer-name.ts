@@ -39,12 +39,16 @@ export function isPartOfLongerName(page: PageIndex, claim: Claim): boolean {
   const following = capitalisedRun(text, claim.end);
   for (const [position, word] of following.entries()) {
     if (marks.some((mark) => mark.start <= word.start && word.end <= mark.end)) return true;
+    // WAGNER Group GmbH: a body that is no firm has no legal form.
+    const isBody = claim.strength === 'strong' && claim.entity.schema === 'Organization';
+    if (position === 0 && isBody && LEGAL_FORMS.has(plain(word.text))) return true;
     if (position > 0 && claim.strength !== 'strong' && LEGAL_FORMS.has(plain(word.text))) return true;
   }
   if (claim.kind === 'name' && /^\p{L}+$/u.test(claim.surface) && opensQuotedName(page, claim)) return true;
+  if (isStreet(text, claim)) return true;
   if (claim.strength === 'strong') return false;
   // AVIC-F80: the number of a model.
-  if (claim.kind === 'acronym' && /^[-\u2010\u2011]\p{Lu}{0,2}\d/u.test(rest)) return true;
+  if (claim.kind === 'acronym' && isModelCode(page, claim)) return true;
   // Герань-3 is another model than ours, whose own number is part of its name.
   if (claim.kind === 'product' && /^[-\u2010\u2011–]\d/u.test(rest)) return true;
   if (
@@ -55,6 +59,21 @@ export function isPartOfLongerName(page: PageIndex, claim: Claim): boolean {
   if (isSchoolOfSomething(claim, text)) return true;
   if (block.row !== 0 && fillsCell(page, claim, following)) return true;
   return block.lang !== 'de' && isHyphenHead(text, claim);
+}
+
+/** `avenue Kadyrov`, «улица Басюка»: a street that bears the name. */
+function isStreet(text: string, { kind, start, surface }: Claim): boolean {
+  if (kind !== 'surname' || /\s/.test(surface)) return false;
+  return STREET.test(text.slice(Math.max(0, start - 24), start));
+}
+
+const STREET =
+  /(?:^|[^\p{L}])(?:avenue|rue|boulevard|quai|place|calle|plaza|avenida|via|viale|piazza|ulica|ulicy|улиц\p{L}+|ул\.|проспект\p{L}*|пр-т|площад\p{L}+|бульвар\p{L}*|переул\p{L}+|вулиц\p{L}+|вул\.|площ\p{L}+|провул\p{L}+)\s+(?:им(?:ени|\.)?\s+|імені\s+)?$/iu;
+
+/** AVIC-F80, ПСБ-С-25: letters and a number behind the hyphen. */
+export function isModelCode(page: PageIndex, { block, end }: Claim): boolean {
+  const rest = page.blocks[block]!.text.slice(end, end + 8);
+  return /^[-\u2010\u2011](?:\p{Lu}{1,3}[-\u2010\u2011]?)?\d/u.test(rest);
 }
 
 /** 浙江大华技术股份有限公司: what follows a firm's own name is its trade and its legal form, not another firm. */

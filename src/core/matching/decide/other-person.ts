@@ -86,6 +86,9 @@ export function isSurnameHere(page: PageIndex, claim: Claim): boolean {
   if (!previous || isAllCaps(previous.text)) return false;
   const gap = text.slice(previous.end, claim.start);
   const marks = marksAround(page, claim);
+  // R. Autel
+  if (isInitial(previous.text) && /^\.\s$/.test(gap) && !/\p{L}/u.test(text.charAt(previous.start - 1)))
+    return true;
   if (COURTESY.has(plain(previous.text)) && /^\.?\s+$/u.test(gap)) return true;
   if (previous.text === 'M' && page.blocks[claim.block]!.lang === 'fr' && /^\.\s+$/u.test(gap)) return true;
   return (

@@ -41,7 +41,9 @@ export function openCase(page: PageIndex, claim: Claim, ledger: Ledger): ShortCa
   const related = relatedWeight(page, claim, ledger);
   const near = evidence.proNear + related.near - evidence.contraNear;
   const besideAnother = ledger.isPersonHere(claim) ? BESIDE_PERSON : BESIDE_ANOTHER[claim.kind];
-  const isSaidBeside = evidence.isTouched && evidence.contraTouch === 0 && evidence.proNear >= SAID_BESIDE;
+  const isWordLike = claim.kind === 'name' || claim.kind === 'product';
+  const isSaidBeside =
+    isWordLike && evidence.isTouched && evidence.contraTouch === 0 && evidence.proNear >= SAID_BESIDE;
   return {
     page,
     claim,

@@ -8,11 +8,22 @@ import { NEAR_PRO } from './weigh-short';
 /** Whether a name in small letters is the word it looks like: a flower, a bird, a scalpel. */
 export function isSmallWord(short: ShortCase): boolean {
   const { page, claim, base, evidence } = short;
-  if (!isLowerCase(claim)) return false;
+  if (!isLowerCase(claim)) return evidence.proNear < NEAR_PRO && isSmallBeside(page, claim);
   const isExplained = base.isNear || (base.isAnchor && claim.kind === 'name');
   const isElsewhere = hasOtherTopic(page, claim.entity.id);
   if (!isExplained && evidence.proNear < (isElsewhere ? NEAR_PRO : 1)) return true;
-  return claim.kind === 'product' && (isSameNoun(short) || (isElsewhere && isKeptApart(page, claim)));
+  if (claim.kind !== 'product') return false;
+  return (isElsewhere && (!base.isAnchor || isKeptApart(page, claim))) || isSameNoun(short);
+}
+
+/** «…дым и купол собора. Купол цел»: the capital is owed to the place, and the same paragraph writes the word small. */
+function isSmallBeside(page: PageIndex, claim: Claim): boolean {
+  if (claim.kind === 'acronym' || claim.kind === 'surname' || !beginsSentence(page, claim)) return false;
+  const word = claim.surface.toLowerCase();
+  if (!/^\p{L}{5,}$/u.test(word) || claim.surface === claim.surface.toUpperCase()) return false;
+  const { text } = page.blocks[claim.block]!;
+  if (/[«“„"]/u.test(text.charAt(claim.start - 1))) return false;
+  return new RegExp(`(?<![\\p{L}\\p{M}#@])${word.slice(0, -1)}\\p{L}{0,2}(?![\\p{L}\\p{M}])`, 'u').test(text);
 }
 
 /** What the page calls by the same small word elsewhere is the same thing. */

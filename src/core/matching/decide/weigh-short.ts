@@ -22,7 +22,7 @@ const NEAR_CONTRA = 1.5;
 /** So much for it in its own sentence, and not a word against it there: what speaks against it from afar counts half. */
 export const NEAR_PRO = 3;
 /** So much more against it than for it in its own sentence, and the full name a sentence before does not soften it. */
-const PLAINLY_ELSE = 6;
+const PLAINLY_ELSE = 4.5;
 
 /** The points of a short name. `trace`: what speaks for a rare form. */
 export function scoreOf(short: ShortCase, trace: Reason | undefined): number {

@@ -239,3 +239,70 @@ describe('persons by their years and given names', () => {
     expect(shown(html, lang)).toEqual(expected);
   });
 });
+
+describe('names that others bear in ordinary life', () => {
+  it.each([
+    {
+      why: 'things counted by the letters',
+      lang: 'en',
+      html: '<p>The firm holds two STCs for engines and an office in St Petersburg, Florida.</p>',
+      expected: [],
+    },
+    {
+      why: 'a rifle by its article',
+      lang: 'en',
+      html: '<p>A rusty Kalashnikov from Izhevsk went under the hammer.</p>',
+      expected: [],
+    },
+    {
+      why: 'a street',
+      lang: 'fr',
+      html: "<p>Ramzan Kadyrov est né ici. L'avenue Kadyrov part du fleuve.</p>",
+      expected: ['Ramzan Kadyrov=ramzan-kadyrov'],
+    },
+    {
+      why: 'a dish',
+      lang: 'fr',
+      html: "<p>Vladimir Poutine n'est pas venu. La Maison de la Poutine sert des frites.</p>",
+      expected: ['Poutine=vladimir-putin'],
+    },
+    {
+      why: 'a firm with a legal form that the group does not have',
+      lang: 'en',
+      html: '<p>WAGNER Group GmbH of Langenhagen sells sprinklers.</p>',
+      expected: [],
+    },
+    {
+      why: 'a school that hosts a hit',
+      lang: 'fr',
+      html: "<p>L'Institut de technologie de Harbin organise le gala. Le HIT du gala fut une chanson.</p>",
+      expected: ['Institut de technologie de Harbin=harbin-institute-of-technology'],
+    },
+    {
+      why: 'a dome beside the plant of that name',
+      lang: 'ru',
+      html: '<p>Дроны поразили ИЭМЗ «Купол» в Ижевске. Видны дым и купол собора. Купол цел.</p>',
+      expected: ['ИЭМЗ «Купол=iemz-kupol'],
+    },
+    {
+      why: 'a teacher and her surname, on a page without ours',
+      lang: 'uk',
+      html: '<p>Ірина Дерипаска вчить хімії. Про алюміній Дерипаска жартує щороку.</p>',
+      expected: [],
+    },
+    {
+      why: 'a pilot with an initial',
+      lang: 'en',
+      html: '<p>Drone pilot: R. Autel. Drone camera: a friend.</p>',
+      expected: [],
+    },
+    {
+      why: 'characters of the word before',
+      lang: 'zh',
+      html: '<p>以清华为例，学生都想做芯片。</p>',
+      expected: [],
+    },
+  ])('$why', ({ html, lang, expected }) => {
+    expect(shown(html, lang)).toEqual(expected);
+  });
+});
