@@ -32,6 +32,12 @@ export function PopupFooter({ about, onPanel }: PopupFooterProps) {
           </span>
         ) : null}
       </p>
+      <a class="popup-footer__link" href="/names.html" target="_blank">
+        {translate('indexTitle')}
+      </a>
+      <a class="popup-footer__link" href="/options.html" target="_blank">
+        {translate('popupOptions')}
+      </a>
       {onPanel ? (
         <button
           type="button"
@@ -42,12 +48,6 @@ export function PopupFooter({ about, onPanel }: PopupFooterProps) {
           {translate('popupPanel')}
         </button>
       ) : null}
-      <a class="popup-footer__link" href="/names.html" target="_blank">
-        {translate('indexTitle')}
-      </a>
-      <a class="popup-footer__link" href="/options.html" target="_blank">
-        {translate('popupOptions')}
-      </a>
     </footer>
   );
 }
