@@ -11,7 +11,6 @@ interface PopupState {
   site?: string;
   settings?: Partial<Settings> | 'damaged';
   extension?: ExtensionState;
-  hasNews?: boolean;
   /** Stands in the popup once it is filled. */
   selector: string;
   /** Typed into the search field. */
@@ -26,7 +25,6 @@ const STATES: PopupState[] = [
   { state: 'off', settings: { offSites: ['news.test'] }, selector: '.page-notice' },
   { state: 'paused', settings: { paused: true }, selector: '.page-notice' },
   { state: 'damaged', settings: 'damaged', selector: '.fault' },
-  { state: 'news', hasNews: true, selector: '.news-line' },
   { state: 'search', typed: 'harb', selector: '.page-names' },
   { state: 'search-nothing', typed: 'zzzzqq', selector: '.page-names' },
   { state: 'error', extension: 'without-facts', selector: '.fault' },
@@ -35,12 +33,12 @@ const STATES: PopupState[] = [
 
 /** The popup over an article, as the toolbar's button opens it. */
 export const POPUP_SCENES: Scene[] = STATES.map(
-  ({ state, site = 'demo/{language}.html', settings = {}, extension, hasNews = false, selector, typed }) => ({
+  ({ state, site = 'demo/{language}.html', settings = {}, extension, selector, typed }) => ({
     surface: 'popup',
     state,
     ...(extension && { extension }),
     show: async (stage) => {
-      await stage.set(settings, { hasNews });
+      await stage.set(settings);
       const empty = '<!doctype html><title>Weather</title><p>It rains.</p>';
       const address =
         site === 'empty.html'

@@ -18,8 +18,8 @@ export interface ScreenStage {
   lens: Page;
   site: FixtureServer;
   language: ScreenLanguage;
-  /** Puts the settings to their defaults, but for what is given. What is new counts as read, unless `hasNews`. */
-  set: (settings: Partial<Settings> | 'damaged', options?: { hasNews?: boolean }) => Promise<void>;
+  /** Puts the settings to their defaults, but for what is given. What is new counts as read. */
+  set: (settings: Partial<Settings> | 'damaged') => Promise<void>;
   /** Opens one of our own pages. */
   openOwn: (file: string, selector: string, width?: number) => Promise<Page>;
   /** Opens a page of the web and waits until its names are underlined. */
@@ -65,7 +65,7 @@ export async function openScreenStage(
     site,
     language,
     dress,
-    set: (settings, { hasNews = false } = {}) => storeSettings(control, settings, hasNews),
+    set: (settings) => storeSettings(control, settings),
     openOwn: async (file, selector, width) => {
       const page = await openExtensionPage(launched, file, selector);
       await dress(page, width);
@@ -91,25 +91,20 @@ interface StorageApi {
   storage: { local: { clear: () => Promise<void>; set: (values: object) => Promise<void> } };
 }
 
-async function storeSettings(
-  control: ControlPage,
-  settings: Partial<Settings> | 'damaged',
-  hasNews: boolean,
-): Promise<void> {
+async function storeSettings(control: ControlPage, settings: Partial<Settings> | 'damaged'): Promise<void> {
   const isDefault = settings !== 'damaged' && Object.keys(settings).length === 0;
   const value =
     settings === 'damaged'
       ? { version: DEFAULT_SETTINGS.version, paused: 'perhaps' }
       : { ...DEFAULT_SETTINGS, ...settings };
   await control.page.evaluate(
-    async (stored: object, isUnread: boolean) => {
+    async (stored: object) => {
       const scope = globalThis as unknown as { browser?: StorageApi; chrome: StorageApi };
       const { runtime, storage } = scope.browser ?? scope.chrome;
       const { local } = storage;
       await local.clear();
-      await local.set({ ...stored, ...(isUnread ? {} : { 'seen-version': runtime.getManifest().version }) });
+      await local.set({ ...stored, 'seen-version': runtime.getManifest().version });
     },
     isDefault ? {} : { settings: value },
-    hasNews,
   );
 }

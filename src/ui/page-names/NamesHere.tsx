@@ -16,12 +16,12 @@ interface NamesHereProps {
   tab: PageTab | null | undefined;
   /** `undefined` while they are read. */
   settings: Settings | undefined;
-  /** Something above names the places where no extension may work. */
-  placeIsNamed?: boolean;
+  /** The popup's: above stands the switch of the site, or the name of a place that has none. */
+  hasHead?: boolean;
 }
 
 /** The names on the page in front of the reader, or why there are none. */
-export function NamesHere({ deps, tab, settings, placeIsNamed = false }: NamesHereProps) {
+export function NamesHere({ deps, tab, settings, hasHead = false }: NamesHereProps) {
   const { translate } = useLanguage();
   const [error, setError] = useState<string>();
   const place = settings && placeOfTab(tab);
@@ -57,8 +57,8 @@ export function NamesHere({ deps, tab, settings, placeIsNamed = false }: NamesHe
         />
       ) : (
         <PageNotice
-          state={state}
-          isTitled={!(placeIsNamed && place && isClosed(place))}
+          state={state.kind === 'off' && !hasHead ? { kind: 'off-somehow' } : state}
+          isTitled={!(hasHead && place && isClosed(place))}
           error={error}
           onAnnotate={() => tab && void annotate(tab.id)}
         />

@@ -76,7 +76,7 @@ export function Popup({ deps }: { deps: PopupDeps }) {
           <BestResult result={search.state.results[search.state.active]} ask={deps.ask} />
         </>
       ) : null}
-      {isSearching || !hasPage ? null : <NamesHere deps={deps} tab={tab} settings={settings} placeIsNamed />}
+      {isSearching || !hasPage ? null : <NamesHere deps={deps} tab={tab} settings={settings} hasHead />}
       {isSearching ? null : (
         <RecentLookUps
           lookUps={lookUps}

@@ -163,7 +163,7 @@ it('says so where the storage cannot be read, and offers no empty file', async (
 it('lists what is stored with its size, also what it has no words for', async () => {
   const page = await draw(<OptionsPage deps={setUp().deps} />);
 
-  expect(page.querySelector('.stored')?.textContent).toMatch(/your choices: \d+B.*next-thing: 3B/);
+  expect(page.querySelector('.stored')?.textContent).toMatch(/your choices: \d+ bytes.*next-thing: 3 bytes/);
 });
 
 it('lists each command with its key, and says where one has none', async () => {
