@@ -1,5 +1,5 @@
 import type { PackData } from '@/core/entities/pack-file';
-import type { DrawnElement } from '@/core/messages/drawing';
+import type { Flags } from '@/core/messages/drawing';
 import { readPackBytes, readPackJson } from '@/extension/pack-files';
 import { createSearches, type SearchWithout } from './find-names';
 import { loadOnce } from './load-once';
@@ -18,8 +18,6 @@ export interface EngineHost {
   /** By country (ISO 3166, lower case). Where the file cannot be read there are none: a card without a flag is a card. */
   flags(): Promise<Flags>;
 }
-
-type Flags = Readonly<Record<string, DrawnElement>>;
 
 const EXTENSION_FILES: PackReader = { readBytes: readPackBytes, readJson: readPackJson };
 

@@ -81,7 +81,6 @@ const PAGES: OwnPage[] = [
     selector: '.example__note',
     act: turnRight,
   },
-  { surface: 'panel', state: 'normal', file: 'sidepanel.html', selector: 'main', width: 360 },
   { surface: 'entity', state: 'normal', file: 'entity.html?id=aero-hit', selector: '.graph' },
   { surface: 'entity', state: 'not-listed', file: 'entity.html?id=komax-khabarovsk', selector: '#sources' },
   { surface: 'entity', state: 'legal-persons', file: 'entity.html?id=zala-aero', selector: '.persons' },

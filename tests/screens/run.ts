@@ -10,6 +10,7 @@ import { writeContactSheet } from './contact-sheet';
 import { EXTENSION_STATES } from './extension-copy';
 import { OWN_PAGE_SCENES } from './own-page-scenes';
 import { PAGE_SCENES } from './page-scenes';
+import { PANEL_SCENES } from './panel-scenes';
 import { fileName, isWanted, LANGUAGES, LOOKS, type Look } from './picture';
 import { POPUP_SCENES } from './popup-scenes';
 import { REPORT_SCENES } from './report-scenes';
@@ -18,7 +19,13 @@ import { openScreenStage, type CurrentLook, type ScreenStage } from './screen-st
 import { withLimit } from './with-limit';
 
 const FOLDER = '.screens';
-const SCENES: Scene[] = [...PAGE_SCENES, ...POPUP_SCENES, ...OWN_PAGE_SCENES, ...REPORT_SCENES];
+const SCENES: Scene[] = [
+  ...PAGE_SCENES,
+  ...POPUP_SCENES,
+  ...PANEL_SCENES,
+  ...OWN_PAGE_SCENES,
+  ...REPORT_SCENES,
+];
 const START_LIMIT_MS = 60_000;
 
 const words = process.argv.slice(2);

@@ -18,7 +18,7 @@ export interface ScreenStage {
   lens: Page;
   site: FixtureServer;
   language: ScreenLanguage;
-  /** Puts the settings to their defaults, but for what is given. */
+  /** Puts the settings to their defaults, but for what is given. What is new counts as read. */
   set: (settings: Partial<Settings> | 'damaged') => Promise<void>;
   /** Opens one of our own pages. */
   openOwn: (file: string, selector: string, width?: number) => Promise<Page>;
@@ -87,6 +87,7 @@ export async function openScreenStage(
 }
 
 interface StorageApi {
+  runtime: { getManifest: () => { version: string } };
   storage: { local: { clear: () => Promise<void>; set: (values: object) => Promise<void> } };
 }
 
@@ -99,9 +100,10 @@ async function storeSettings(control: ControlPage, settings: Partial<Settings> |
   await control.page.evaluate(
     async (stored: object) => {
       const scope = globalThis as unknown as { browser?: StorageApi; chrome: StorageApi };
-      const { local } = (scope.browser ?? scope.chrome).storage;
+      const { runtime, storage } = scope.browser ?? scope.chrome;
+      const { local } = storage;
       await local.clear();
-      await local.set(stored);
+      await local.set({ ...stored, 'seen-version': runtime.getManifest().version });
     },
     isDefault ? {} : { settings: value },
   );

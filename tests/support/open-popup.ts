@@ -7,6 +7,9 @@ import { waitUntil } from './wait-until';
 
 type PopupStage = Pick<Stage, 'control' | 'launched'>;
 
+/** The popup once it knows the settings, the tab and what the page says; its frame is there before. */
+const FILLED = 'main:not(:has([aria-busy=true]))';
+
 const GECKO_ID = 'sidelight@sidelight.example';
 
 /** A press on the toolbar's button in Firefox: it grants `activeTab`. The panel itself is out of reach, so it is closed again. */
@@ -47,18 +50,18 @@ export async function openPopupBehind(stage: PopupStage, tab: OpenedTab): Promis
     (found) => found !== undefined,
   );
   if (popup === undefined) throw new Error('No tab was opened.');
-  await goToExtensionPage(popup, `${launched.extensionOrigin}popup.html`, 'main');
+  await goToExtensionPage(popup, `${launched.extensionOrigin}popup.html`, FILLED);
   return popup;
 }
 
 async function pressInChromium({ launched }: PopupStage, tab: OpenedTab): Promise<Page> {
   const extension = (await launched.browser.extensions()).get(launched.extensionId);
-  if (extension === undefined) return openExtensionPage(launched, 'popup.html', 'main');
+  if (extension === undefined) return openExtensionPage(launched, 'popup.html', FILLED);
   await tab.page.triggerExtensionAction(extension);
   const target = await launched.browser.waitForTarget(
     (candidate) => candidate.url() === `${launched.extensionOrigin}popup.html`,
   );
   const popup = await target.asPage();
-  await popup.waitForSelector('main');
+  await popup.waitForSelector(FILLED);
   return popup;
 }

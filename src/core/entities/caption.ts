@@ -1,3 +1,5 @@
+import type { PackInfo } from './pack';
+
 /** Something of the pack with a name to show. */
 interface Captioned {
   /** The name in the language of the pack. */
@@ -10,4 +12,12 @@ interface Captioned {
 export function captionIn(language: string, { caption, captions = {} }: Captioned): string {
   const known = (tag: string) => (Object.hasOwn(captions, tag) ? captions[tag] : undefined);
   return known(language) ?? known(language.split('-')[0] ?? '') ?? caption;
+}
+
+/** The title in the reader's language (BCP 47), where the pack has it; else in English. */
+export function packTitleIn(
+  language: string,
+  { title, captions }: Pick<PackInfo, 'title' | 'captions'>,
+): string {
+  return captionIn(language, { caption: title, captions });
 }

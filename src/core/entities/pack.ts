@@ -1,10 +1,16 @@
 import { z } from '../zod';
 import { PartialDate } from './partial-date';
 
+/** The languages of the interface beside English, as captions name them. */
+const CAPTION_LANGUAGES = ['de', 'es', 'fr', 'pl', 'ru', 'uk', 'zh'] as const;
+
 /** `assets/pack/<pack>/pack.json`: what a bundled dataset is and how old it is. */
 export const PackInfo = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
+  /** In English. */
   title: z.string().min(1),
+  /** The title in the other languages of the interface: in all of them, or absent. */
+  captions: z.record(z.enum(CAPTION_LANGUAGES), z.string().min(1)).optional(),
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
   /** Day on which the facts were last verified as a whole. */
   date: PartialDate,

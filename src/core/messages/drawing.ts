@@ -5,3 +5,6 @@
 export type Drawing = string | DrawnElement;
 
 export type DrawnElement = [name: string, attributes: Record<string, string>, content: Drawing[]];
+
+/** Flags by country (ISO 3166, lower case). A country may be without. */
+export type Flags = Readonly<Record<string, DrawnElement>>;

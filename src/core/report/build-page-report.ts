@@ -1,5 +1,5 @@
 import { authorityLabel } from '../entities/authorities';
-import { captionIn } from '../entities/caption';
+import { captionIn, packTitleIn } from '../entities/caption';
 import { compareStatuses } from '../entities/compare-statuses';
 import { connectionKey, type Connection } from '../entities/connections';
 import type { Entity } from '../entities/entity';
@@ -59,7 +59,12 @@ export function buildPageReport(matter: ReportMatter): PageReport {
       isComplete: frames.every(({ state }) => state === 'done') && listed === mentionCount,
       mentionCount,
     },
-    packs: matter.packs.map(({ id, title, version, date }) => ({ id, title, version, date })),
+    packs: matter.packs.map(({ id, version, date, ...pack }) => ({
+      id,
+      title: packTitleIn(matter.language, pack),
+      version,
+      date,
+    })),
     names,
     connections,
     authorities: authoritiesOf(names),

@@ -1,11 +1,10 @@
 import type { CardRelation } from '@/core/entities/card-relations';
 import type { EntityCard } from '@/core/entities/entity-card';
-import type { DrawnElement } from '@/core/messages/drawing';
+import type { Flags } from '@/core/messages/drawing';
 import { EntityHeading } from '@/ui/kit/EntityHeading';
 import type { Language } from '@/ui/kit/language';
 import { CardActions } from './CardActions';
 import { CardBody } from './CardBody';
-import { Flag } from './Flag';
 import { reasonText, type ReasonWords } from '@/ui/kit/reason-text';
 
 /** Everything that one card says. */
@@ -14,7 +13,7 @@ export interface CardMatter {
   relations: readonly CardRelation[];
   citation: string;
   /** By country (ISO 3166, lower case); one without is named alone. */
-  flags: Readonly<Record<string, DrawnElement>>;
+  flags: Flags;
   /** Why it is underlined, and the words on the page that are; absent where nobody asked from a mention. */
   mention?: ({ surface: string } & ReasonWords) | undefined;
 }
@@ -28,14 +27,10 @@ export function Card({
   mention,
   language,
 }: CardMatter & { language: Language }) {
-  const flagOf = (code: string) => {
-    const drawing = Object.hasOwn(flags, code) ? flags[code] : undefined;
-    return drawing && <Flag drawing={drawing} />;
-  };
   return (
     <>
       <div class="scroll">
-        <EntityHeading {...card} id="caption" language={language} flagOf={flagOf} />
+        <EntityHeading {...card} id="caption" language={language} flags={flags} />
         <div class="body">
           <CardBody card={card} relations={relations} language={language} />
         </div>

@@ -3,6 +3,7 @@ import type { Entity } from '@/core/entities/entity';
 import { countriesOf } from '@/core/entities/name-summary';
 import { attributionText } from '@/ui/kit/attribution-text';
 import { EntityHeading } from '@/ui/kit/EntityHeading';
+import { useFlags } from '@/ui/kit/flags-context';
 import { useLanguage } from '@/ui/kit/language-context';
 import { DeathNotice } from './DeathNotice';
 import { SourceRefs } from './SourceRefs';
@@ -19,6 +20,7 @@ export function DossierHeader({ entity }: { entity: Entity }) {
         caption={caption}
         schema={entity.schema}
         countries={countriesOf(entity)}
+        flags={useFlags()}
         language={language}
         level={1}
       />

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { captionIn } from '@/core/entities/caption';
+import type { Flags } from '@/core/messages/drawing';
 import type { Settings } from '@/core/settings/settings';
+import { FlagsContext } from '@/ui/kit/flags-context';
 import { useLanguage } from '@/ui/kit/language-context';
 import { useTheme } from '@/ui/kit/use-theme';
 import { Dossier } from './Dossier';
@@ -12,12 +14,14 @@ import { useOverview } from './use-overview';
 export function EntityPage({ deps }: { deps: EntityDeps }) {
   const { translate, tag } = useLanguage();
   const [theme, setTheme] = useState<Settings['appearance']['theme']>();
+  const [flags, setFlags] = useState<Flags>();
   const reply = useEntity(deps);
   const overview = useOverview(deps);
-  // Both come from the same background; waiting for both keeps the numbers of the sources from changing under the reader's eyes.
-  const isReady = reply?.ok === true && overview !== undefined;
+  // Waiting for all keeps the numbers of the sources, and the words beside a flag, from changing under the reader's eyes.
+  const isReady = reply?.ok === true && overview !== undefined && flags !== undefined;
   const title = isReady ? captionIn(tag, reply.entity) : undefined;
   useTheme(theme);
+  useEffect(() => void deps.loadFlags().then(setFlags), [deps]);
   useEffect(() => void deps.loadTheme().then(setTheme), [deps]);
   useEffect(() => {
     if (title === undefined) return;
@@ -25,7 +29,12 @@ export function EntityPage({ deps }: { deps: EntityDeps }) {
     deps.scrollToFragment();
   }, [deps, title, translate]);
 
-  if (isReady) return <Dossier reply={reply} overview={overview} deps={deps} />;
+  if (isReady)
+    return (
+      <FlagsContext.Provider value={flags}>
+        <Dossier reply={reply} overview={overview} deps={deps} />
+      </FlagsContext.Provider>
+    );
   if (!reply || reply.ok) return <main class="dossier" aria-busy="true" />;
   const isUnknown = reply.error === 'unknown-entity';
   return (

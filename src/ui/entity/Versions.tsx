@@ -1,4 +1,5 @@
 import { comparePartialDates } from '@/core/entities/partial-date';
+import { packTitleIn } from '@/core/entities/caption';
 import type { Entity } from '@/core/entities/entity';
 import type { PackInfo } from '@/core/entities/pack';
 import type { Source } from '@/core/entities/sources';
@@ -27,7 +28,7 @@ export function Versions({ entity, pack, sources }: Props) {
   const date = (text: string) => formatDate(text, language);
   return (
     <>
-      <p>{translate('entityPackLine', [pack.title, pack.version, date(pack.date)])}</p>
+      <p>{translate('entityPackLine', [packTitleIn(language.tag, pack), pack.version, date(pack.date)])}</p>
       {oldest && newest ? <p>{translate('entityCopiesRead', [date(oldest), date(newest)])}</p> : null}
       {opened.length > 0 ? <p>{translate('entitySourcesOpened', [date(opened.at(-1) ?? '')])}</p> : null}
       {pack.history && pack.history.length > 0 ? (

@@ -1,3 +1,4 @@
+import type { Flags } from '@/core/messages/drawing';
 import type { UiReplies, UiRequest } from '@/core/messages/ui-to-background';
 import type { TypeMetrics } from '@/ui/graph/drawing';
 import type { Settings } from '@/core/settings/settings';
@@ -8,6 +9,8 @@ export interface EntityDeps {
   id: string | null;
   /** Never rejects; where no answer comes the reply says so. */
   ask<Request extends UiRequest>(request: Request): Promise<UiReplies[Request['type']]>;
+  /** Never rejects. */
+  loadFlags(): Promise<Flags>;
   /** Puts plain text on the clipboard. Rejects where the browser refuses. */
   copy(text: string): Promise<void>;
   setTitle(title: string): void;

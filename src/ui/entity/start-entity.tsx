@@ -8,6 +8,7 @@ import './statuses.css';
 import './timeline.css';
 import { render } from 'preact';
 import { ask } from '@/extension/ask-background';
+import { loadFlags } from '@/extension/flags';
 import { loadSettings } from '@/extension/settings-store';
 import { browserLanguage } from '@/ui/kit/browser-language';
 import { LanguageContext } from '@/ui/kit/language-context';
@@ -22,6 +23,7 @@ export function startEntity(root: HTMLElement): void {
   const deps: EntityDeps = {
     id: new URLSearchParams(location.search).get('id'),
     ask,
+    loadFlags,
     copy: (text) => navigator.clipboard.writeText(text),
     setTitle: (title) => {
       document.title = title;

@@ -1,4 +1,5 @@
 import { authorityLabel } from '@/core/entities/authorities';
+import { packTitleIn } from '@/core/entities/caption';
 import type { OverviewReply } from '@/core/messages/ui-to-background';
 import { formatDate } from '@/ui/kit/format-date';
 import { useLanguage } from '@/ui/kit/language-context';
@@ -20,10 +21,10 @@ export function Colophon({ overview }: { overview: Extract<OverviewReply, { ok: 
           {RULES.map((key) => (
             <p key={key}>{translate(key)}</p>
           ))}
-          {overview.packs.map(({ id, title, version, date: verified, description, licence }) => (
+          {overview.packs.map(({ id, title, captions, version, date: verified, description, licence }) => (
             <section key={id} class="colophon__pack" aria-labelledby={`pack-${id}`}>
-              <h3 id={`pack-${id}`}>{title}</h3>
-              <p>{description}</p>
+              <h3 id={`pack-${id}`}>{packTitleIn(language.tag, { title, captions })}</h3>
+              <p lang="en">{description}</p>
               <p class="colophon__figures">
                 {translate('indexPackLine', [
                   version,

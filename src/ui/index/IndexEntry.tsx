@@ -1,6 +1,7 @@
 import { captionIn } from '@/core/entities/caption';
 import type { NameSummary } from '@/core/entities/name-summary';
-import { countryName } from '@/ui/kit/country-name';
+import { CountryNames } from '@/ui/kit/CountryNames';
+import { useFlags } from '@/ui/kit/flags-context';
 import { useLanguage } from '@/ui/kit/language-context';
 import { schemaName } from '@/ui/kit/schema-name';
 import { measureLook } from '@/ui/kit/status-look';
@@ -17,7 +18,7 @@ interface Props {
 export function IndexEntry({ name, matched }: Props) {
   const language = useLanguage();
   const caption = captionIn(language.tag, name);
-  const places = name.countries.map((code) => countryName(code, language)).join(', ');
+  const flags = useFlags();
   const isElsewhere = matched !== undefined && matched !== caption;
   return (
     <li class="index-entry">
@@ -35,7 +36,8 @@ export function IndexEntry({ name, matched }: Props) {
           <span class="index-entry__small"> {language.translate('indexFoundAs', [matched])}</span>
         ) : null}
         <p class="index-entry__small">
-          {schemaName(name.schema, language)} · {places || language.translate('kitCountryUnknown')}
+          {schemaName(name.schema, language)} ·{' '}
+          <CountryNames countries={name.countries} flags={flags} language={language} />
         </p>
         <p class="index-entry__summary" dir="auto">
           {name.summary}

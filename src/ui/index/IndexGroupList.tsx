@@ -1,19 +1,25 @@
 import type { NameSummary } from '@/core/entities/name-summary';
+import { Flag } from '@/ui/kit/Flag';
+import { useFlags } from '@/ui/kit/flags-context';
 import { IndexEntry } from './IndexEntry';
 
 interface Props {
   id: string;
   heading: string;
+  /** ISO 3166 code, where the names are arranged by country. */
+  country?: string;
   names: readonly NameSummary[];
   /** Name by which a search found each. */
   matched: ReadonlyMap<string, string | undefined> | undefined;
 }
 
 /** One heading in the margin with its names beside it. */
-export function IndexGroupList({ id, heading, names, matched }: Props) {
+export function IndexGroupList({ id, heading, country, names, matched }: Props) {
+  const flags = useFlags();
   return (
     <section class="index-group" aria-labelledby={`group-${id}`}>
       <h2 id={`group-${id}`} class="index-group__heading">
+        {country ? <Flag country={country} flags={flags} /> : null}
         {heading} <span class="index-group__count">{names.length}</span>
       </h2>
       <ul>

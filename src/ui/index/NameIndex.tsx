@@ -43,6 +43,7 @@ export function NameIndex({ overview, deps }: Props) {
           key={value}
           id={`${by}-${value}`}
           heading={by === 'name' ? value : facetLabel(by, value, { language, packs: overview.packs })}
+          {...(by === 'country' ? { country: value } : {})}
           names={names}
           matched={found}
         />

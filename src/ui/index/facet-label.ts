@@ -1,6 +1,7 @@
 import { authorityLabel } from '@/core/entities/authorities';
 import { Measure } from '@/core/entities/status';
 import type { AuthorityId } from '@/core/entities/status';
+import { packTitleIn } from '@/core/entities/caption';
 import type { PackInfo } from '@/core/entities/pack';
 import { countryName } from '@/ui/kit/country-name';
 import type { Language } from '@/ui/kit/language';
@@ -27,6 +28,11 @@ export function facetLabel(
     case 'list':
       return authorityLabel(value as AuthorityId);
     case 'pack':
-      return packs.find(({ id }) => id === value)?.title ?? value;
+      return titleOf(value, packs, language);
   }
+}
+
+function titleOf(id: string, packs: readonly PackInfo[], { tag }: Language): string {
+  const info = packs.find((pack) => pack.id === id);
+  return info ? packTitleIn(tag, info) : id;
 }

@@ -5,6 +5,7 @@ import '@/ui/kit/Room.css';
 import './index.css';
 import { render } from 'preact';
 import { ask } from '@/extension/ask-background';
+import { loadFlags } from '@/extension/flags';
 import { loadSettings } from '@/extension/settings-store';
 import { browserLanguage } from '@/ui/kit/browser-language';
 import { LanguageContext } from '@/ui/kit/language-context';
@@ -19,6 +20,7 @@ export function startIndex(root: HTMLElement): void {
   const deps: IndexDeps = {
     search: location.search,
     ask,
+    loadFlags,
     setAddress: (search) => {
       // Browsers count changes of the address; one that changes nothing need not be made.
       if (search !== location.search)

@@ -1,5 +1,5 @@
-import { type ComponentChild, Fragment } from 'preact';
-import { countryName } from './country-name';
+import type { Flags } from '@/core/messages/drawing';
+import { CountryNames } from './CountryNames';
 import type { Language } from './language';
 import { schemaName } from './schema-name';
 
@@ -11,15 +11,15 @@ interface Props {
   /** Id for `aria-labelledby`. */
   id?: string;
   level?: 1 | 2 | 3;
-  /** Stands before the name of a country. */
-  flagOf?: (code: string) => ComponentChild;
+  /** Absent where it stands without flags. */
+  flags?: Flags;
 }
 
 /** Longer names are set smaller; the longest a pack may hold has 300 characters. */
 const LONG_NAME = 80;
 
 /** The name in the serif, and under it what kind of thing it is and where. Where no country is known it says so. */
-export function EntityHeading({ caption, schema, countries, language, id, level = 2, flagOf }: Props) {
+export function EntityHeading({ caption, schema, countries, language, id, level = 2, flags = {} }: Props) {
   const Heading = `h${level}` as const;
   return (
     <div class="entity-heading" data-long={caption.length > LONG_NAME}>
@@ -29,14 +29,7 @@ export function EntityHeading({ caption, schema, countries, language, id, level 
       <p>
         <span>{schemaName(schema, language)}</span>
         <span>
-          {countries.length === 0 && language.translate('kitCountryUnknown')}
-          {countries.map((code, index) => (
-            <Fragment key={code}>
-              {index > 0 && ', '}
-              {flagOf?.(code)}
-              {countryName(code, language)}
-            </Fragment>
-          ))}
+          <CountryNames countries={countries} flags={flags} language={language} />
         </span>
       </p>
     </div>

@@ -16,7 +16,9 @@ export function formatDate(date: PartialDate | undefined, language: Language): s
   const time = readDate(date);
   if (!time) return language.translate('kitDateIllegible', [date.slice(0, 40)]);
   const precision = FORMATS[date.split('-').length - 1];
-  return dateFormat(language.tag, { ...precision, timeZone: 'UTC' }).format(time);
+  const words = dateFormat(language.tag, { ...precision, timeZone: 'UTC' }).format(time);
+  // Some languages end a date on “р.” or “г.”, which must not stand alone in a line.
+  return words.replace(/ (?=\p{L}{1,2}\.$)/u, '\u00a0');
 }
 
 /** First moment (UTC) of a year, month or day; null where the text is none. */

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { packTitleIn } from '@/core/entities/caption';
 import type { AboutReply } from '@/core/messages/ui-to-background';
 import { formatDate } from '@/ui/kit/format-date';
 import { useLanguage } from '@/ui/kit/language-context';
@@ -24,7 +25,11 @@ export function AboutSettings({ ask, version }: Pick<OptionsDeps, 'ask' | 'versi
             <Line
               term={translate('optionsAboutFacts')}
               texts={packs.map((info) =>
-                translate('optionsAboutPack', [info.title, info.version, formatDate(info.date, language)]),
+                translate('optionsAboutPack', [
+                  packTitleIn(language.tag, info),
+                  info.version,
+                  formatDate(info.date, language),
+                ]),
               )}
             />
             <Line

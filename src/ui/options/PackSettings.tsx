@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { packTitleIn } from '@/core/entities/caption';
+import type { PackInfo } from '@/core/entities/pack';
 import type { AboutReply } from '@/core/messages/ui-to-background';
 import { formatDate } from '@/ui/kit/format-date';
 import { useLanguage } from '@/ui/kit/language-context';
@@ -51,7 +53,7 @@ export function PackSettings({ settings, change, ask }: SectionProps & Pick<Opti
                   aria-describedby={`pack-${info.id}`}
                   onChange={(event) => turn(info.id, event.currentTarget.checked)}
                 />
-                <span lang="en">{info.title}</span>
+                <PackTitle info={info} />
               </label>
               <div id={`pack-${info.id}`} class="packs__about">
                 <p lang="en">{info.description}</p>
@@ -104,4 +106,9 @@ export function PackSettings({ settings, change, ask }: SectionProps & Pick<Opti
       />
     </Room>
   );
+}
+
+function PackTitle({ info }: { info: PackInfo }) {
+  const title = packTitleIn(useLanguage().tag, info);
+  return <span {...(title === info.title ? { lang: 'en' } : {})}>{title}</span>;
 }

@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<string, string>> = {
 export function StoredItems({ stored }: { stored: Readonly<Record<string, unknown>> | undefined }) {
   const { translate, tag } = useLanguage();
   if (!stored) return null;
-  const size = new Intl.NumberFormat(tag, { style: 'unit', unit: 'byte', unitDisplay: 'narrow' });
+  const size = new Intl.NumberFormat(tag, { style: 'unit', unit: 'byte', unitDisplay: 'long' });
   return (
     <div>
       <h3>{translate('optionsStoredItems')}</h3>

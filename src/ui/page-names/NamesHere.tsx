@@ -7,27 +7,29 @@ import type { PageName } from './page-groups';
 import { PageNames } from './PageNames';
 import { PageNotice } from './PageNotice';
 import type { NamesDeps, PageTab } from './names-deps';
-import { type PagePlace, placeOf } from './page-place';
+import { isClosed, placeOfTab } from './page-place';
 import { decidePageState } from './page-state';
 import { usePageSummary } from './use-page-summary';
-
-/** A window without a tab of its own, such as developer tools. */
-const NOWHERE: PagePlace = { kind: 'internal' };
 
 interface NamesHereProps {
   deps: NamesDeps;
   tab: PageTab | null | undefined;
-  settings: Settings;
+  /** `undefined` while they are read. */
+  settings: Settings | undefined;
+  /** The popup's: above stands the switch of the site, or the name of a place that has none. */
+  hasHead?: boolean;
 }
 
 /** The names on the page in front of the reader, or why there are none. */
-export function NamesHere({ deps, tab, settings }: NamesHereProps) {
+export function NamesHere({ deps, tab, settings, hasHead = false }: NamesHereProps) {
   const { translate } = useLanguage();
   const [error, setError] = useState<string>();
-  const place = tab ? placeOf(tab.url) : tab === null ? NOWHERE : undefined;
-  const siteActive = place?.kind === 'site' ? isSwitchedOn(settings, place.site) : place?.kind === 'unknown';
-  const { summary, refresh } = usePageSummary(deps, tab, siteActive && !settings.paused);
-  const state = decidePageState({ place, paused: settings.paused, siteActive, summary });
+  const place = settings && placeOfTab(tab);
+  const paused = settings?.paused ?? false;
+  const siteActive =
+    settings && place?.kind === 'site' ? isSwitchedOn(settings, place.site) : place?.kind === 'unknown';
+  const { summary, refresh } = usePageSummary(deps, tab, siteActive && !paused);
+  const state = decidePageState({ place, paused, siteActive, summary });
 
   const annotate = async (tabId: number) => {
     const reply = await deps.ask({ type: 'annotate-tab', tabId });
@@ -54,7 +56,12 @@ export function NamesHere({ deps, tab, settings }: NamesHereProps) {
           onReport={() => tab && void deps.openReport(tab.id)}
         />
       ) : (
-        <PageNotice state={state} error={error} onAnnotate={() => tab && void annotate(tab.id)} />
+        <PageNotice
+          state={state.kind === 'off' && !hasHead ? { kind: 'off-somehow' } : state}
+          isTitled={!(hasHead && place && isClosed(place))}
+          error={error}
+          onAnnotate={() => tab && void annotate(tab.id)}
+        />
       )}
     </section>
   );

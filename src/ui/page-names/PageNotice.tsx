@@ -1,7 +1,8 @@
 import { useLanguage } from '@/ui/kit/language-context';
 import type { QuietState } from './page-state';
 
-const SENTENCES: Record<QuietState['kind'], { title: string; text: string }> = {
+/** The sentences of each state; the popup puts the title of a closed place at its head. */
+export const SENTENCES: Record<QuietState['kind'], { title: string; text: string }> = {
   internal: { title: 'popupInternalTitle', text: 'popupInternalText' },
   store: { title: 'popupStoreTitle', text: 'popupStoreText' },
   paused: { title: 'popupPausedTitle', text: 'popupPausedText' },
@@ -15,19 +16,21 @@ const SENTENCES: Record<QuietState['kind'], { title: string; text: string }> = {
 
 interface PageNoticeProps {
   state: QuietState;
+  /** False where the title stands elsewhere already. */
+  isTitled?: boolean;
   /** Why the last attempt to annotate the tab failed. */
   error?: string | undefined;
   onAnnotate(): void;
 }
 
 /** Where there are no names to list: what is the case, and what the reader can do. */
-export function PageNotice({ state, error, onAnnotate }: PageNoticeProps) {
+export function PageNotice({ state, isTitled = true, error, onAnnotate }: PageNoticeProps) {
   const { translate } = useLanguage();
   const { title, text } = SENTENCES[state.kind];
   const canAnnotate = state.kind === 'not-annotated' || state.kind === 'failed';
   return (
     <div class="page-notice" role="status">
-      <p class="page-notice__title">{translate(title)}</p>
+      {isTitled ? <p class="page-notice__title">{translate(title)}</p> : null}
       <p class="page-notice__text">{translate(text)}</p>
       {state.message ? <p class="page-notice__detail">{state.message}</p> : null}
       {canAnnotate ? (

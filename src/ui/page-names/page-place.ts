@@ -1,4 +1,5 @@
 import { LOCAL_FILES, siteOf } from '@/core/settings/site-rules';
+import type { PageTab } from './names-deps';
 
 /** Where the reader is, as far as the address of the tab tells. */
 export type PagePlace =
@@ -26,6 +27,17 @@ export function placeOf(url: string | undefined): PagePlace {
     return { kind: 'store' };
   const site = siteOf(url);
   return site === undefined ? { kind: 'internal' } : { kind: 'site', site };
+}
+
+/** The place of the tab in front; `undefined` while it is asked for. A window without a tab of its own, such as developer tools, is the browser's. */
+export function placeOfTab(tab: PageTab | null | undefined): PagePlace | undefined {
+  if (tab === undefined) return undefined;
+  return tab === null ? { kind: 'internal' } : placeOf(tab.url);
+}
+
+/** Whether no extension may work there, whatever the reader chooses. */
+export function isClosed(place: PagePlace): place is Extract<PagePlace, { kind: 'internal' | 'store' }> {
+  return place.kind === 'internal' || place.kind === 'store';
 }
 
 /** Whether the place stands for files on this computer, which have no host to show. */

@@ -12,12 +12,13 @@ export function ModeChoice({
   mode,
   onChange,
 }: {
-  mode: Settings['mode'];
+  /** `undefined` while the settings are read: then nothing can be chosen. */
+  mode: Settings['mode'] | undefined;
   onChange(mode: Settings['mode']): void;
 }) {
   const { translate } = useLanguage();
   return (
-    <fieldset class="mode">
+    <fieldset class="mode" disabled={mode === undefined}>
       <legend>
         <VisuallyHidden>{translate('popupModeLegend')}</VisuallyHidden>
       </legend>

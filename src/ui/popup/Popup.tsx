@@ -1,8 +1,10 @@
 import { useRef } from 'preact/hooks';
-import { isSwitchedOn, switchSite } from '@/core/settings/site-rules';
+import { switchSite } from '@/core/settings/site-rules';
+import { NewsLine } from '@/ui/kit/NewsLine';
 import { useSettings } from '@/ui/kit/use-settings';
+import { useTheme } from '@/ui/kit/use-theme';
 import { NamesHere } from '@/ui/page-names/NamesHere';
-import { placeOf } from '@/ui/page-names/page-place';
+import { placeOfTab } from '@/ui/page-names/page-place';
 import { useActiveTab } from '@/ui/page-names/use-active-tab';
 import { enterNames } from '@/ui/page-names/walk-rows';
 import { BestResult } from './BestResult';
@@ -14,14 +16,14 @@ import { PopupNotices } from './PopupNotices';
 import { RecentLookUps } from './RecentLookUps';
 import { SearchField } from './SearchField';
 import { SearchResults } from './SearchResults';
-import { SiteSwitch } from './SiteSwitch';
+import { SitePlace } from './SitePlace';
 import { useAbout } from './use-about';
 import { useLookUps } from './use-look-ups';
 import { usePanelOpener } from './use-panel-opener';
 import { useSearch } from './use-search';
 import { useSlashKey } from './use-slash-key';
 
-/** The whole popup: switches, search, and the names on the page until the reader searches. */
+/** The whole popup: switches, search, and the names on the page until the reader searches. All of it is there at once, with the place kept for what is still unknown. */
 export function Popup({ deps }: { deps: PopupDeps }) {
   const field = useRef<HTMLInputElement>(null);
   const tab = useActiveTab(deps);
@@ -32,9 +34,9 @@ export function Popup({ deps }: { deps: PopupDeps }) {
   const openPanel = usePanelOpener(deps.findPanelOpener);
   useSlashKey(field);
 
-  if (!known) return null;
-  const { settings } = known;
-  const place = tab && deps.query === undefined ? placeOf(tab.url) : undefined;
+  const settings = known?.settings;
+  useTheme(settings?.appearance.theme);
+  const hasPage = deps.query === undefined;
   /** From the search: the popup may close at once, so the name is noted first. */
   const lookUp = async (id: string, caption: string) => {
     await add({ id, caption });
@@ -47,21 +49,20 @@ export function Popup({ deps }: { deps: PopupDeps }) {
   const isSearching = search.state.query.trim() !== '';
   return (
     <main class="popup">
-      <PopupHeader isPaused={settings.paused} onPause={(paused) => change((now) => ({ ...now, paused }))} />
+      <PopupHeader isPaused={settings?.paused} onPause={(paused) => change((now) => ({ ...now, paused }))} />
       <PopupNotices
-        settingsNotice={known.notice}
+        settingsNotice={known?.notice}
         saveFailed={saveFailed}
         backgroundSilent={about?.ok === false}
       />
-      {place?.kind === 'site' ? (
-        <SiteSwitch
-          place={place}
-          isOn={isSwitchedOn(settings, place.site)}
-          isPaused={settings.paused}
-          onChange={(isOn) => change((now) => switchSite(now, place.site, isOn))}
+      {hasPage ? (
+        <SitePlace
+          place={placeOfTab(tab)}
+          settings={settings}
+          onChange={(site, isOn) => change((now) => switchSite(now, site, isOn))}
         />
       ) : null}
-      <ModeChoice mode={settings.mode} onChange={(mode) => change((now) => ({ ...now, mode }))} />
+      <ModeChoice mode={settings?.mode} onChange={(mode) => change((now) => ({ ...now, mode }))} />
       <SearchField
         state={search.state}
         inputRef={field}
@@ -75,9 +76,7 @@ export function Popup({ deps }: { deps: PopupDeps }) {
           <BestResult result={search.state.results[search.state.active]} ask={deps.ask} />
         </>
       ) : null}
-      {isSearching || deps.query !== undefined ? null : (
-        <NamesHere deps={deps} tab={tab} settings={settings} />
-      )}
+      {isSearching || !hasPage ? null : <NamesHere deps={deps} tab={tab} settings={settings} hasHead />}
       {isSearching ? null : (
         <RecentLookUps
           lookUps={lookUps}
@@ -85,6 +84,7 @@ export function Popup({ deps }: { deps: PopupDeps }) {
           onForget={forget}
         />
       )}
+      <NewsLine news={deps.news} />
       <PopupFooter about={about} onPanel={openPanel} />
     </main>
   );

@@ -16,22 +16,30 @@ export function PopupFooter({ about, onPanel }: PopupFooterProps) {
   const [oldest] = packs.map(({ date }) => date).sort();
   return (
     <footer class="popup-footer">
-      <p class="popup-footer__pack">
-        {oldest ? (
-          <>
-            {translate('popupPackVersion', [[...new Set(packs.map(({ version }) => version))].join(', ')])}{' '}
-            <DateText date={oldest} language={language} />
-          </>
-        ) : null}
-        {about?.ok && about.lists ? (
-          <span class="popup-footer__lists">
-            {translate('popupListsRead', [
-              formatDate(about.lists.oldest, language),
-              formatDate(about.lists.newest, language),
-            ])}
-          </span>
-        ) : null}
-      </p>
+      {about?.ok === false ? null : (
+        <p class="popup-footer__pack">
+          {oldest ? (
+            <>
+              {translate('popupPackVersion', [[...new Set(packs.map(({ version }) => version))].join(', ')])}{' '}
+              <DateText date={oldest} language={language} />
+            </>
+          ) : null}
+          {about?.ok && about.lists ? (
+            <span class="popup-footer__lists">
+              {translate('popupListsRead', [
+                formatDate(about.lists.oldest, language),
+                formatDate(about.lists.newest, language),
+              ])}
+            </span>
+          ) : null}
+        </p>
+      )}
+      <a class="popup-footer__link" href="/names.html" target="_blank">
+        {translate('indexTitle')}
+      </a>
+      <a class="popup-footer__link" href="/options.html" target="_blank">
+        {translate('popupOptions')}
+      </a>
       {onPanel ? (
         <button
           type="button"
@@ -42,12 +50,6 @@ export function PopupFooter({ about, onPanel }: PopupFooterProps) {
           {translate('popupPanel')}
         </button>
       ) : null}
-      <a class="popup-footer__link" href="/names.html" target="_blank">
-        {translate('indexTitle')}
-      </a>
-      <a class="popup-footer__link" href="/options.html" target="_blank">
-        {translate('popupOptions')}
-      </a>
     </footer>
   );
 }

@@ -1,7 +1,8 @@
 import { useLanguage } from '@/ui/kit/language-context';
 
 interface PopupHeaderProps {
-  isPaused: boolean;
+  /** `undefined` while the settings are read: the place of the button is kept. */
+  isPaused: boolean | undefined;
   onPause(isPaused: boolean): void;
 }
 
@@ -17,6 +18,7 @@ export function PopupHeader({ isPaused, onPause }: PopupHeaderProps) {
       <button
         type="button"
         class="button"
+        disabled={isPaused === undefined}
         data-look={isPaused ? 'outline' : 'plain'}
         onClick={() => onPause(!isPaused)}
       >

@@ -1,3 +1,4 @@
+import type { NewsAccess } from '@/ui/kit/NewsLine';
 import type { SettingsAccess } from '@/ui/kit/use-settings';
 import type { NamesDeps } from '@/ui/page-names/names-deps';
 import type { LookUps } from './look-ups';
@@ -6,6 +7,7 @@ import type { LookUps } from './look-ups';
 export interface PopupDeps extends NamesDeps {
   settings: SettingsAccess;
   lookUps: LookUpStore;
+  news: NewsAccess;
   /** Finds what shows the names beside the page, in a panel that stays; `undefined` where the browser has none. */
   findPanelOpener(): Promise<(() => Promise<void>) | undefined>;
   /** Set where the popup is opened as a page to look something up: there is no page to speak of then. */

@@ -7,6 +7,7 @@ import { render } from 'preact';
 import { ask } from '@/extension/ask-background';
 import { loadLookUps, saveLookUps } from '@/extension/look-up-store';
 import { jump, requestSummary } from '@/extension/page-messages';
+import { loadNews, markVersionSeen } from '@/extension/seen-version';
 import { loadSettings, updateSettings, watchSettings } from '@/extension/settings-store';
 import { findPanelOpener } from '@/extension/side-panel';
 import { activeTab, openEntityPage, openReportPage } from '@/extension/tabs';
@@ -33,6 +34,7 @@ export function startPopup(root: HTMLElement): void {
       load: async () => readLookUps(await loadLookUps()),
       save: (lookUps) => saveLookUps(lookUps),
     },
+    news: { load: loadNews, dismiss: markVersionSeen },
     ask,
     requestSummary,
     jump,

@@ -1,4 +1,5 @@
 import type { MentionWords } from '@/core/messages/to-page';
+import { packTitleIn } from '@/core/entities/caption';
 import type { PackInfo } from '@/core/entities/pack';
 import { quoteSentence } from '@/core/report/quote';
 import type { Language } from '@/ui/kit/language';
@@ -26,7 +27,7 @@ export function mistakeText({ mention, pack, version, withSentence }: Mistake, l
     translate('mistakeEntry', [caption, entity]),
     translate('mistakeSurface', [quote.name]),
     `${withoutIsolates(reasonText(reason, surface, language))} [${reason.rule}]`,
-    ...(pack ? [translate('reportPack', [pack.title, pack.version, pack.date])] : []),
+    ...(pack ? [translate('reportPack', [packTitleIn(language.tag, pack), pack.version, pack.date])] : []),
     `Sidelight ${version}`,
     ...(withSentence ? [translate('mistakeSentence', [quote.before + quote.name + quote.after])] : []),
     '',

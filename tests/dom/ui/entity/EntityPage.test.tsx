@@ -28,6 +28,22 @@ it('says of each list what it says, that it was searched, or that nobody looked'
   expect(page.textContent).not.toMatch(/not sanctioned/i);
 });
 
+it('shows the flag of the country beside its name, to the eye alone', async () => {
+  const page = await draw(<EntityPage deps={fakeDeps(found).deps} />);
+  const flag = page.querySelector('.dossier-header .flag');
+
+  expect(flag?.getAttribute('aria-hidden')).toBe('true');
+  expect(flag?.parentElement?.textContent).toBe('Russia');
+});
+
+it('has the names of countries alone where there are no flags', async () => {
+  const { deps } = fakeDeps(found);
+  const page = await draw(<EntityPage deps={{ ...deps, loadFlags: async () => ({}) }} />);
+
+  expect(page.querySelector('.flag')).toBeNull();
+  expect(page.querySelector('.dossier-header .entity-heading p')?.textContent).toBe('CompanyRussia');
+});
+
 it('links each statement to a numbered source, and sources only over https', async () => {
   const page = await draw(<EntityPage deps={fakeDeps(found).deps} />);
 

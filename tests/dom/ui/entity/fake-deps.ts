@@ -23,6 +23,7 @@ export function fakeDeps(
   const deps: EntityDeps = {
     id,
     ask: (async ({ type }) => (type === 'overview' ? overview : reply)) as EntityDeps['ask'],
+    loadFlags: async () => ({ ru: ['svg', { viewBox: '0 0 3 2' }, []] }),
     copy: async (text) => void copied.push(text),
     setTitle: (title) => void titles.push(title),
     loadTheme: async () => 'dark',

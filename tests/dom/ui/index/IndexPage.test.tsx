@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Flags } from '@/core/messages/drawing';
 import type { OverviewReply } from '@/core/messages/ui-to-background';
 import type { IndexDeps } from '@/ui/index/index-deps';
 import { IndexPage } from '@/ui/index/IndexPage';
@@ -15,6 +16,8 @@ const overview = sampleOverview([
   sampleName('no-country', { caption: 'شركة', schema: 'Product', countries: [] }),
 ]);
 
+const FLAGS: Flags = { ru: ['svg', { viewBox: '0 0 3 2' }, [['path', { d: 'M0 0h3v2H0z' }, []]]] };
+
 function fakeDeps(search = '', reply: OverviewReply = overview) {
   const addresses: string[] = [];
   const deps: IndexDeps = {
@@ -23,6 +26,7 @@ function fakeDeps(search = '', reply: OverviewReply = overview) {
       asked === 'overview'
         ? reply
         : { ok: true, results: [{ id: 'ivan-kite', matched: 'Іван Кайт' }] }) as IndexDeps['ask'],
+    loadFlags: async () => FLAGS,
     setAddress: (address) => void addresses.push(address),
     loadTheme: async () => 'dark',
   };
@@ -53,6 +57,24 @@ it('lists every name under its kind, with its page, its country and its statuses
   expect(page.querySelector('.index-entry a')?.getAttribute('href')).toBe('entity.html?id=lantern-works');
   expect(page.textContent).toContain('country not known');
   expect(page.textContent).not.toMatch(/not sanctioned(?!”)/);
+});
+
+it('shows the flag of a country that has one, to the eye alone, in entries and over the names of a country', async () => {
+  const page = await draw(<IndexPage deps={fakeDeps('?by=country').deps} />);
+  const flags = [...page.querySelectorAll('.flag')];
+
+  expect(flags.map((flag) => flag.parentElement?.textContent)).toEqual(['Russia 1', 'Company · Russia']);
+  expect(flags.map((flag) => flag.getAttribute('aria-hidden'))).toEqual(['true', 'true']);
+  expect(headings()).toContain('Ukraine 1');
+});
+
+it('shows the names only with their flags, so that no line moves', async () => {
+  const later = Promise.withResolvers<Flags>();
+  const page = await draw(<IndexPage deps={{ ...fakeDeps().deps, loadFlags: () => later.promise }} />);
+  expect([names(), page.querySelector('main')?.getAttribute('aria-busy')]).toEqual([[], 'true']);
+
+  await after(() => later.resolve({}));
+  expect([names().length, page.querySelector('main')?.getAttribute('aria-busy')]).toEqual([3, 'false']);
 });
 
 it('filters, says how many are left, keeps it in the address, and clears again', async () => {

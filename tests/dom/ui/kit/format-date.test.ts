@@ -24,6 +24,10 @@ describe('a date in words', () => {
     expect(formatDate('2024-06', { ...english, tag: 'not a tag' })).toBe('June 2024');
   });
 
+  it.each(['uk', 'ru'])('keeps the short word for “year” with its figure in %s', (tag) => {
+    expect(formatDate('2024-06-12', { ...english, tag })).toMatch(/2024\u00a0\p{L}\.$/u);
+  });
+
   it('keeps the precision of any year, month and day: a month names no day', () => {
     const year = fc.integer({ min: 1000, max: 2999 });
     const month = fc.integer({ min: 1, max: 12 });

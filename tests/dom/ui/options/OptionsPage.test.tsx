@@ -3,6 +3,8 @@ import type { UiRequest } from '@/core/messages/ui-to-background';
 import { DEFAULT_SETTINGS } from '@/core/settings/settings';
 import type { OptionsDeps } from '@/ui/options/options-deps';
 import { OptionsPage } from '@/ui/options/OptionsPage';
+import { LanguageContext } from '@/ui/kit/language-context';
+import { english } from '../english';
 import { after, draw, named, type } from '../draw';
 import { fakeSettings } from '../fake-settings';
 import { sampleEntity, samplePack } from '../sample-entity';
@@ -161,7 +163,7 @@ it('says so where the storage cannot be read, and offers no empty file', async (
 it('lists what is stored with its size, also what it has no words for', async () => {
   const page = await draw(<OptionsPage deps={setUp().deps} />);
 
-  expect(page.querySelector('.stored')?.textContent).toMatch(/your choices: \d+B.*next-thing: 3B/);
+  expect(page.querySelector('.stored')?.textContent).toMatch(/your choices: \d+ bytes.*next-thing: 3 bytes/);
 });
 
 it('lists each command with its key, and says where one has none', async () => {
@@ -232,6 +234,27 @@ it('tells what each pack holds and how old it is, and switches it', async () => 
   expect(settings.state.stored.packsOff).toEqual([samplePack.id]);
   await press();
   expect(settings.state.stored.packsOff).toEqual([]);
+});
+
+it('titles the packs in the language of the reader, and marks a title that is English there', async () => {
+  const captions = { de: 'Erfundene Sammlung', es: '', fr: '', pl: '', ru: '', uk: '', zh: '' };
+  const packs = [samplePack, { ...samplePack, id: 'second', captions }];
+  const ask = (async () => ({
+    ok: true,
+    packs: packs.map((info) => ({ info, entities: 1, names: 12 })),
+  })) as unknown as OptionsDeps['ask'];
+  const page = await draw(
+    <LanguageContext.Provider value={{ ...english, tag: 'de' }}>
+      <OptionsPage deps={setUp([], { ask }).deps} />
+    </LanguageContext.Provider>,
+  );
+  const titles = [...page.querySelectorAll<HTMLElement>('#packs .packs__pack .check span')];
+
+  expect(titles.map(({ textContent, lang }) => [textContent, lang])).toEqual([
+    ['Invented pack', 'en'],
+    ['Erfundene Sammlung', ''],
+  ]);
+  expect(page.querySelector('#about')?.textContent).toContain('Erfundene Sammlung');
 });
 
 it('tells version and licences', async () => {

@@ -83,6 +83,17 @@ it('never shows the names of the tab before while the new one has not answered',
   expect(page.textContent).not.toContain('First');
 });
 
+it('sends to the toolbar for the switch, which the panel has not', async () => {
+  const { deps } = setUp();
+  const settings = fakeSettings({ offSites: ['news.example.com'] }).access;
+  const activeTab = async () => ({ id: 1, url: 'https://news.example.com/a', incognito: false });
+  const page = await draw(<Panel deps={{ ...deps, settings, activeTab }} />);
+
+  expect(page.textContent).toContain('Off on this site');
+  expect(page.textContent).toContain('Its button in the toolbar has the switch');
+  expect(page.textContent).not.toContain('The switch above');
+});
+
 it.each([
   ['is off', { state: 'off', entities: [] } as PageSummary, 'Off on this site'],
   ['does not answer', undefined, 'Not reading this tab yet'],

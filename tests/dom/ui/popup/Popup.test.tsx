@@ -62,6 +62,7 @@ function setUp(over: Partial<PopupDeps> = {}, start: Parameters<typeof fakeSetti
     openReport: async (tabId) => void reports.push(tabId),
     lookUps: { load: async () => kept.lookUps, save: async (next) => void (kept.lookUps = next) },
     findPanelOpener: async () => undefined,
+    news: { load: async () => undefined, dismiss: async () => undefined },
     ...over,
   };
   return { deps, settings, jumps, opened, asked, reports, kept };
