@@ -90,7 +90,7 @@ export default defineConfig({
       if (entrypoints.every((entrypoint) => OWN_PAGES.has(entrypoint.type))) {
         // A popup is opened and closed all day: each of twenty small files costs it a request before anything shows.
         Object.assign(config.build?.rolldownOptions?.output ?? config.build?.rollupOptions?.output ?? {}, {
-          codeSplitting: { groups: [{ name: 'shared', test: SHARED_CODE, minShareCount: 2 }] },
+          codeSplitting: { groups: [{ name: 'shared', test: SHARED_CODE, minShareCount: 3 }] },
         });
         return;
       }
