@@ -10,6 +10,9 @@ import { browserName, useStage } from '../support/stage';
 /** Scripts, frames and the network are blocked: what stands in the file is the page, and it stands still. */
 const STILL = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 const TABS = 6;
+
+/** The page of 7 MB takes minutes where many others are read beside it. */
+const PATIENCE_MS = 500_000;
 const FIREFOX_SAMPLE = 40;
 
 const all = listCorpusPages();
@@ -57,7 +60,7 @@ describe.runIf(hasCorpus)('saved pages of the real web', () => {
         const { file } = next;
         try {
           await Promise.all([goTo(tab.page, file), goTo(plain, file)]);
-          const { state, mentions } = await control.finishedMentions(tab.tabId);
+          const { state, mentions } = await control.finishedMentions(tab.tabId, { timeoutMs: PATIENCE_MS });
           if (state !== 'done') faults.push(`${file}: the scan ended as ${state}`);
           const found = foundRows(mentions);
           const expected = shownAt(recorded, file);

@@ -44,6 +44,19 @@ export function isShouted(page: PageIndex, claim: Claim): boolean {
   const { text } = page.blocks[claim.block]!;
   const near = [wordsBefore(text, claim.start, 1)[0], wordsAfter(text, claim.end, 1)[0]];
   if (!near.some((word) => word !== undefined && word.text.length > 1 && isAllCaps(word.text))) return false;
-  const small = new RegExp(`(?<![\\p{L}\\p{M}#@])${plain(claim.surface)}(?![\\p{L}\\p{M}])`, 'u');
-  return /^\p{L}+$/u.test(claim.surface) && page.blocks.some((block) => small.test(block.text));
+  return /^\p{L}+$/u.test(claim.surface) && writesSmall(page, plain(claim.surface));
 }
+
+function writesSmall(page: PageIndex, word: string): boolean {
+  let words = smallWordsOf.get(page);
+  if (!words) smallWordsOf.set(page, (words = new Map()));
+  let known = words.get(word);
+  if (known === undefined) {
+    const small = new RegExp(`(?<![\\p{L}\\p{M}#@])${word}(?![\\p{L}\\p{M}])`, 'u');
+    words.set(word, (known = page.blocks.some(({ text }) => small.test(text))));
+  }
+  return known;
+}
+
+/** Words and whether the page writes them small; each is looked for once. */
+const smallWordsOf = new WeakMap<PageIndex, Map<string, boolean>>();

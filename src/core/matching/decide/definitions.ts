@@ -9,7 +9,7 @@ export interface Definition {
 }
 
 const OPEN =
-  /[([（［【]\s*(?:[^()（）[\]]{0,60}?[,;:，；、]\s*)?(?:["“„«']|简称|簡稱|以下简称|下称|далее|далі|или|або|short|or|hereafter|略称|[:—–-]|\s)*$/iu;
+  /[([（［【]\s*(?:[^()（）[\]]{0,60}?[,;:，；、]\s*)?(?:["“„«']|简称|簡稱|以下简称|下称|далее|далі|или|або|short|or|hereafter|略称|in english|англійською|англ\.|по-английски|auf englisch|en anglais|en inglés|po angielsku|[:—–-]|\s)*$/iu;
 const OR = /,\s*(?:or|или|або|oder|ou|o|czyli|ovvero|neboli)\s+["“„«']?$/iu;
 
 /**

@@ -2,6 +2,7 @@ import { weighEvidence } from './evidence';
 import type { Ledger } from './ledger';
 import { ageBeside, isAnotherAge } from './age';
 import { isWordOfPage } from './common-noun';
+import { isLong } from './form-of-name';
 import type { Claim, PageIndex } from './page-index';
 import { relatedWeight } from './related';
 import { traceOf } from './trace';
@@ -98,7 +99,8 @@ function isRepeated(first: Claim, claim: Claim): boolean {
 }
 
 function judgeStrong(page: PageIndex, claim: Claim, ledger: Ledger): void {
-  const words = wordsOf(claim);
+  // 北京理工大学 is as long as three words.
+  const words = isLong(claim) ? Math.max(3, wordsOf(claim)) : wordsOf(claim);
   const evidence = weighEvidence(
     page,
     claim,

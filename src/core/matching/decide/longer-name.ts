@@ -37,7 +37,9 @@ export function isPartOfLongerName(page: PageIndex, claim: Claim): boolean {
     (mark) => mark.name === 'longer-name',
   );
   const following = capitalisedRun(text, claim.end);
-  for (const [position, word] of following.entries()) {
+  // In a line of capitals the word behind is no part of the name: … INSTITUTE OF TECHNOLOGY PRINTS A BRIDGE.
+  const isCapsLine = claim.strength === 'strong' && isAllCaps(claim.surface) && following.length > 1;
+  for (const [position, word] of (isCapsLine ? [] : following).entries()) {
     if (marks.some((mark) => mark.start <= word.start && word.end <= mark.end)) return true;
     // WAGNER Group GmbH: a body that is no firm has no legal form.
     const isBody = claim.strength === 'strong' && claim.entity.schema === 'Organization';

@@ -31,6 +31,8 @@ export function meaningElse(page: PageIndex, claim: Claim, senses: Senses | unde
   if (oursHere && !othersHere) return undefined;
   const sense = nearestOf(claim, near, others);
   if (!sense?.isOurs) return sense;
+  // Ramzan Kadyrov, and then Kadyrov: a father named further on in the paragraph takes nothing back.
+  if (claim.kind === 'surname' && isLater && isHere(sense)) return undefined;
   // Both senses side by side, and none in this paragraph: nobody can tell which is meant.
   return others.find((one) => one.place.block === sense.place.block);
 }

@@ -56,12 +56,25 @@ export function judgePerson(page: PageIndex, claim: Claim): PersonVerdict {
 
 /** 马克西姆·巴修克, on a page that writes ours out as 康斯坦丁·巴修克: the dot joins another given name. */
 function isNotInFullName(page: PageIndex, claim: Claim, given: string): boolean {
-  const full = page.claims.filter(
-    ({ entity, strength, surface }) =>
-      entity === claim.entity && strength === 'strong' && /[·・•]/u.test(surface),
-  );
-  return full.length > 0 && full.every(({ surface }) => !surface.includes(given));
+  const full = dottedNames(page).get(claim.entity.id) ?? [];
+  return full.length > 0 && full.every((name) => !name.includes(given));
 }
+
+/** Full names with a dot between their parts, by entity; asked for once a page. */
+function dottedNames(page: PageIndex): ReadonlyMap<string, readonly string[]> {
+  let names = dottedNamesOf.get(page);
+  if (names) return names;
+  dottedNamesOf.set(page, (names = new Map()));
+  for (const { entity, strength, surface } of page.claims) {
+    if (strength !== 'strong' || !/[·・•]/u.test(surface)) continue;
+    const known = names.get(entity.id);
+    if (!known) names.set(entity.id, [surface]);
+    else if (!known.includes(surface)) known.push(surface);
+  }
+  return names;
+}
+
+const dottedNamesOf = new WeakMap<PageIndex, Map<string, string[]>>();
 
 /** The given name behind the surname is the first of the next name: the spokesman of Putin, Dmitry Peskov. */
 function opensAName(text: string, given: Word, next: Word | undefined): boolean {
@@ -139,7 +152,7 @@ const FUNCTION_WORDS = new Set(
 );
 
 const COURTESY = new Set(
-  'mr mrs ms mme mlle madame monsieur herr frau fraulein senor senora sra sr don dona signor signora sig pan pani gospodin господин госпожа пан пани пані pani'.split(
+  'mr mrs ms miss mx mme mlle madame monsieur herr frau fraulein senor senora sra sr don dona signor signora sig pan pani gospodin господин госпожа пан пани пані pani'.split(
     ' ',
   ),
 );

@@ -43,7 +43,11 @@ export function openCase(page: PageIndex, claim: Claim, ledger: Ledger): ShortCa
   const besideAnother = ledger.isPersonHere(claim) ? BESIDE_PERSON : BESIDE_ANOTHER[claim.kind];
   const isWordLike = claim.kind === 'name' || claim.kind === 'product';
   const isSaidBeside =
-    isWordLike && evidence.isTouched && evidence.contraTouch === 0 && evidence.proNear >= SAID_BESIDE;
+    isWordLike &&
+    !ledger.isPersonHere(claim) &&
+    evidence.isTouched &&
+    evidence.contraTouch === 0 &&
+    evidence.proNear >= SAID_BESIDE;
   return {
     page,
     claim,

@@ -35,9 +35,17 @@ function isSameNoun({ page, claim, base, senses }: ShortCase): boolean {
 }
 
 /** «Орлан» was shot down, the орлан flew back to its nest: the page keeps them apart by the capital. */
-function isKeptApart(page: PageIndex, claim: Claim): boolean {
-  return page.claims.some((other) => other.entity === claim.entity && hasOwnCapital(page, other));
+function isKeptApart(page: PageIndex, { entity }: Claim): boolean {
+  let capitals = capitalsOf.get(page);
+  if (!capitals) {
+    const own = page.claims.filter((claim) => hasOwnCapital(page, claim)).map((claim) => claim.entity.id);
+    capitalsOf.set(page, (capitals = new Set(own)));
+  }
+  return capitals.has(entity.id);
 }
+
+/** Entities that the page names with a capital of their own; asked for once a page. */
+const capitalsOf = new WeakMap<PageIndex, ReadonlySet<string>>();
 
 /** A capital that neither the place nor a line in capitals asks for. */
 function hasOwnCapital(page: PageIndex, claim: Claim): boolean {

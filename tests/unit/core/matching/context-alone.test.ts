@@ -306,3 +306,34 @@ describe('names that others bear in ordinary life', () => {
     expect(shown(html, lang)).toEqual(expected);
   });
 });
+
+describe('what stands beside the article', () => {
+  it.each([
+    {
+      why: 'a medical advert',
+      lang: 'en',
+      html: '<article><p>The Harbin Institute of Technology drilled the ice.</p></article><aside><p>HIT or not? Platelets fall on heparin.</p></aside>',
+      expected: ['Harbin Institute of Technology=harbin-institute-of-technology'],
+    },
+    {
+      why: 'a full name at the head of a line in capitals',
+      lang: 'en',
+      html: '<p>HARBIN INSTITUTE OF TECHNOLOGY PRINTS A BOAT</p>',
+      expected: ['HARBIN INSTITUTE OF TECHNOLOGY=harbin-institute-of-technology'],
+    },
+    {
+      why: 'a father named further on',
+      lang: 'ru',
+      html: '<p>Рамзан Кадыров приехал. Кадыров выступил. Площадь Ахмата Кадырова закрыли.</p>',
+      expected: ['Рамзан Кадыров=ramzan-kadyrov', 'Кадыров=ramzan-kadyrov'],
+    },
+    {
+      why: 'Miss is a courtesy',
+      lang: 'en',
+      html: '<p>Miss Autel, a drone pilot, waved.</p>',
+      expected: [],
+    },
+  ])('$why', ({ html, lang, expected }) => {
+    expect(shown(html, lang)).toEqual(expected);
+  });
+});
