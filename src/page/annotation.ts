@@ -9,6 +9,7 @@ import type { PageLink } from './link';
 import { type HiddenText, watchHiddenText } from './locate/hidden-text';
 import { type Canvas, createCanvas } from './paint/canvas';
 import type { PaintedMention, Painter } from './paint/painter';
+import { unseenPainter } from './paint/unseen-painter';
 import { createFoundBlocks, type FoundBlocks } from './resolve/found-blocks';
 import { resolve } from './resolve/resolve';
 import { documentValue } from './safe-dom';
@@ -44,15 +45,6 @@ export interface AnnotationOptions {
   /** The background can no longer be reached, or the page was rewritten: the owner starts anew or ends. */
   onLost(reason: 'extension-gone' | 'start-anew'): void;
   signal: AbortSignal;
-}
-
-/** The painter with its own changes hidden from the watch. */
-function unseenPainter(painter: Painter, unseen: (change: () => void) => void): Painter {
-  return {
-    ...painter,
-    add: (mentions) => unseen(() => painter.add(mentions)),
-    remove: (mentions) => unseen(() => painter.remove(mentions)),
-  };
 }
 
 /**

@@ -1,23 +1,11 @@
-import { isWordAcronym } from './decide/form-of-name';
-import { hasAnothersDates } from './decide/age';
-import { isHeadWord, isShouted } from './decide/common-noun';
-import { isCounted, isVerb, isWordInCapitals } from './decide/acronym-capitals';
-import { Ledger } from './decide/ledger';
-import { isHeadOfUnknownName, isModelCode, isPartOfLongerName } from './decide/longer-name';
-import {
-  isCalledAnother,
-  isSecondBearer,
-  isToldApart,
-  isSurnameHere,
-  judgePerson,
-} from './decide/other-person';
-import { indexPage, type Claim, type PageIndex } from './decide/page-index';
-import { settleDefinitions } from './decide/settle-definitions';
-import { weighEvidence } from './decide/evidence';
+import { indexPage } from './decide/index-page';
 import { judgeShort } from './decide/judge-short';
-import { joinMakersToProducts } from './decide/product-with-maker';
 import { judgeFullNames } from './decide/judge-strong';
+import { Ledger } from './decide/ledger';
+import { joinMakersToProducts } from './decide/product-with-maker';
+import { isRefusedByForm } from './decide/refuse-by-form';
 import { pickOnePerPlace } from './decide/same-place';
+import { settleDefinitions } from './decide/settle-definitions';
 import type { Decision, PageView } from './model';
 
 /** Passes over the short names: each may lean on what an earlier one decided. More than this never changed a page. */
@@ -49,138 +37,4 @@ export function decide(view: PageView): Decision {
   pickOnePerPlace(page, ledger);
   joinMakersToProducts(page, ledger);
   return ledger.decision();
-}
-
-/** A surname that is shown alone is somebody else's all the same behind another given name. */
-function isOneWord({ surface }: Claim): boolean {
-  return !/\s/u.test(surface.trim());
-}
-
-/** Another «Gerbera», a drone of foam, is the drone: the flower was the first. */
-function isPlainlyOurs(page: PageIndex, claim: Claim): boolean {
-  if (claim.kind === 'surname') return false;
-  const { proNear, contraNear } = weighEvidence(page, claim, false);
-  return proNear - contraNear >= PLAINLY_OURS;
-}
-
-/** So much must its own sentence say. */
-const PLAINLY_OURS = 6;
-
-/** BITs, STCs: things of which there are many. */
-function isPlural({ kind, surface }: Claim): boolean {
-  return kind === 'acronym' && /^\p{Lu}{2,}s$/u.test(surface);
-}
-
-/** `the Wagner group`: any group may be named so; `Wagner Group` is a name. */
-function isGroupOfThatName({ strength, surface }: Claim): boolean {
-  return (
-    strength === 'strong' && /^\p{Lu}[\p{L}-]+ (?:group|gruppe|groupe|grupo|grupa|gruppo)$/u.test(surface)
-  );
-}
-
-/** Given name and surname in a spelling that nobody was seen to use: hardly anybody else's, where others of that name are not known. */
-function isSpeltAnew({ entity, kind, strength, surface }: Claim): boolean {
-  return (
-    kind === 'surname' &&
-    strength !== 'strong' &&
-    !entity.hasNamesakes &&
-    (surface.match(/\p{L}{3,}/gu)?.length ?? 0) > 1
-  );
-}
-
-/** `Aéro-Hit`: an accent that the name has in none of its spellings, where others bear a name like it. */
-function isAccented({ entity, kind, strength, surface }: Claim): boolean {
-  return (
-    strength === 'strong' &&
-    kind === 'name' &&
-    entity.hasNamesakes &&
-    /\p{Script=Latin}\p{M}/u.test(surface.normalize('NFD')) &&
-    !/\p{Script=Latin}\p{M}/u.test(entity.caption.normalize('NFD'))
-  );
-}
-
-/** «Аэро-хит»: the part that the name writes in capitals is written small, as a word. */
-function isWrittenSmall({ entity, kind, strength, surface }: Claim): boolean {
-  return (
-    strength === 'strong' &&
-    kind === 'name' &&
-    /-\p{Lu}{2,}$/u.test(entity.caption) &&
-    /^\p{Lu}\p{Ll}+[-\u2010\u2011\s]\p{Ll}+$/u.test(surface)
-  );
-}
-
-/** `la Poutine`, `une Poutine`: a person takes no article. */
-function isDish(page: PageIndex, { kind, block, start, surface }: Claim): boolean {
-  const { text, lang } = page.blocks[block]!;
-  const before = text.slice(Math.max(0, start - 6), start);
-  return (
-    kind === 'surname' &&
-    lang === 'fr' &&
-    !/\s/.test(surface) &&
-    /(?:^|\s|['’(«])(?:la|une|les|cette)\s$/iu.test(before)
-  );
-}
-
-function isAlsoWord(claim: Claim): boolean {
-  return isPlural(claim) || isWordAcronym(claim);
-}
-
-/** What the shape of the name and its direct neighbours rule out, whatever the page is about. */
-function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): boolean {
-  if (isPartOfLongerName(page, claim)) {
-    const isModel = claim.kind !== 'acronym' || isModelCode(page, claim);
-    if (claim.strength !== 'strong' && isModel) ledger.noteOther(claim, claim.surface);
-    return ledger.refuse(claim, { rule: 'part-of-longer-name' });
-  }
-  if (isHeadOfUnknownName(page, claim)) {
-    ledger.noteOther(claim, claim.surface);
-    return ledger.refuse(claim, { rule: 'another-person' });
-  }
-  if (claim.handle && claim.strength !== 'strong') return ledger.refuse(claim, { rule: 'no-evidence' });
-  const isDoubted = claim.strength !== 'strong' || (claim.kind === 'surname' && isOneWord(claim));
-  if (
-    isSecondBearer(page, claim) ||
-    (isDoubted && isCalledAnother(page, claim) && !isPlainlyOurs(page, claim))
-  ) {
-    ledger.noteOther(claim, claim.surface);
-    return ledger.refuse(claim, { rule: 'another-person' });
-  }
-  if (claim.kind === 'surname' && hasAnothersDates(page.blocks[claim.block]?.text ?? '', claim)) {
-    ledger.noteOther(claim, claim.surface);
-    return ledger.refuse(claim, { rule: 'another-person' });
-  }
-  if (isToldApart(page, claim) && weighEvidence(page, claim, false).proNear === 0)
-    return ledger.refuse(claim, { rule: 'another-person' });
-  if (isWrittenSmall(claim) || isDish(page, claim)) return ledger.refuse(claim, { rule: 'everyday-word' });
-  if (isGroupOfThatName(claim) || isAccented(claim)) claim.strength = 'short';
-  if (isSpeltAnew(claim)) {
-    claim.strength = 'strong';
-    claim.needsTrace = true;
-  }
-  if (claim.kind === 'surname' && isDoubted) {
-    const verdict = judgePerson(page, claim);
-    if (verdict.who === 'other') {
-      ledger.noteOther(claim, verdict.name);
-      return ledger.refuse(claim, { rule: 'another-person', evidence: verdict.name });
-    }
-    if (verdict.who === 'ours') claim.strength = 'strong';
-  }
-  if (claim.strength !== 'strong' && (isHeadWord(page, claim) || isShouted(page, claim)))
-    return ledger.refuse(claim, { rule: 'unclear' });
-  if (claim.strength !== 'strong' && isAlsoWord(claim)) {
-    if (isWordInCapitals(page, claim) || isVerb(page, claim))
-      return ledger.refuse(claim, { rule: 'capitals' });
-    if (isCounted(page, claim) || isPlural(claim)) {
-      ledger.noteOther(claim, claim.surface);
-      return ledger.refuse(claim, { rule: 'everyday-word' });
-    }
-  }
-  const isFirmName =
-    claim.strength === 'strong' && (claim.kind !== 'product' || !/^\p{Lu}\p{Ll}+$/u.test(claim.surface));
-  if (claim.kind !== 'surname' && !isFirmName && isSurnameHere(page, claim)) {
-    ledger.noteOther(claim, claim.surface);
-    ledger.bindToPerson(claim);
-    return ledger.refuse(claim, { rule: 'another-person' });
-  }
-  return false;
 }

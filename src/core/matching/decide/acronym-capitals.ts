@@ -1,4 +1,4 @@
-import { around, type Claim, type PageIndex } from './page-index';
+import { cuesBeside, type Claim, type PageIndex } from './page-index';
 import { isAllCaps, isBlank, isCapitalised, wordsAfter, wordsBefore, type Word } from './words';
 
 /** Words after which a capitalised acronym in a line of capitals is a noun. */
@@ -105,7 +105,7 @@ const WHAT_HITS = new Set(
 );
 
 function isCue(page: PageIndex, claim: Claim, word: Word): boolean {
-  const cues = around(page.cues.get(claim.entity.id)?.get(claim.block) ?? [], claim, 8);
+  const cues = cuesBeside(page, claim);
   return cues.some((cue) => cue.effect.weight > 0 && cue.start <= word.start && word.end <= cue.end);
 }
 
@@ -123,11 +123,11 @@ export function isCounted(page: PageIndex, claim: Claim): boolean {
   const previous = wordsBefore(text, claim.start, 1)[0];
   if (!previous || !isBlank(text.slice(previous.end, claim.start))) return false;
   if (isBeforeCue(page, claim)) return false;
-  return COUNTING.has(previous.text.toLowerCase()) || isHitOfSomething(page, claim, previous.text);
+  return COUNTING.has(previous.text.toLowerCase()) || hasGenitive(page, claim, previous.text);
 }
 
 /** `Le HIT du gala`, `il vero HIT dell'anno`: in these languages a noun is small and takes its genitive; a school stands alone. */
-function isHitOfSomething(page: PageIndex, claim: Claim, previous: string): boolean {
+function hasGenitive(page: PageIndex, claim: Claim, previous: string): boolean {
   const { text, lang } = page.blocks[claim.block]!;
   if (!ROMANCE.has(lang) || (isCapitalised(previous) && !/^(?:Le|La|Il|Lo|El|Un|Une)$/u.test(previous)))
     return false;
@@ -140,7 +140,7 @@ const ROMANCE = new Set(['fr', 'it', 'es', 'pt', 'ca']);
 
 /** `a HIT laboratory`: the article is that of a word that speaks for the school. */
 export function isBeforeCue(page: PageIndex, claim: Claim): boolean {
-  const cues = around(page.cues.get(claim.entity.id)?.get(claim.block) ?? [], claim, 8);
+  const cues = cuesBeside(page, claim);
   return cues.some(({ start, effect }) => effect.weight > 0 && start === claim.end + 1);
 }
 

@@ -1,5 +1,5 @@
 import { spellsOut } from './initials';
-import { around, standsBehindClaim, type Claim, type PageIndex } from './page-index';
+import { cuesBeside, standsBehindClaim, type Claim, type PageIndex } from './page-index';
 
 /** What a page says an acronym stands for, at the place where it says so. */
 export interface Definition {
@@ -124,6 +124,6 @@ function isBareDefinition(text: string, claim: Claim, before: string): boolean {
 
 /** A word that speaks for the entity stands in the phrase before it: `the Harbin university (HIT)`. */
 function hasCueIn(page: PageIndex, claim: Claim, reach: number): boolean {
-  const cues = around(page.cues.get(claim.entity.id)?.get(claim.block) ?? [], claim, 8);
+  const cues = cuesBeside(page, claim);
   return cues.some((cue) => cue.effect.weight > 1 && cue.end <= claim.start && claim.start - cue.end < reach);
 }

@@ -1,4 +1,4 @@
-import { around, type Claim, type PageIndex, type Place } from './page-index';
+import { cuesBeside, around, type Claim, type PageIndex, type Place } from './page-index';
 import { isAllCaps, isCapitalised, wordsAfter, wordsBefore, type Word } from './words';
 
 /** Adjectives of Russian and Ukrainian that end as those of places do and say nothing of a town. Stems. */
@@ -116,8 +116,7 @@ function isSameScript(a: string, b: string): boolean {
 function isOurs(page: PageIndex, claim: Claim, word: Word): boolean {
   const covers = (place: Place): boolean => place.start <= word.start && word.end <= place.end;
   return (
-    around(page.cues.get(claim.entity.id)?.get(claim.block) ?? [], claim, 8).some(
-      (cue) => cue.effect.weight > 0 && covers(cue),
-    ) || around(page.claimsByBlock.get(claim.block) ?? [], claim, 4).some(covers)
+    cuesBeside(page, claim).some((cue) => cue.effect.weight > 0 && covers(cue)) ||
+    around(page.claimsByBlock.get(claim.block) ?? [], claim, 4).some(covers)
   );
 }

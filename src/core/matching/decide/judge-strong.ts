@@ -3,7 +3,7 @@ import type { Ledger } from './ledger';
 import { ageBeside, isAnotherAge } from './age';
 import { isWordOfPage } from './common-noun';
 import { isLong } from './form-of-name';
-import type { Claim, PageIndex } from './page-index';
+import { isBefore, type Claim, type PageIndex } from './page-index';
 import { relatedWeight } from './related';
 import { traceOf } from './trace';
 import { isSameForm, plain } from './words';
@@ -48,7 +48,7 @@ export function judgeFullNames(page: PageIndex, claims: readonly Claim[], ledger
   );
   for (const claim of strong) {
     const first = taken.find((other) => isRepeated(other, claim));
-    if (!first || isEarlier(claim, first) || !ledger.verdict(claim)?.shown) continue;
+    if (!first || isBefore(claim, first) || !ledger.verdict(claim)?.shown) continue;
     const { proNear } = weighEvidence(page, claim, true);
     // Another bearer of the surname is on the page, and our full name is not.
     const isAnothers =
@@ -63,10 +63,6 @@ export function judgeFullNames(page: PageIndex, claims: readonly Claim[], ledger
 
 /** Once the name was something else's, this much must speak for ours beside it where it comes again. */
 const ENOUGH_TO_REPEAT = 2;
-
-function isEarlier(a: Claim, b: Claim): boolean {
-  return a.block < b.block || (a.block === b.block && a.start < b.start);
-}
 
 /** Capitals inside the name, as nobody writes by chance: Aero-HIT, but not Aero-Hit. */
 function isDistinctive(surface: string): boolean {

@@ -1,5 +1,5 @@
 import type { Decision, Reason } from '../model';
-import type { Claim, PageIndex } from './page-index';
+import { isBefore, type Claim, type PageIndex } from './page-index';
 import { buildSenses, type Sense, type Senses } from './senses';
 
 interface Verdict {
@@ -195,10 +195,6 @@ export class Ledger {
 /** Given name and surname, as sources write them. */
 function isFullName({ kind, strength, surface }: Claim): boolean {
   return kind === 'surname' && strength === 'strong' && /\p{L}{3,}\P{L}+\p{L}{3,}/u.test(surface);
-}
-
-function isBefore(a: Claim, b: Claim): boolean {
-  return a.block < b.block || (a.block === b.block && a.start < b.start);
 }
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {

@@ -1,5 +1,5 @@
 import { hasGivenName, initialsOf, isLong, isLowerCase, isWordAcronym } from './form-of-name';
-import { around } from './page-index';
+import { cuesBeside } from './page-index';
 import { canShortenTo, type Sense } from './senses';
 import type { ShortCase } from './short-case';
 
@@ -25,7 +25,7 @@ export function isLoneWord(short: ShortCase): boolean {
 function isNamedSo({ page, claim }: ShortCase): boolean {
   if (isLowerCase(claim)) return false;
   const { text } = page.blocks[claim.block]!;
-  const cues = around(page.cues.get(claim.entity.id)?.get(claim.block) ?? [], claim, 8);
+  const cues = cuesBeside(page, claim);
   return cues.some(({ start, end, effect }) => {
     if (effect.weight <= 0 || effect.reach !== 'adjacent') return false;
     const after = text.slice(claim.end, start);

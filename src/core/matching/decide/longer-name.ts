@@ -1,4 +1,4 @@
-import { around, type Claim, type PageIndex } from './page-index';
+import { cuesBeside, around, type Claim, type PageIndex } from './page-index';
 import { isAllCaps, isBlank, isCapitalised, plain, wordsAfter, type Word } from './words';
 
 /** Legal forms may follow a company's own name directly; behind further words they close somebody else's (`Komax Taping GmbH`). */
@@ -153,7 +153,7 @@ function fillsCell(page: PageIndex, claim: Claim, following: readonly Word[]): b
   const { text } = page.blocks[claim.block]!;
   const last = following.at(-1);
   if (!last || text.slice(0, claim.start).trim() !== '' || text.slice(last.end).trim() !== '') return false;
-  const cues = around(page.cues.get(claim.entity.id)?.get(claim.block) ?? [], claim, 8);
+  const cues = cuesBeside(page, claim);
   return !following.some((word) => cues.some((cue) => cue.start <= word.start && word.end <= cue.end));
 }
 
@@ -181,7 +181,7 @@ export function isHeadOfUnknownName(page: PageIndex, claim: Claim): boolean {
     return false;
   const covers = (place: { start: number; end: number }): boolean =>
     place.start <= next.start && next.end <= place.end;
-  const cues = around(page.cues.get(claim.entity.id)?.get(claim.block) ?? [], claim, 8);
+  const cues = cuesBeside(page, claim);
   const marks = around(page.marks.get(claim.block) ?? [], claim, 8);
   const names = around(page.claimsByBlock.get(claim.block) ?? [], claim, 4);
   return ![...cues, ...names, ...marks.filter(({ name }) => name === 'given-name-titles')].some(covers);

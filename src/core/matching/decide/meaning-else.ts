@@ -1,4 +1,4 @@
-import type { Claim, PageIndex } from './page-index';
+import { isBefore, type Claim, type PageIndex } from './page-index';
 import { canShortenTo, type Sense, type Senses } from './senses';
 
 /**
@@ -15,7 +15,7 @@ export function meaningElse(page: PageIndex, claim: Claim, senses: Senses | unde
       canShortenTo(sense.surface ?? sense.text, claim.surface) &&
       !isInAnotherItem(page, claim, sense) &&
       // An advert beside the article, further down, says nothing about the article.
-      (isBefore(sense, claim) || page.blocks[sense.place.block]?.section === own?.section),
+      (isBefore(sense.place, claim) || page.blocks[sense.place.block]?.section === own?.section),
   );
   if (others.length === 0) return undefined;
   const row = own?.row ?? 0;
@@ -26,7 +26,9 @@ export function meaningElse(page: PageIndex, claim: Claim, senses: Senses | unde
   const oursHere = near.some(isHere);
   // What comes later in the paragraph takes no mention from a name that the page used before.
   const isLater =
-    othersHere !== undefined && !isBefore(othersHere, claim) && near.some((one) => isBefore(one, claim));
+    othersHere !== undefined &&
+    !isBefore(othersHere.place, claim) &&
+    near.some((one) => isBefore(one.place, claim));
   if (othersHere && !oursHere && !isLater) return othersHere;
   if (oursHere && !othersHere) return undefined;
   const sense = nearestOf(claim, near, others);
@@ -66,9 +68,7 @@ function nearestOf(claim: Claim, ours: readonly Sense[], others: readonly Sense[
 
 function laterOf(a: Sense | undefined, b: Sense | undefined): Sense | undefined {
   if (!a || !b) return a ?? b;
-  return a.place.block > b.place.block || (a.place.block === b.place.block && a.place.start > b.place.start)
-    ? a
-    : b;
+  return isBefore(b.place, a.place) ? a : b;
 }
 
 /** How many senses, in document order, stand before the claim. */
@@ -78,12 +78,8 @@ export function countBefore(senses: readonly Sense[], claim: Claim): number {
   while (low < high) {
     const middle = (low + high) >> 1;
     const sense = senses[middle];
-    if (sense && isBefore(sense, claim)) low = middle + 1;
+    if (sense && isBefore(sense.place, claim)) low = middle + 1;
     else high = middle;
   }
   return low;
-}
-
-function isBefore({ place }: Sense, claim: Claim): boolean {
-  return place.block < claim.block || (place.block === claim.block && place.start < claim.start);
 }

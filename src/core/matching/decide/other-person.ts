@@ -1,4 +1,4 @@
-import { around, type Claim, type Mark, type PageIndex } from './page-index';
+import { cuesBeside, around, type Claim, type Mark, type PageIndex } from './page-index';
 import { isAllCaps, isBlank, isCapitalised, plain, wordsAfter, wordsBefore, type Word } from './words';
 
 /** Who the words beside a surname make of it. */
@@ -187,7 +187,7 @@ function isPlace(text: string, word: Word): boolean {
 
 /** A cue that speaks for the entity covers the word: a title of office, a place. */
 function hasCue(page: PageIndex, claim: Claim, word: Word): boolean {
-  const cues = around(page.cues.get(claim.entity.id)?.get(claim.block) ?? [], claim, ASIDE);
+  const cues = cuesBeside(page, claim);
   return cues.some((cue) => cue.effect.weight > 0 && cue.start <= word.start && word.end <= cue.end);
 }
 

@@ -4,7 +4,7 @@ import { hasGivenName, initialsOf } from './form-of-name';
 import { isLoneWord } from './lone-word';
 import { meaningElse } from './meaning-else';
 import { hasOtherTopic } from './other-topic';
-import { around } from './page-index';
+import { cuesBeside } from './page-index';
 import { BESIDE_ANOTHER, type ShortCase } from './short-case';
 import { isSmallWord } from './small-word';
 import { NEAR_PRO } from './weigh-short';
@@ -17,7 +17,7 @@ const PLAINLY_OURS = 8;
 
 /** A longer expression around the name that stands for something else: HIT-Parade, `à l'autel`. */
 const saidOtherwise: Refusal = ({ page, claim }) => {
-  const cues = around(page.cues.get(claim.entity.id)?.get(claim.block) ?? [], claim, 8);
+  const cues = cuesBeside(page, claim);
   const longer = cues.find(
     ({ start, end, effect }) =>
       effect.weight < 0 && start <= claim.start && claim.end <= end && end - start > claim.end - claim.start,

@@ -22,7 +22,7 @@ const NEAR_CONTRA = 1.5;
 /** So much for it in its own sentence, and not a word against it there: what speaks against it from afar counts half. */
 export const NEAR_PRO = 3;
 /** So much more against it than for it in its own sentence, and the full name a sentence before does not soften it. */
-const PLAINLY_ELSE = 4.5;
+const OUTSPOKEN = 4.5;
 
 /** The points of a short name. `trace`: what speaks for a rare form. */
 export function scoreOf(short: ShortCase, trace: Reason | undefined): number {
@@ -48,6 +48,6 @@ function contraOf({ claim, evidence, isOnlyOurs }: ShortCase): number {
   const far = evidence.contraNear === 0 && evidence.proNear >= NEAR_PRO ? 0.5 : 1;
   const heard = evidence.contraNear + (evidence.contra - evidence.contraNear) * far;
   // An index that closed lower is no maker of drones, though that stands a sentence before.
-  const isOutspoken = evidence.contraNear - evidence.proNear >= PLAINLY_ELSE;
+  const isOutspoken = evidence.contraNear - evidence.proNear >= OUTSPOKEN;
   return isOnlyOurs && !isOutspoken ? heard / 2 : heard;
 }
