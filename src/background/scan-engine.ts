@@ -10,6 +10,7 @@ import { keepCertain } from '@/core/matching/keep-certain';
 import { keepFirst } from '@/core/matching/keep-first';
 import type { EntityOwner, FlatHits, Hit, Owner, PageBlock } from '@/core/matching/model';
 import { openIndex } from '@/core/matching/index';
+import { type OwnersFile, unpackOwners } from '@/core/matching/owners-file';
 import type { Settings } from '@/core/settings/settings';
 import { createScanner } from '@/core/matching/scan';
 import { segmentWords } from '@/core/matching/segment-words';
@@ -62,25 +63,20 @@ export async function openScanEngine({ readBytes, readJson }: PackReader): Promi
   };
 }
 
-/** `owners.json`. */
-interface OwnersFile {
-  packVersion: string;
-  /** Entity id → id of its pack. */
-  packOf: Record<string, string>;
-  owners: readonly Owner[];
-}
-
 /** The build wrote and checked the owners; what is looked at here is only that the file is of this build's shape. */
-function readOwners(file: unknown): OwnersFile {
-  const { packVersion, packOf, owners } = (file ?? {}) as Partial<Record<keyof OwnersFile, unknown>>;
+function readOwners(
+  file: unknown,
+): { owners: readonly Owner[] } & Pick<OwnersFile, 'packOf' | 'packVersion'> {
+  const { packVersion, packOf, owners, effects } = (file ?? {}) as Partial<Record<keyof OwnersFile, unknown>>;
   if (
     typeof packVersion !== 'string' ||
     typeof packOf !== 'object' ||
     packOf === null ||
-    !Array.isArray(owners)
+    !Array.isArray(owners) ||
+    !Array.isArray(effects)
   )
     throw new Error('owners.json: not of this version');
-  return { packVersion, packOf: packOf as Record<string, string>, owners: owners as Owner[] };
+  return { packVersion, packOf: packOf as Record<string, string>, owners: unpackOwners({ owners, effects }) };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildIndex } from '../core/matching/index-builder';
+import { type OwnersFile, packOwners } from '../core/matching/owners-file';
 import { compilePack } from './compile-pack';
 import { countriesOf } from '../core/entities/name-summary';
 import { readFlags } from './read-flags';
@@ -32,8 +33,8 @@ export async function compilePackInto(root: string, workFolder: string): Promise
     'owners.json': JSON.stringify({
       packVersion: infos.map(({ id, version }) => `${id} ${version}`).join(', '),
       packOf: Object.fromEntries(packOf),
-      owners,
-    }),
+      ...packOwners(owners),
+    } satisfies OwnersFile),
     'pack.json': JSON.stringify({
       packs: infos,
       entities: entities.map((entity) => ({ ...entity, pack: packOf.get(entity.id) })),

@@ -143,9 +143,14 @@ function cuePhrases(entities: readonly Entity[], cueSets: CueSets, owners: Owner
   const cues = new Map<string, { phrase: string; name: string; effects: CueEffect[] }>();
   const add = (phrase: string, name: string, effect?: CueEffect): void => {
     const key = phrase.toLowerCase();
-    const known = cues.get(key);
-    if (!known) cues.set(key, { phrase, name, effects: effect ? [effect] : [] });
-    else if (effect && !known.effects.some((one) => isSameEffect(one, effect))) known.effects.push(effect);
+    let cue = cues.get(key);
+    if (!cue) cues.set(key, (cue = { phrase, name, effects: [] }));
+    if (!effect) return;
+    const known = cue.effects.find((one) => isSameEffect(one, effect));
+    if (!known) cue.effects.push(effect);
+    else if (known.languages && effect.languages) {
+      known.languages = [...new Set([...known.languages, ...effect.languages])].sort();
+    } else delete known.languages;
   };
   for (const entity of entities) {
     const ownNames = new Set(entity.matching.names.map(({ text }) => text.toLowerCase()));
@@ -154,9 +159,15 @@ function cuePhrases(entities: readonly Entity[], cueSets: CueSets, owners: Owner
       { groups: entity.matching.counterCues, sign: -1 },
     ]) {
       for (const group of groups) {
-        for (const { phrase, name } of phrasesOf(group, cueSets)) {
+        for (const { phrase, language, name } of phrasesOf(group, cueSets)) {
           // A shared topic may hold the entity's own name, which proves nothing of itself.
-          if (!ownNames.has(phrase.toLowerCase())) add(phrase, name, effectOf(entity.id, group, sign));
+          if (ownNames.has(phrase.toLowerCase())) continue;
+          const effect = effectOf(entity.id, group, sign);
+          add(
+            phrase,
+            name,
+            isBoundToLanguage(phrase, cueSets) ? { ...effect, languages: [language] } : effect,
+          );
         }
       }
     }
@@ -206,16 +217,34 @@ function effectOf(entity: string, group: CueGroup, sign: number): CueEffect {
   };
 }
 
-function phrasesOf(group: CueGroup, cueSets: CueSets): { phrase: string; name: string }[] {
-  const own = Object.values(group.phrases)
-    .flat()
-    .map((phrase) => ({ phrase, name: 'own' }));
-  const shared = group.sets.flatMap((set) =>
-    Object.values(cueSets[set] ?? {})
-      .flat()
-      .map((phrase) => ({ phrase, name: set })),
+interface Phrase {
+  phrase: string;
+  language: string;
+  /** Name of its set. */
+  name: string;
+}
+
+function phrasesOf(group: CueGroup, cueSets: CueSets): Phrase[] {
+  const inSet = (name: string, languages: Readonly<Record<string, readonly string[]>>): Phrase[] =>
+    Object.entries(languages).flatMap(([language, phrases]) =>
+      phrases.map((phrase) => ({ phrase, language, name })),
+    );
+  return [...inSet('own', group.phrases), ...group.sets.flatMap((set) => inSet(set, cueSets[set] ?? {}))];
+}
+
+/** Letters up to which a word of one language is often quite another in the next: `war`, `chef`, `legs` for `leg*`. Longer ones are mostly shared. */
+const SHORT_WORD = 5;
+/** Set of short words that the languages of the Latin script share. */
+const INTERNATIONAL = 'international-words';
+
+/** Names, signs and groups of words go from one language to the other; Russian and Ukrainian share most of their words. */
+function isBoundToLanguage(phrase: string, cueSets: CueSets): boolean {
+  return (
+    phrase.replace('*', '').length <= SHORT_WORD &&
+    /^\p{Ll}\p{L}*\*?$/u.test(phrase) &&
+    /^\p{Script=Latin}/u.test(phrase) &&
+    !cueSets[INTERNATIONAL]?.['*']?.includes(phrase)
   );
-  return [...own, ...shared];
 }
 
 function rivalPhrases(entities: readonly Entity[], owners: Owner[]): [string, number][] {

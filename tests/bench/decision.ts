@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { decide } from '@/core/matching/context';
 import { openIndex } from '@/core/matching/index';
-import type { Owner, PageBlock } from '@/core/matching/model';
+import type { PageBlock } from '@/core/matching/model';
+import { type OwnersFile, unpackOwners } from '@/core/matching/owners-file';
 import { createScanner } from '@/core/matching/scan';
 
 /** Times of one page, in milliseconds, medians of many runs. */
@@ -25,7 +26,7 @@ const NAMED = [
 function measureDecision(packFolder: string, filler: string): DecisionReport {
   const opened = openIndex(new Uint8Array(readFileSync(`${packFolder}/index.bin`)));
   if (!opened.ok) throw new Error(opened.error);
-  const { owners } = JSON.parse(readFileSync(`${packFolder}/owners.json`, 'utf8')) as { owners: Owner[] };
+  const owners = unpackOwners(JSON.parse(readFileSync(`${packFolder}/owners.json`, 'utf8')) as OwnersFile);
   const scanner = createScanner(opened.index);
   const blocks = paragraphs(filler);
   const text = blocks.join('');

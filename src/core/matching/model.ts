@@ -67,6 +67,8 @@ export interface CueEffect {
   alsoStrong?: boolean;
   /** Without one such word the entity's short names are not shown. */
   identifies?: boolean;
+  /** Languages in which the word says so, where others may mean another thing by it; absent = in all. */
+  languages?: string[];
 }
 
 /** Full name of something else that shares a short form with one of ours. */

@@ -1,6 +1,7 @@
 import type { PackReader } from '@/background/pack-reader';
 import { Entity } from '@/core/entities/entity';
 import { classifyStatuses } from '@/core/entities/status';
+import { packOwners } from '@/core/matching/owners-file';
 import { buildIndex } from '@/core/matching/index-builder';
 import type { Owner } from '@/core/matching/model';
 
@@ -95,7 +96,7 @@ export function createSampleReader(): PackReader & { reads: string[]; isBroken: 
     async readJson(file: string) {
       reader.note(file);
       return structuredClone(
-        file === 'pack.json' ? SAMPLE_PACK_JSON : { packVersion: '1.2.3', packOf, owners },
+        file === 'pack.json' ? SAMPLE_PACK_JSON : { packVersion: '1.2.3', packOf, ...packOwners(owners) },
       );
     },
     note(file: string) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type DecisionScope, openScanEngine } from '@/background/scan-engine';
+import { type OwnersFile, packOwners } from '@/core/matching/owners-file';
 import { buildIndex } from '@/core/matching/index-builder';
 import type { IndexEntry } from '@/core/matching/index-entry';
 import type { Owner } from '@/core/matching/model';
@@ -34,7 +35,8 @@ const owners: Owner[] = [
 const index = buildIndex([entry('Aero-HIT', 1), entry('Khabarovsk', 2)]);
 const ALL: DecisionScope = { packsOff: [], mentions: 'every', strictness: 'normal', mutedLanguages: [] };
 const packOf = { 'aero-hit': 'drones' };
-const files = (bytes: Uint8Array, json: unknown = { packVersion: '1.2.3', packOf, owners }) => ({
+const ownersFile = (list: Owner[]): OwnersFile => ({ packVersion: '1.2.3', packOf, ...packOwners(list) });
+const files = (bytes: Uint8Array, json: unknown = ownersFile(owners)) => ({
   readBytes: async () => new Uint8Array(bytes).buffer,
   readJson: async () => json,
 });
@@ -99,7 +101,7 @@ describe('the scan engine', () => {
     };
     const short: IndexEntry = { ...entry('Aerohit', 1), strength: 'short' };
     const place: IndexEntry = { ...entry('Khabarovsk', 2), role: 'cue' };
-    const json = { packVersion: '1', packOf, owners: [owners[0], owners[1], cue] };
+    const json = ownersFile([...owners.slice(0, 2), cue]);
     const engine = await openScanEngine(files(buildIndex([short, place]), json));
     const text = 'The plant of Aerohit stands in Khabarovsk.';
     const { hits } = engine.scan({ type: 'scan', text, lengths: [text.length] });
@@ -139,7 +141,7 @@ describe('the scan engine', () => {
   });
 
   it('is not misled by an owner that the file does not have', async () => {
-    const engine = await openScanEngine(files(index, { packVersion: '1.2.3', packOf: {}, owners: [] }));
+    const engine = await openScanEngine(files(index, ownersFile([])));
 
     expect(engine.scan({ type: 'scan', text: 'Aero-HIT', lengths: [8] }).entities).toEqual({});
   });
@@ -154,6 +156,7 @@ describe('the scan engine', () => {
     ['a cut index', index.slice(0, index.length - 4), undefined, 'index.bin: damaged'],
     ['owners of another version', index, owners, 'owners.json: not of this version'],
     ['owners of no pack', index, { packVersion: '1', owners }, 'owners.json: not of this version'],
+    ['cues without effects', index, { packVersion: '1', packOf, owners }, 'owners.json: not of this version'],
     ['no owners', index, null, 'owners.json: not of this version'],
   ])('refuses %s and says which file it is', async (_title, bytes, json, message) => {
     const reader = json === undefined ? files(bytes) : files(bytes, json);

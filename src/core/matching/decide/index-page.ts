@@ -1,5 +1,6 @@
 import { ROLE_BITS, ROLE_NAME, unpackHitFlags } from '../hit-flags';
 import type { CueEffect, CueOwner, Hit, NameKind, PageBlock, PageView, Strength } from '../model';
+import { isHeardIn } from './cue-language';
 import { TITLE, type Claim, type Mark, type PageIndex, type Place } from './page-index';
 import { sentenceOf, sentenceStarts } from './sentences';
 
@@ -148,6 +149,7 @@ function readBlock(
       const text = block.text.slice(start, end);
       const word = text.toLowerCase();
       for (const effect of effects) {
+        if (!isHeardIn(block, effect.languages)) continue;
         let byBlock = index.cues.get(effect.entity);
         if (!byBlock) index.cues.set(effect.entity, (byBlock = new Map()));
         push(byBlock, ordinal, { block: ordinal, start, end, sentence, effect, text, word });
