@@ -5,6 +5,7 @@ import type { IndexEntry } from '../core/matching/index-entry';
 import type { CueEffect, Owner, Reach } from '../core/matching/model';
 import { givenNames } from './forms/given-names';
 import { nameForms } from './forms/name-forms';
+import { namesakeForms } from './forms/namesake-forms';
 import { personForms } from './forms/person-forms';
 
 /** Entries for the index builder, and what the owner numbers in them stand for. */
@@ -47,7 +48,7 @@ export async function compilePack(entities: readonly Entity[], cueSets: CueSets)
     });
   }
 
-  for (const [phrase, owner] of rivalPhrases(entities, owners)) {
+  for (const [phrase, owner] of await rivalPhrases(entities, owners)) {
     entries.push({
       phrase,
       owner,
@@ -247,14 +248,16 @@ function isBoundToLanguage(phrase: string, cueSets: CueSets): boolean {
   );
 }
 
-function rivalPhrases(entities: readonly Entity[], owners: Owner[]): [string, number][] {
+async function rivalPhrases(entities: readonly Entity[], owners: Owner[]): Promise<[string, number][]> {
   const rivals = new Map<string, { caption: string; of: string[] }>();
-  for (const entity of entities) {
-    for (const homonym of entity.homonyms) {
-      for (const name of homonym.names) {
-        const known = rivals.get(name.toLowerCase());
-        if (known) known.of.push(entity.id);
-        else rivals.set(name.toLowerCase(), { caption: homonym.caption, of: [entity.id] });
+  for (const { id, homonyms, matching } of entities) {
+    for (const { caption, names } of homonyms) {
+      for (const name of names) {
+        for (const form of await namesakeForms(name, matching.persons)) {
+          const known = rivals.get(form.toLowerCase());
+          if (!known) rivals.set(form.toLowerCase(), { caption, of: [id] });
+          else if (!known.of.includes(id)) known.of.push(id);
+        }
       }
     }
   }

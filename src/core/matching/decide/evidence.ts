@@ -129,7 +129,7 @@ function hearCues(
       for (const cue of around(byBlock.get(block) ?? [], claim, CUES_ASIDE)) {
         if (overlaps(cue, claim) || belongsToAnother(page, claim, cue)) continue;
         const distance = distanceInBlock(page, claim, cue);
-        hear(cue, distance, distance === 'sentence' && lettersBetween(cue, claim) <= CLOSE_LETTERS);
+        hear(cue, distance, distance === 'sentence' && isApposed(page, claim, cue));
       }
     } else {
       const distance = blockDistance(page, claim, block);
@@ -144,6 +144,13 @@ function hearCues(
     hear(cue, sections.has(section) ? 'section' : 'page');
   }
   return { heard: [...nearest.values()], isIdentified };
+}
+
+/** Behind a semicolon another statement begins. */
+function isApposed(page: PageIndex, claim: Claim, cue: Cue): boolean {
+  if (lettersBetween(cue, claim) > CLOSE_LETTERS) return false;
+  const { text } = page.blocks[claim.block]!;
+  return !/[;；]/u.test(text.slice(Math.min(cue.end, claim.end), Math.max(cue.start, claim.start)));
 }
 
 /** The claim's own block, those of its row, and the blocks beside it. */

@@ -24,7 +24,7 @@ export function indexPage(view: PageView): PageIndex {
   if (named.length === 0) return index;
   for (const [ordinal, { row }] of view.blocks.entries())
     if (row !== 0) push(index.blocksByRow, row, ordinal);
-  const heard = new Map<CueOwner, HeardEffects>();
+  const heard = new Map<number, HeardEffects>();
   const near = blocksBeside(index, named);
   view.blocks.forEach((block, ordinal) =>
     readBlock(view, block, ordinal, index, { heard, isNear: near.has(ordinal) }),
@@ -77,25 +77,22 @@ interface HeardEffects {
 }
 
 interface Hearing {
-  /** Filled by the way, since the same words come again and again. */
-  heard: Map<CueOwner, HeardEffects>;
+  /** Owner number → what is heard of it. Filled by the way, since the same words come again and again. */
+  heard: Map<number, HeardEffects>;
   /** A name stands in the block or beside it. */
   isNear: boolean;
 }
 
 /** Most cues on a page speak of entities that it does not name. */
-function effectsOf(owner: CueOwner, index: PageIndex, heard: Map<CueOwner, HeardEffects>): HeardEffects {
-  const known = heard.get(owner);
-  if (known) return known;
-  const all = owner.effects.filter(({ entity }) => index.claimants.has(entity));
+function effectsOf({ effects }: CueOwner, index: PageIndex): HeardEffects {
+  index.isOurWorld ||= effects.some(({ weight }) => weight > 0);
+  const all = effects.filter(({ entity }) => index.claimants.has(entity));
   const far = all.filter(({ reach }) => reach === 'section' || reach === 'page');
   for (const { entity, weight, reach } of all) {
     // A word that speaks only where it touches the name makes no topic.
     if (weight <= OTHER_TOPIC && reach !== 'adjacent') index.otherTopics.add(entity);
   }
-  const effects = { all, far };
-  heard.set(owner, effects);
-  return effects;
+  return { all, far };
 }
 
 /** So much against a name makes a topic of its own: gods, tankers, a town. */
@@ -119,6 +116,9 @@ function readBlock(
     sentence: starts ? sentenceOf(starts, start) : 0,
   });
   for (const hit of block.hits) {
+    const known = heard.get(hit.owner);
+    // Far from all names nearly every word says nothing: passed over without a further look.
+    if (known && !isNear && known.far.length === 0) continue;
     const owner = view.owners.get(hit.owner);
     if (!owner) continue;
     if (owner.role === 'entity') {
@@ -140,21 +140,22 @@ function readBlock(
       if (isNamed && isMarkName(owner.name)) {
         push(index.marks, ordinal, { ...placeOf(hit), name: owner.name });
       }
-      const { all, far } = effectsOf(owner, index, heard);
-      index.isOurWorld ||= owner.effects.some(({ weight }) => weight > 0);
-      const effects = isNear ? all : far;
-      if (effects.length === 0) continue;
-      const { start, end } = hit;
-      const sentence = starts ? sentenceOf(starts, start) : 0;
-      const text = block.text.slice(start, end);
-      const word = text.toLowerCase();
-      for (const effect of effects) {
-        if (!isHeardIn(block, effect.languages)) continue;
-        let byBlock = index.cues.get(effect.entity);
-        if (!byBlock) index.cues.set(effect.entity, (byBlock = new Map()));
-        push(byBlock, ordinal, { block: ordinal, start, end, sentence, effect, text, word });
-      }
+      const { all, far } = known ?? effectsOf(owner, index);
+      if (!known) heard.set(hit.owner, { all, far });
+      readCue(block, placeOf(hit), isNear ? all : far, index);
     }
+  }
+}
+
+function readCue(block: PageBlock, place: Place, effects: readonly CueEffect[], { cues }: PageIndex): void {
+  if (effects.length === 0) return;
+  const text = block.text.slice(place.start, place.end);
+  const word = text.toLowerCase();
+  for (const effect of effects) {
+    if (!isHeardIn(block, effect.languages)) continue;
+    let byBlock = cues.get(effect.entity);
+    if (!byBlock) cues.set(effect.entity, (byBlock = new Map()));
+    push(byBlock, place.block, { ...place, effect, text, word });
   }
 }
 

@@ -13,12 +13,16 @@ export function isLoneWord(short: ShortCase): boolean {
   if (claim.kind === 'acronym' && !isWordAcronym(claim)) return false;
   if (base.weight + related.weight > 0) return false;
   if (claim.kind === 'product') return !/\d/.test(claim.surface) && !isNamedSo(short);
-  // AeroHit is no word of any language.
-  if (/\p{Ll}\p{Lu}/u.test(claim.surface)) return false;
+  // AeroHit and MaxiSys are no words of any language.
+  if (isCoined(claim.surface) || (evidence.proNear > 0 && isCoined(evidence.best ?? ''))) return false;
   const isElse = ({ isAnchor, surface, text }: Sense): boolean =>
     isAnchor && canShortenTo(surface ?? text, claim.surface);
   const isApposed = evidence.isClose && !senses?.others.some(isElse);
   return !evidence.isTouched && !isApposed && !hasGivenName(claim) && initialsOf(claim) < 2;
+}
+
+function isCoined(word: string): boolean {
+  return /\p{Ll}\p{Lu}/u.test(word);
 }
 
 /** `the Veles drone`, дрон «Велес»: the kind and the name are one expression. */

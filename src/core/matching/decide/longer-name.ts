@@ -37,9 +37,7 @@ export function isPartOfLongerName(page: PageIndex, claim: Claim): boolean {
     (mark) => mark.name === 'longer-name',
   );
   const following = capitalisedRun(text, claim.end);
-  // In a line of capitals the word behind is no part of the name: … INSTITUTE OF TECHNOLOGY PRINTS A BRIDGE.
-  const isCapsLine = claim.strength === 'strong' && isAllCaps(claim.surface) && following.length > 1;
-  for (const [position, word] of (isCapsLine ? [] : following).entries()) {
+  for (const [position, word] of partOfName(claim, following).entries()) {
     if (marks.some((mark) => mark.start <= word.start && word.end <= mark.end)) return true;
     // WAGNER Group GmbH: a body that is no firm has no legal form.
     const isBody = claim.strength === 'strong' && claim.entity.schema === 'Organization';
@@ -61,6 +59,20 @@ export function isPartOfLongerName(page: PageIndex, claim: Claim): boolean {
   if (isSchoolOfSomething(claim, text)) return true;
   if (block.row !== 0 && fillsCell(page, claim, following)) return true;
   return block.lang !== 'de' && isHyphenHead(text, claim);
+}
+
+/**
+ * The capitalised words behind a name that may be part of it. In a line of capitals they prove nothing: … INSTITUTE OF TECHNOLOGY PRINTS A BRIDGE; at
+ * most the next one belongs to a short name (`HIT POSTPONES ENTRANCE DAY`).
+ */
+function partOfName({ strength, surface }: Claim, following: readonly Word[]): readonly Word[] {
+  if (
+    !isAllCaps(surface) ||
+    following.length < 2 ||
+    following.some(({ text }) => text !== text.toUpperCase())
+  )
+    return following;
+  return strength === 'strong' ? [] : following.slice(0, 1);
 }
 
 /** `avenue Kadyrov`, «улица Басюка»: a street that bears the name. */

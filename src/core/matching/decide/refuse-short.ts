@@ -5,8 +5,9 @@ import { isLoneWord } from './lone-word';
 import { meaningElse } from './meaning-else';
 import { hasOtherTopic } from './other-topic';
 import { cuesBeside } from './page-index';
-import { BESIDE_ANOTHER, type ShortCase } from './short-case';
+import { BESIDE_ANOTHER, THRESHOLD, type ShortCase } from './short-case';
 import { isSmallWord } from './small-word';
+import { isTalkOfNames } from './talk-of-names';
 import { NEAR_PRO } from './weigh-short';
 
 /** Why a short name is not ours, whatever its points; `undefined` where nothing of the kind is said. */
@@ -47,6 +48,12 @@ const meantElse: Refusal = ({ page, claim, senses, isSaidNearby }) => {
   return { rule: senses?.anchor ? 'unclear' : 'counter-context', evidence: sense.text.slice(0, 80) };
 };
 
+/** Where the text tells of several bearers of a name, each place must say by itself which of them it means. */
+const oneOfSeveral: Refusal = ({ page, claim, near, isSaidNearby }) =>
+  claim.kind !== 'acronym' && !isSaidNearby && near < THRESHOLD && isTalkOfNames(page, claim)
+    ? { rule: 'unclear' }
+    : undefined;
+
 /** What anybody of the trade has about it (an airport, a senator's town) does not say who is meant. */
 const notIdentified: Refusal = ({ claim, evidence, base, related }) =>
   claim.entity.needsIdentity &&
@@ -79,6 +86,7 @@ const REFUSALS: readonly Refusal[] = [
   ofAnotherBearer,
   givenElsewhere,
   meantElse,
+  oneOfSeveral,
   notIdentified,
   loneWord,
   place,

@@ -1,4 +1,4 @@
-import { beginsSentence, isQuotedName } from './common-word';
+import { beginsSentence, isEveryday, isQuotedName } from './common-word';
 import { isLowerCase } from './form-of-name';
 import { hasOtherTopic } from './other-topic';
 import type { Claim, PageIndex, Place } from './page-index';
@@ -8,7 +8,8 @@ import { NEAR_PRO } from './weigh-short';
 /** Whether a name in small letters is the word it looks like: a flower, a bird, a scalpel. */
 export function isSmallWord(short: ShortCase): boolean {
   const { page, claim, base, evidence } = short;
-  if (!isLowerCase(claim)) return evidence.proNear < NEAR_PRO && isSmallBeside(page, claim);
+  if (!isLowerCase(claim))
+    return (evidence.proNear < NEAR_PRO || isEveryday(page, claim)) && isSmallBeside(page, claim);
   const isExplained = base.isNear || (base.isAnchor && claim.kind === 'name');
   const isElsewhere = hasOtherTopic(page, claim.entity.id);
   if (!isExplained && evidence.proNear < (isElsewhere ? NEAR_PRO : 1)) return true;
