@@ -5,17 +5,23 @@ import type { PageBlock } from '@/core/matching/model';
 import { type OwnersFile, unpackOwners } from '@/core/matching/owners-file';
 import { createScanner } from '@/core/matching/scan';
 
-/** Times of one page, in milliseconds, medians of many runs. */
+/** Times of one page, in milliseconds: the first in a process that has just started, and the median of many. */
+interface Times {
+  firstMs: number;
+  medianMs: number;
+}
+
 export interface DecisionReport {
   words: number;
   names: number;
-  scanMs: number;
-  decideMs: number;
+  scan: Times;
+  decision: Times;
 }
 
 /** Words of a long page that holds names: three of a hundred paragraphs name somebody, as a dossier would. */
 const WORDS = 20_000;
-const RUNS = 15;
+/** As many pages as a background reads in a morning. */
+const RUNS = 101;
 const NAMED = [
   'Aero-HIT, the drone maker from Khabarovsk, was listed by the European Union.',
   'Engineers of the Harbin Institute of Technology (HIT) are mentioned. HIT did not answer.',
@@ -53,9 +59,9 @@ function measureDecision(packFolder: string, filler: string): DecisionReport {
   };
   return {
     words: text.split(/\s+/u).length,
+    scan: timesOf(() => scanner.scan(text, lengths)),
+    decision: timesOf(() => decide(view)),
     names: decide(view).mentions.length,
-    scanMs: median(() => scanner.scan(text, lengths)),
-    decideMs: median(() => decide(view)),
   };
 }
 
@@ -71,13 +77,13 @@ function paragraphs(filler: string): string[] {
   return blocks;
 }
 
-function median(work: () => unknown): number {
+function timesOf(work: () => unknown): Times {
   const times = Array.from({ length: RUNS }, () => {
     const before = performance.now();
     work();
     return performance.now() - before;
   });
-  return times.sort((a, b) => a - b)[RUNS >> 1] ?? 0;
+  return { firstMs: times[0] ?? 0, medianMs: times.toSorted((a, b) => a - b)[RUNS >> 1] ?? 0 };
 }
 
 const [packFolder, fillerFile] = process.argv.slice(2);
