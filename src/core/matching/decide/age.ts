@@ -8,7 +8,7 @@ const REFERENCE_YEAR = 2025;
 /** The age that stands beside a name (`Name, 24,` · `Name (24)` · `24-year-old Name` · 24-летний Имя). `undefined` where there is none. */
 export function ageBeside(text: string, claim: Claim): number | undefined {
   const after =
-    /^\s*(?:,\s*|[(（]\s*)(?:aged\s+)?(\d{1,2})(?=\s*[,)）]|\.(?!\d)|\s+(?:years|Jahre|ans|años|лет|год|років|роки))/u.exec(
+    /^\s*(?:,\s*|[(（]\s*)(?:aged\s+)?(\d{1,2})(?=\s*(?:,(?!\s*\d)|[)）])|\.(?!\d)|\s+(?:years|Jahre|ans|años|лет|год|років|роки))/u.exec(
       text.slice(claim.end, claim.end + 20),
     );
   if (after?.[1]) return Number(after[1]);

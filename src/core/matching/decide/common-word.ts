@@ -4,8 +4,10 @@ import { isCapitalised, wordsAfter } from './words';
 
 /** «Герань»: nothing else within the quotation marks, so not the flower. Latin quotation marks hold quotations as well. */
 export function isQuotedName(page: PageIndex, claim: Claim): boolean {
-  if (claim.kind !== 'product' || claim.strength !== 'cue-only' || isLowerCase(claim)) return false;
-  const text = page.blocks[claim.block]?.text ?? '';
+  if (claim.kind !== 'product' || claim.strength === 'strong' || isLowerCase(claim)) return false;
+  const { text = '', row = 0 } = page.blocks[claim.block] ?? {};
+  // In an item of a list firms and ships are quoted like drones, and the other items are about other things.
+  if (claim.strength === 'short' && row !== 0) return false;
   return /^(?:«»|„[“”])$/u.test(text.charAt(claim.start - 1) + text.charAt(claim.end));
 }
 

@@ -1,4 +1,4 @@
-import { spellsOut } from './initials';
+import { spellsOut, spellsRoughly } from './initials';
 import { cuesBeside, standsBehindClaim, type Claim, type PageIndex } from './page-index';
 
 /** What a page says an acronym stands for, at the place where it says so. */
@@ -80,7 +80,10 @@ function otherLongForm(page: PageIndex, claim: Claim): string | undefined {
     }
   }
   const after = DEFINED_BEHIND.exec(text.slice(claim.end, claim.end + 160));
-  if (after?.[1] !== undefined) return spellsOut(firstClause(after[1]), letters, 'start');
+  if (after?.[1] !== undefined) {
+    const clause = firstClause(after[1]);
+    return spellsOut(clause, letters, 'start') ?? spellsRoughly(clause, letters);
+  }
   return longFormInRow(page, claim, letters);
 }
 

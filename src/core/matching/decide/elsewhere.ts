@@ -55,6 +55,27 @@ const NOT_OF_A_TOWN = [
   'партнерськ',
   'материнск',
   'материнськ',
+  // Nouns: списку, запуском.
+  'список',
+  'списк',
+  'запуск',
+  'выпуск',
+  'випуск',
+  'перезапуск',
+  'пуск',
+  'спуск',
+  'отпуск',
+  'допуск',
+  'пропуск',
+  'войск',
+  'військ',
+  'поиск',
+  'обыск',
+  'риск',
+  'диск',
+  'зиск',
+  'блеск',
+  'треск',
 ];
 
 const ADJECTIVE_OF_A_TOWN =
@@ -81,6 +102,10 @@ export function townElsewhere(page: PageIndex, claim: Claim): string | undefined
     !isOurs(page, claim, before)
   )
     return before.text;
+  if (before && claim.kind === 'name' && isInTown(text, before, claim)) {
+    const town = townOrNothing(page, claim, before);
+    if (town !== undefined) return town;
+  }
   const [next, second, third] = wordsAfter(text, claim.end, 3);
   if (!next) return undefined;
   const gap = text.slice(claim.end, next.start);
@@ -89,6 +114,14 @@ export function townElsewhere(page: PageIndex, claim: Claim): string | undefined
   if (!isFrom || !second || (third && isCapitalised(third.text) && third.start - second.end <= 1))
     return undefined;
   return townOrNothing(page, claim, second);
+}
+
+/** «А в Житомире «Комакс» — это клиника»: where a firm is; a drone may be shot down anywhere. */
+function isInTown(text: string, { start, end }: Word, claim: Claim): boolean {
+  return (
+    /^\s[«“„"]?$/u.test(text.slice(end, claim.start)) &&
+    /(?:^|[^\p{L}])(?:в|во|у|in|im|à|w|we|en)\s$/iu.test(text.slice(Math.max(0, start - 4), start))
+  );
 }
 
 function townOrNothing(page: PageIndex, claim: Claim, word: Word): string | undefined {

@@ -30,6 +30,16 @@ export function spellsOut(phrase: string, letters: string, end: 'start' | 'end')
   return undefined;
 }
 
+/** `heterojunction with intrinsic thin layer` for hit: a few small-letter words more, but the initials in their order from the first word on. */
+export function spellsRoughly(phrase: string, letters: string): string | undefined {
+  const words = (phrase.match(/[\p{L}\p{M}]+/gu) ?? []).slice(0, letters.length + MOST_SMALL_WORDS);
+  if (words.some(startsWithCapital) || words[0]?.charAt(0).toLowerCase() !== letters.charAt(0))
+    return undefined;
+  let found = 0;
+  for (const word of words) if (word.charAt(0).toLowerCase() === letters.charAt(found)) found += 1;
+  return found === letters.length && words.length >= letters.length ? words.join(' ') : undefined;
+}
+
 /** Where a capitalised name stands that the letters abbreviate. */
 export interface Namesake {
   start: number;

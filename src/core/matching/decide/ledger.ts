@@ -8,6 +8,9 @@ interface Verdict {
   score: number;
 }
 
+/** So much of a word that touches the name, and it is a kind of thing. */
+const KIND = 5;
+
 /** The verdicts so far, and what the page itself says that its short names mean. */
 export class Ledger {
   /** Verdicts that came or changed since the page was opened. */
@@ -18,6 +21,7 @@ export class Ledger {
   private readonly persons = new Set<string>();
   private readonly namesakes = new Map<string, { block: number; start: number }[]>();
   private readonly defined = new Set<string>();
+  private readonly ownForms = new Set<string>();
   private snapshot = new Map<string, Senses>();
   private refused = new Set<Claim>();
   private othersFullNames = new Set<string>();
@@ -104,8 +108,14 @@ export class Ledger {
     return namesakes.some(({ block }) => block === claim.block) || !this.senses(claim.entity.id)?.anchor;
   }
 
+  /** The page has said that these letters are ours, and of nobody else. */
+  isDefinedAsOurs(claim: Claim): boolean {
+    return this.ownForms.has(formOf(claim)) && !this.bound.has(formOf(claim));
+  }
+
   /** The page defines the claim's form as ours at this place. */
   noteOurs(claim: Claim, text: string): void {
+    this.ownForms.add(formOf(claim));
     this.note(claim.entity.id, { place: claim, isOurs: true, isAnchor: true, text });
     this.defined.add(claim.entity.id);
   }
@@ -132,7 +142,15 @@ export class Ledger {
         });
       } else if (verdict.reason.rule === 'counter-context') {
         const surface = claim.surface.toLowerCase();
-        push(senses, id, { place: claim, isOurs: false, isAnchor: false, text: claim.surface, surface });
+        const isOfKind = (claim.evidence?.contraTouch ?? 0) >= KIND;
+        push(senses, id, {
+          place: claim,
+          isOurs: false,
+          isAnchor: false,
+          text: claim.surface,
+          surface,
+          isOfKind,
+        });
       }
     }
     for (const [claim, verdict] of this.verdicts) {

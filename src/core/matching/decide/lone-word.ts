@@ -25,6 +25,9 @@ function isCoined(word: string): boolean {
   return /\p{Ll}\p{Lu}/u.test(word);
 }
 
+/** `eine Orlan, die Aufklärungsdrohne`: what it is. */
+const APPOSED = /^,\s(?:an?|the|eine?|die|der|das|une?|la|le|el|un[ao]?)\s(?:\p{L}+\s)?$/u;
+
 /** `the Veles drone`, дрон «Велес»: the kind and the name are one expression. */
 function isNamedSo({ page, claim }: ShortCase): boolean {
   if (isLowerCase(claim)) return false;
@@ -35,7 +38,7 @@ function isNamedSo({ page, claim }: ShortCase): boolean {
     const after = text.slice(claim.end, start);
     const before = text.slice(end, claim.start);
     return start >= claim.end
-      ? /^[ -]$/.test(after) && /[A-Za-z]$/.test(claim.surface)
+      ? (/^[ -]$/.test(after) && /[A-Za-z]$/.test(claim.surface)) || APPOSED.test(after)
       : /^ [«„“"]$/.test(before);
   });
 }

@@ -117,8 +117,10 @@ function capitalisedRun(text: string, from: number): Word[] {
   return run;
 }
 
-/** `in The Lancet`, `published by The Shahed`: a title with its own article, written as a title in the middle of a sentence. */
+/** `in The Lancet`, `published by The Shahed`: a title with its own article, written as one in the middle of a sentence; or in the brackets of one. */
 function isTitled(text: string, claim: Claim): boolean {
+  // 《柳叶刀》 is a journal: these brackets hold works.
+  if (text.charAt(claim.start - 1) === '《' && text.charAt(claim.end) === '》') return true;
   return /\p{Ll}[\p{L}\p{M}]*,? The $/u.test(text.slice(Math.max(0, claim.start - 40), claim.start));
 }
 

@@ -119,6 +119,15 @@ export function isCalledAnother(page: PageIndex, claim: Claim): boolean {
   );
 }
 
+/** `is not the Komax that was listed`: the one that is meant here is another. */
+export function isDisowned(page: PageIndex, { block, start }: Claim): boolean {
+  const { text } = page.blocks[block]!;
+  return NOT_THE.test(text.slice(Math.max(0, start - 24), start));
+}
+
+const NOT_THE =
+  /(?:\bnot (?:the|that|to be confused with(?: the)?)|(?<!\p{L})(?:не та|не тот|не тот самый|не та самая|не тая|не той|не той самий|не та сама)|\bnicht (?:die|der|das|mit(?: der| dem)?)|\bpas (?:le|la|l['’])) ?["“«„]?$/iu;
+
 /** The page says that somebody or something else has the very same name, be it the full one. */
 export function isSecondBearer(page: PageIndex, claim: Claim): boolean {
   const { text } = page.blocks[claim.block]!;
@@ -152,7 +161,7 @@ const FUNCTION_WORDS = new Set(
 );
 
 const COURTESY = new Set(
-  'mr mrs ms miss mx mme mlle madame monsieur herr frau fraulein senor senora sra sr don dona signor signora sig pan pani gospodin господин госпожа пан пани пані pani'.split(
+  'father reverend rev pastor pfarrer pater abbe mr mrs ms miss mx mme mlle madame monsieur herr frau fraulein senor senora sra sr don dona signor signora sig pan pani gospodin господин госпожа пан пани пані pani'.split(
     ' ',
   ),
 );

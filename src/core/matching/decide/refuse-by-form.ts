@@ -5,7 +5,14 @@ import { weighEvidence } from './evidence';
 import { isWordAcronym } from './form-of-name';
 import type { Ledger } from './ledger';
 import { isHeadOfUnknownName, isModelCode, isPartOfLongerName } from './longer-name';
-import { isCalledAnother, isSecondBearer, isSurnameHere, isToldApart, judgePerson } from './other-person';
+import {
+  isCalledAnother,
+  isDisowned,
+  isSecondBearer,
+  isSurnameHere,
+  isToldApart,
+  judgePerson,
+} from './other-person';
 import type { Claim, PageIndex } from './page-index';
 
 /** A surname that is shown alone is somebody else's all the same behind another given name. */
@@ -78,6 +85,12 @@ function takesArticle(page: PageIndex, { kind, block, start, surface }: Claim): 
   );
 }
 
+function isIntroducedByAge(page: PageIndex, { block, end }: Claim): boolean {
+  return /^, \d{2}, (?:said|says|told|who|sagt|sagte|dit|raconte)\b/u.test(
+    page.blocks[block]!.text.slice(end, end + 20),
+  );
+}
+
 function isAlsoWord(claim: Claim): boolean {
   return isPlural(claim) || isWordAcronym(claim);
 }
@@ -98,9 +111,16 @@ export function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): 
   const isDoubted = claim.strength !== 'strong' || (claim.kind === 'surname' && isOneWord(claim));
   if (
     isSecondBearer(page, claim) ||
+    (claim.strength !== 'strong' && isDisowned(page, claim)) ||
     (isDoubted && isCalledAnother(page, claim) && !isPlainlyOurs(page, claim))
   ) {
     ledger.noteOther(claim, claim.surface);
+    return ledger.refuse(claim, { rule: 'another-person' });
+  }
+  // `Autel, 74, said`: neither firms nor drones are introduced so.
+  if (claim.kind === 'name' && claim.strength !== 'strong' && isIntroducedByAge(page, claim)) {
+    ledger.noteOther(claim, claim.surface);
+    ledger.bindToPerson(claim);
     return ledger.refuse(claim, { rule: 'another-person' });
   }
   if (claim.kind === 'surname' && hasAnothersDates(page.blocks[claim.block]?.text ?? '', claim)) {

@@ -2,7 +2,7 @@ import { anchorWeight, type Base } from './anchor';
 import { weighEvidence } from './evidence';
 import { isLong } from './form-of-name';
 import type { Ledger } from './ledger';
-import type { Claim, Evidence, PageIndex } from './page-index';
+import { isBefore, type Claim, type Evidence, type PageIndex } from './page-index';
 import { relatedWeight, type Related } from './related';
 import type { Senses } from './senses';
 
@@ -12,6 +12,8 @@ export const THRESHOLD = 2;
 export const BESIDE_ANOTHER = { name: 3, product: 3, surname: 6, acronym: 6 };
 /** Where that is a person, who may live and work where our firm does. */
 const BESIDE_PERSON = 6;
+/** Where the page says of what kind that other thing is: drones fly for the battalion «Велес», too. */
+const BESIDE_KIND = 6;
 /** The kind touches the name and nothing that touches it says otherwise: the sentence may say of what it is the namesake. */
 const SAID_BESIDE = 5;
 
@@ -34,13 +36,24 @@ export interface ShortCase {
   isOnlyOurs: boolean;
 }
 
+function isOfAnotherKind(claim: Claim, senses: Senses | undefined): boolean {
+  return (
+    claim.kind === 'product' &&
+    (senses?.others.some(({ isOfKind, place }) => isOfKind === true && isBefore(place, claim)) ?? false)
+  );
+}
+
 export function openCase(page: PageIndex, claim: Claim, ledger: Ledger): ShortCase {
   const senses = ledger.senses(claim.entity.id);
   const evidence = weighEvidence(page, claim, isLong(claim));
   const base = anchorWeight(page, claim, senses);
   const related = relatedWeight(page, claim, ledger);
   const near = evidence.proNear + related.near - evidence.contraNear;
-  const besideAnother = ledger.isPersonHere(claim) ? BESIDE_PERSON : BESIDE_ANOTHER[claim.kind];
+  const besideAnother = ledger.isPersonHere(claim)
+    ? BESIDE_PERSON
+    : isOfAnotherKind(claim, senses)
+      ? BESIDE_KIND
+      : BESIDE_ANOTHER[claim.kind];
   const isWordLike = claim.kind === 'name' || claim.kind === 'product';
   const isSaidBeside =
     isWordLike &&

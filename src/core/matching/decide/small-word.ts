@@ -5,11 +5,14 @@ import type { Claim, PageIndex, Place } from './page-index';
 import type { ShortCase } from './short-case';
 import { NEAR_PRO } from './weigh-short';
 
+/** The sentence says so much that a word that begins it is a name, though the paragraph writes it small elsewhere. */
+const SAYS_NAME = 5;
+
 /** Whether a name in small letters is the word it looks like: a flower, a bird, a scalpel. */
 export function isSmallWord(short: ShortCase): boolean {
   const { page, claim, base, evidence } = short;
   if (!isLowerCase(claim))
-    return (evidence.proNear < NEAR_PRO || isEveryday(page, claim)) && isSmallBeside(page, claim);
+    return (evidence.proNear < SAYS_NAME || isEveryday(page, claim)) && isSmallBeside(page, claim);
   const isExplained = base.isNear || (base.isAnchor && claim.kind === 'name');
   const isElsewhere = hasOtherTopic(page, claim.entity.id);
   if (!isExplained && evidence.proNear < (isElsewhere ? NEAR_PRO : 1)) return true;

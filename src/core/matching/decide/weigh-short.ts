@@ -13,6 +13,8 @@ const PER_INITIAL = 0.5;
 const GIVEN_NAME = 1.5;
 /** A name of many words is hardly anybody else's, though nobody was seen to write it so; counter-cues that are meant for short forms do not touch it. */
 const LONG_NAME = 2;
+/** The page has said whose letters these are. */
+const DEFINED = 2;
 /** An acronym that hardly anybody else bears, on a page of our world. */
 const RARE = 2;
 /** Alone in quotation marks and with a capital: the name of something, not a word. */
@@ -37,6 +39,7 @@ export function scoreOf(short: ShortCase, trace: Reason | undefined): number {
     (isLong(claim) ? LONG_NAME : 0) +
     (isQuotedName(page, claim) ? QUOTED : 0) +
     (trace ? RARE : 0) +
+    (base.isAnchor && claim.kind === 'acronym' && ledger.isDefinedAsOurs(claim) ? DEFINED : 0) +
     (evidence.pro - evidence.proNear + related.weight + companyOf(page, claim, ledger) + base.weight) * far;
   const isOtherName = claim.kind === 'acronym' && !base.isAnchor && hasCapitalBehind(page, claim);
   return pro - contraOf(short) - (isOtherName ? CAPITAL_BEHIND : 0);

@@ -1,0 +1,95 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createAnnotator, PACK_FOLDER, type Annotator } from '../../../gold/annotate';
+import { foundMentions } from '../../../gold/evaluate';
+
+let annotator: Annotator;
+beforeAll(async () => {
+  annotator = await createAnnotator(PACK_FOLDER);
+});
+
+function shown(html: string, lang: string): string[] {
+  const { view, decision } = annotator.annotateHtml(html, lang);
+  return foundMentions(view, decision).map(({ surface, entity }) => `${surface}=${entity}`);
+}
+
+describe('what stands beside a name', () => {
+  it.each([
+    {
+      why: 'a word behind a semicolon',
+      lang: 'en',
+      html: '<p>The bus to Autel leaves at noon; a drone filmed the old square yesterday.</p>',
+      expected: [],
+    },
+    {
+      why: 'a coined word of the firm, be it the only one',
+      lang: 'en',
+      html: '<p>Ask the people at Autel, who in the end came round and repaired my poor old MaxiSys.</p>',
+      expected: ['Autel=autel-intelligent-technology'],
+    },
+    {
+      why: 'one of several bearers that the text itself tells apart',
+      lang: 'ru',
+      html: '<p>Две вещи с одним именем. «Велес» — FPV-дрон из Хабаровска. Другой «Велес» стоит в гараже и пашет огород.</p>',
+      expected: ['Велес=veles-drone'],
+    },
+    {
+      why: 'the subject of a headline in capitals',
+      lang: 'en',
+      html: '<h3>HIT POSTPONES OPENING DAY</h3><p>The Harbin Institute of Technology will open a week late.</p>',
+      expected: [
+        'HIT=harbin-institute-of-technology',
+        'Harbin Institute of Technology=harbin-institute-of-technology',
+      ],
+    },
+    {
+      why: 'another bearer of a surname in any case',
+      lang: 'ru',
+      html: '<p>Книга об Ахмате Кадырове, муфтии и первом президенте Чечни, вышла в Грозном.</p>',
+      expected: [],
+    },
+    {
+      why: 'letters that stand for a phrase in small letters, words more in between',
+      lang: 'en',
+      html: '<p>HIT (heterojunction with intrinsic thin layer) cells were tested in Harbin. HIT modules lose little.</p>',
+      expected: [],
+    },
+    {
+      why: 'a firm in another town',
+      lang: 'uk',
+      html: '<p>Хабаровським аеропортом керує «Комакс». А в Житомирі «Комакс» лікує котів.</p>',
+      expected: ['Комакс=komax-khabarovsk'],
+    },
+    {
+      why: 'a noun that ends as the adjectives of towns do',
+      lang: 'uk',
+      html: '<h2>ЯПОНІЯ ДОДАЛА ДО СПИСКУ АЕРО-ХІТ</h2><p>На воротах заводу в Хабаровську нічого не написано.</p>',
+      expected: ['АЕРО-ХІТ=aero-hit'],
+    },
+    {
+      why: 'a battalion, whatever it flies',
+      lang: 'ru',
+      html: '<p>Батальон «Велес» сменил соседей. Операторы FPV-дронов из «Велеса» живут в подвале.</p>',
+      expected: [],
+    },
+    {
+      why: 'a person told by the age',
+      lang: 'en',
+      html: '<p>Autel, 74, said the drone was a present. It was made in Shenzhen.</p>',
+      expected: [],
+    },
+    {
+      why: 'a journal in the brackets of works',
+      lang: 'zh',
+      html: '<p>《柳叶刀》刊文统计无人机造成的伤情。</p>',
+      expected: [],
+    },
+    {
+      why: 'the pages of an index',
+      lang: 'en',
+      html: '<ul><li>ball bearings, 12</li><li>Basyuk, Konstantin, 93, 141–2</li></ul>',
+      expected: ['Basyuk, Konstantin=konstantin-basyuk'],
+    },
+  ])('$why', ({ html, lang, expected }) => {
+    expect(shown(html, lang)).toEqual(expected);
+  });
+});
