@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import preact from '@preact/preset-vite';
 import { readFileSync } from 'node:fs';
 import { changelogEntry } from './src/build/changelog-entry';
+import { compileAtOnce } from './src/build/compile-at-once';
 import { compilePackInto } from './src/build/compile-pack-into';
 import { minifyAgain } from './src/build/minify-again';
 
@@ -96,7 +97,7 @@ export default defineConfig({
       }
       // The content script speaks to `browser` as both browsers ship it: it uses two calls that need no polyfill, and every page pays for its size.
       if (!entrypoints.every((entrypoint) => entrypoint.type === 'content-script')) return;
-      config.plugins = [...(config.plugins ?? []), minifyAgain()];
+      config.plugins = [...(config.plugins ?? []), minifyAgain(), compileAtOnce()];
       config.resolve = {
         ...config.resolve,
         alias: { ...config.resolve?.alias, 'wxt/browser': NATIVE_BROWSER },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { ALL_FUNCTIONS_AT_ONCE } from '@/build/compile-at-once';
 import { EXTENSION_FOLDER, type BrowserName } from '@/build/browser/browser-name';
 
 const gzipped = (folder: string, files: string[]) =>
@@ -22,6 +23,13 @@ describe.each(Object.entries(EXTENSION_FOLDER) as [BrowserName, string][])('for 
     const files = manifest.content_scripts.flatMap((script) => [...(script.js ?? []), ...(script.css ?? [])]);
 
     expect(gzipped(folder, files)).toBeLessThanOrEqual(25_000);
+  });
+
+  it('the content scripts ask to be compiled at once', () => {
+    for (const file of ['page.js', 'marks.js']) {
+      const script = readFileSync(path.join(folder, 'content-scripts', file), 'utf8');
+      expect(script.startsWith(`${ALL_FUNCTIONS_AT_ONCE}\n`)).toBe(true);
+    }
   });
 
   it.each([

@@ -123,8 +123,28 @@ export function isCounted(page: PageIndex, claim: Claim): boolean {
   const previous = wordsBefore(text, claim.start, 1)[0];
   if (!previous || !isBlank(text.slice(previous.end, claim.start))) return false;
   if (isBeforeCue(page, claim)) return false;
-  return COUNTING.has(previous.text.toLowerCase()) || hasGenitive(page, claim, previous.text);
+  if (hasGenitive(page, claim, previous.text)) return true;
+  return COUNTING.has(previous.text.toLowerCase()) && !isOfOurs(page, claim);
 }
+
+/** `a HIT scarf`, on a page that has our full name: the article is that of the thing behind it, unless that is a song. */
+function isOfOurs(page: PageIndex, claim: Claim): boolean {
+  const { text } = page.blocks[claim.block]!;
+  const next = wordsAfter(text, claim.end, 1)[0];
+  if (!next || text.slice(claim.end, next.start) !== ' ' || !/^\p{Ll}{3,}$/u.test(next.text)) return false;
+  if (NO_THING.has(next.text)) return false;
+  const isAgainst = cuesBeside(page, claim).some(
+    (cue) => cue.effect.weight < 0 && cue.start <= next.start && next.end <= cue.end,
+  );
+  return !isAgainst && page.claims.some((one) => one.entity === claim.entity && one.strength === 'strong');
+}
+
+/** Small words behind a noun that is no attribute. */
+const NO_THING = new Set(
+  'and but for with from that which who when where this was were has had will would can could may might than then also again with into onto over under about after before since until said says'.split(
+    ' ',
+  ),
+);
 
 /** `Le HIT du gala`, `il vero HIT dell'anno`: in these languages a noun is small and takes its genitive; a school stands alone. */
 function hasGenitive(page: PageIndex, claim: Claim, previous: string): boolean {

@@ -73,6 +73,7 @@ function otherLongForm(page: PageIndex, claim: Claim): string | undefined {
     if (
       isBareDefinition(text, claim, before) &&
       !ANAPHOR.test(phrase) &&
+      !isPersonsName(phrase, letters) &&
       !standsBehindClaim(page, claim) &&
       !hasCueIn(page, claim, phrase.length + 24)
     ) {
@@ -123,6 +124,14 @@ function isBareDefinition(text: string, claim: Claim, before: string): boolean {
   if (ABBREVIATED.test(before)) return true;
   if (/[([（]\s*["“„«']?$/u.test(before)) return /^["”»']?\s*[)）\],，;]/u.test(next);
   return OR.test(before) && /^["”»']?\s*[,，]/u.test(next);
+}
+
+/** `Li Na (HIT)`, 李娜（HIT）: who belongs to it, not what it abbreviates. */
+function isPersonsName(phrase: string, letters: string): boolean {
+  const name = phrase.trim();
+  if (/^\p{Script=Han}{2,3}$/u.test(name)) return true;
+  const words = /(?:^|[,;:]\s)((?:\p{Lu}[\p{L}'’.-]*\s?){2,3})$/u.exec(name)?.[1]?.trim().split(/\s+/);
+  return words !== undefined && words.every((word) => word.charAt(0).toLowerCase() !== letters.charAt(0));
 }
 
 /** A word that speaks for the entity stands in the phrase before it: `the Harbin university (HIT)`. */

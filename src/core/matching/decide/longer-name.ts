@@ -198,7 +198,11 @@ export function isHeadOfUnknownName(page: PageIndex, claim: Claim): boolean {
   const cues = cuesBeside(page, claim);
   const marks = around(page.marks.get(claim.block) ?? [], claim, 8);
   const names = around(page.claimsByBlock.get(claim.block) ?? [], claim, 4);
-  return ![...cues, ...names, ...marks.filter(({ name }) => name === 'given-name-titles')].some(covers);
+  return ![
+    ...cues,
+    ...names,
+    ...marks.filter(({ name }) => name === 'given-name-titles' || name === 'given-name'),
+  ].some(covers);
 }
 
 const OPEN_PREFIXES = new Set('non anti pro ex post pre co the d l анти про экс не екс'.split(' '));

@@ -49,8 +49,12 @@ const meantElse: Refusal = ({ page, claim, senses, isSaidNearby }) => {
 };
 
 /** Where the text tells of several bearers of a name, each place must say by itself which of them it means. */
-const oneOfSeveral: Refusal = ({ page, claim, near, isSaidNearby }) =>
-  claim.kind !== 'acronym' && !isSaidNearby && near < THRESHOLD && isTalkOfNames(page, claim)
+const oneOfSeveral: Refusal = ({ page, claim, base, near, isSaidNearby }) =>
+  (claim.kind === 'name' || claim.kind === 'product') &&
+  !base.isNear &&
+  !isSaidNearby &&
+  near < THRESHOLD &&
+  isTalkOfNames(page, claim)
     ? { rule: 'unclear' }
     : undefined;
 

@@ -89,6 +89,37 @@ describe('what stands beside a name', () => {
       html: '<ul><li>ball bearings, 12</li><li>Basyuk, Konstantin, 93, 141–2</li></ul>',
       expected: ['Basyuk, Konstantin=konstantin-basyuk'],
     },
+    {
+      why: 'who belongs to the school, in brackets behind a name',
+      lang: 'en',
+      html: '<ul><li>Li Na (HIT): cracks that heal</li></ul><p>HIT = Harbin Institute of Technology</p>',
+      expected: [
+        'HIT=harbin-institute-of-technology',
+        'HIT=harbin-institute-of-technology',
+        'Harbin Institute of Technology=harbin-institute-of-technology',
+      ],
+    },
+    {
+      why: 'a thing of the school, behind an article',
+      lang: 'en',
+      html: '<p>She chose the Harbin Institute of Technology.</p><p>On the last day she was given a HIT scarf.</p>',
+      expected: [
+        'Harbin Institute of Technology=harbin-institute-of-technology',
+        'HIT=harbin-institute-of-technology',
+      ],
+    },
+    {
+      why: 'a song behind an article, on the same page',
+      lang: 'en',
+      html: '<p>She chose the Harbin Institute of Technology.</p><p>On the last day the band played a HIT song.</p>',
+      expected: ['Harbin Institute of Technology=harbin-institute-of-technology'],
+    },
+    {
+      why: 'the owner of a bank, by name behind it',
+      lang: 'ru',
+      html: '<p>Бумаги Сбербанка подешевели. Глава Сбера Герман Греф назвал снижение сезонным.</p>',
+      expected: ['Сбербанка=sberbank', 'Сбера=sberbank'],
+    },
   ])('$why', ({ html, lang, expected }) => {
     expect(shown(html, lang)).toEqual(expected);
   });
