@@ -14,6 +14,14 @@ export function captionIn(language: string, { caption, captions = {} }: Captione
   return known(language) ?? known(language.split('-')[0] ?? '') ?? caption;
 }
 
+/** The description likewise. */
+export function packDescriptionIn(
+  language: string,
+  { description, descriptions }: Pick<PackInfo, 'description' | 'descriptions'>,
+): string {
+  return captionIn(language, { caption: description, captions: descriptions });
+}
+
 /** The title in the reader's language (BCP 47), where the pack has it; else in English. */
 export function packTitleIn(
   language: string,

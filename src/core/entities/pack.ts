@@ -14,7 +14,10 @@ export const PackInfo = z.strictObject({
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
   /** Day on which the facts were last verified as a whole. */
   date: PartialDate,
+  /** In English. */
   description: z.string().min(1),
+  /** The description in the other languages, likewise. */
+  descriptions: z.record(z.enum(CAPTION_LANGUAGES), z.string().min(1)).optional(),
   licence: z.string().min(1),
   /** Earlier versions, newest first, each with one sentence on what the next one changed. Absent for a pack in its first version. */
   history: z

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { packTitleIn } from '@/core/entities/caption';
+import { packDescriptionIn, packTitleIn } from '@/core/entities/caption';
 import type { PackInfo } from '@/core/entities/pack';
 import type { AboutReply } from '@/core/messages/ui-to-background';
 import { formatDate } from '@/ui/kit/format-date';
@@ -53,10 +53,12 @@ export function PackSettings({ settings, change, ask }: SectionProps & Pick<Opti
                   aria-describedby={`pack-${info.id}`}
                   onChange={(event) => turn(info.id, event.currentTarget.checked)}
                 />
-                <PackTitle info={info} />
+                <InPackLanguage text={packTitleIn(language.tag, info)} english={info.title} />
               </label>
               <div id={`pack-${info.id}`} class="packs__about">
-                <p lang="en">{info.description}</p>
+                <p>
+                  <InPackLanguage text={packDescriptionIn(language.tag, info)} english={info.description} />
+                </p>
                 <p class="packs__figures">
                   {translate('optionsPackFigures', [
                     translateCount(ENTITIES, entities, language),
@@ -108,7 +110,7 @@ export function PackSettings({ settings, change, ask }: SectionProps & Pick<Opti
   );
 }
 
-function PackTitle({ info }: { info: PackInfo }) {
-  const title = packTitleIn(useLanguage().tag, info);
-  return <span {...(title === info.title ? { lang: 'en' } : {})}>{title}</span>;
+/** Marked as English where the pack has nothing in the reader's language. */
+function InPackLanguage({ text, english }: { text: string; english: string }) {
+  return <span {...(text === english ? { lang: 'en' } : {})}>{text}</span>;
 }
