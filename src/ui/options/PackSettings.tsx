@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { packDescriptionIn, packTitleIn } from '@/core/entities/caption';
-import type { PackInfo } from '@/core/entities/pack';
 import type { AboutReply } from '@/core/messages/ui-to-background';
 import { formatDate } from '@/ui/kit/format-date';
 import { useLanguage } from '@/ui/kit/language-context';

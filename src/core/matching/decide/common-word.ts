@@ -11,6 +11,15 @@ export function isQuotedName(page: PageIndex, claim: Claim): boolean {
   return /^(?:«»|„[“”])$/u.test(text.charAt(claim.start - 1) + text.charAt(claim.end));
 }
 
+/** `an Autel`, `made by Autel`: the name of a make. */
+export function isMake(page: PageIndex, { block, kind, start }: Claim): boolean {
+  const before = page.blocks[block]?.text.slice(Math.max(0, start - 24), start) ?? '';
+  return kind === 'name' && MAKE.test(before);
+}
+
+const MAKE =
+  /(?:^|[^\p{L}])(?:an?|eine?n?|(?:made|built|manufactured|produced|supplied|sold) by|(?:gebaut|hergestellt) von|fabriqu\p{L}+ par|производства|марки|виробництва)\s["“«„]?$/iu;
+
 /** Behind a preposition of place, and not in quotation marks: `driven to Veles`, «у Велесі». */
 export function isWhere(page: PageIndex, claim: Claim): boolean {
   const before = page.blocks[claim.block]?.text.slice(Math.max(0, claim.start - 10), claim.start) ?? '';

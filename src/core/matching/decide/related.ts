@@ -40,11 +40,7 @@ export function relatedWeight(page: PageIndex, claim: Claim, ledger: Ledger): Re
     const found = inSentence ?? inBlock[0] ?? inRow ?? senses.strong;
     // A product's full name that begins with the maker's short one tells which maker is meant.
     const isNamedInIt = canShortenTo(found.surface, claim.surface);
-    // Items of a list are about different things, and products bear common words as names.
-    const isClose =
-      (row === 0 || claim.kind !== 'product') &&
-      claim.entity.closelyRelated.includes(id) &&
-      !hasOtherTopic(page, claim.entity.id);
+    const isClose = claim.entity.closelyRelated.includes(id) && !hasOtherTopic(page, claim.entity.id);
     const onPage = isClose ? CLOSE_ON_PAGE : ON_PAGE;
     const weight = inSentence || isNamedInIt ? IN_SENTENCE : (inBlock[0] ?? inRow) ? IN_PARAGRAPH : onPage;
     sum += weight;

@@ -1,6 +1,6 @@
 import type { Reason } from '../model';
 import { hasCapitalBehind } from './acronym-capitals';
-import { isQuotedName } from './common-word';
+import { isMake, isQuotedName } from './common-word';
 import { hasGivenName, initialsOf, isLong } from './form-of-name';
 import { companyOf } from './related';
 import type { ShortCase } from './short-case';
@@ -19,6 +19,8 @@ const DEFINED = 2;
 const RARE = 2;
 /** Alone in quotation marks and with a capital: the name of something, not a word. */
 const QUOTED = 1;
+/** Named as a make. */
+const MAKE = 1;
 /** So much against it in its own sentence, and evidence from afar counts half. */
 const NEAR_CONTRA = 1.5;
 /** So much for it in its own sentence, and not a word against it there: what speaks against it from afar counts half. */
@@ -38,6 +40,7 @@ export function scoreOf(short: ShortCase, trace: Reason | undefined): number {
     (hasGivenName(claim) ? GIVEN_NAME : 0) +
     (isLong(claim) ? LONG_NAME : 0) +
     (isQuotedName(page, claim) ? QUOTED : 0) +
+    (isMake(page, claim) ? MAKE : 0) +
     (trace ? RARE : 0) +
     (base.isAnchor && claim.kind === 'acronym' && ledger.isDefinedAsOurs(claim) ? DEFINED : 0) +
     (evidence.pro - evidence.proNear + related.weight + companyOf(page, claim, ledger) + base.weight) * far;

@@ -120,6 +120,24 @@ describe('what stands beside a name', () => {
       html: '<p>Бумаги Сбербанка подешевели. Глава Сбера Герман Греф назвал снижение сезонным.</p>',
       expected: ['Сбербанка=sberbank', 'Сбера=sberbank'],
     },
+    {
+      why: 'a make that the paragraph needs no further word for',
+      lang: 'en',
+      html: '<p>A drone found the child. The aircraft, an Autel, was bought last year.</p>',
+      expected: ['Autel=autel-robotics'],
+    },
+    {
+      why: 'a product in one item, its maker in another',
+      lang: 'en',
+      html: '<ol><li>Who: Aero-HIT</li><li>What: the Veles</li></ol>',
+      expected: ['Aero-HIT=aero-hit', 'Veles=veles-drone'],
+    },
+    {
+      why: 'a tug in one item, the maker of a drone of that name in another',
+      lang: 'en',
+      html: '<ol><li>Aero-HIT hired eight people</li><li>The tug Veles freed a barge; the Veles is sixty years old</li></ol>',
+      expected: ['Aero-HIT=aero-hit'],
+    },
   ])('$why', ({ html, lang, expected }) => {
     expect(shown(html, lang)).toEqual(expected);
   });
