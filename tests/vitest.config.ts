@@ -13,7 +13,12 @@ const oxc = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } };
 
 /** A ring of tests in Node without DOM or extension API. */
 function nodeRing(name: string, include: string[]) {
-  return { root, resolve, oxc, test: { name, include, environment: 'node' as const, testTimeout: 30_000 } };
+  return {
+    root,
+    resolve,
+    oxc,
+    test: { name, include, environment: 'node' as const, testTimeout: 30_000, hookTimeout: 60_000 },
+  };
 }
 
 /** A ring in a real browser with the built extension; `npm run build` comes first. */

@@ -41,11 +41,11 @@ export type PersonName = z.infer<typeof PersonName>;
 
 /**
  * Words that speak for or against the entity. A trailing `*` matches any ending (`беспилотн*`, `Flughafen*`). `reach` is how far from the
- * name the word may stand; `weight` 2 decides alone, 1 needs company.
+ * name the word may stand; `weight` 2 decides alone, 1 needs company, 0 says nothing but whom the name can mean (`identifies`).
  */
 export const CueGroup = z.strictObject({
   reach: z.enum(['adjacent', 'sentence', 'paragraph', 'section', 'page']),
-  weight: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  weight: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
   /** Names of shared sets in `cue-sets.json`. */
   sets: z.array(z.string()).default([]),
   /** Language → phrases. */

@@ -118,11 +118,12 @@ function hearCues(
     if (strongOnly && cue.effect.weight < 0 && !cue.effect.alsoStrong) return;
     const needed = distance === 'neighbour' ? RANK.paragraph : RANK[distance];
     if (needed > RANK[cue.effect.reach]) return;
+    isIdentified ||= cue.effect.identifies === true;
+    if (cue.effect.weight === 0) return;
     const key = keyOf(cue);
     const known = nearest.get(key);
     const one = { cue, distance, isClose };
     if (!known || loudness(one) > loudness(known)) nearest.set(key, one);
-    isIdentified ||= cue.effect.identifies === true;
   };
   for (const block of nearBlocks(page, claim)) {
     if (block === claim.block) {

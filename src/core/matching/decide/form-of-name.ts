@@ -27,3 +27,12 @@ export function hasGivenName(claim: Claim): boolean {
 export function isWordAcronym({ entity, surface }: Claim): boolean {
   return entity.wordAcronyms.includes(surface.normalize('NFKC').toLowerCase());
 }
+
+/** «Аэро-хит»: the part that the name writes in capitals is written small, as a word. */
+export function isWrittenSmall({ entity, kind, surface }: Claim): boolean {
+  return (
+    kind === 'name' &&
+    /-\p{Lu}{2,}$/u.test(entity.caption) &&
+    /^\p{Lu}\p{Ll}+[-\u2010\u2011\s]\p{Ll}+$/u.test(surface)
+  );
+}

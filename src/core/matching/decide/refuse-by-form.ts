@@ -2,7 +2,7 @@ import { isCounted, isVerb, isWordInCapitals } from './acronym-capitals';
 import { hasAnothersDates } from './age';
 import { isHeadWord, isShouted } from './common-noun';
 import { weighEvidence } from './evidence';
-import { isWordAcronym } from './form-of-name';
+import { isWordAcronym, isWrittenSmall } from './form-of-name';
 import type { Ledger } from './ledger';
 import { isHeadOfUnknownName, isModelCode, isPartOfLongerName } from './longer-name';
 import {
@@ -63,16 +63,6 @@ function isAccented({ entity, kind, strength, surface }: Claim): boolean {
   );
 }
 
-/** «Аэро-хит»: the part that the name writes in capitals is written small, as a word. */
-function isWrittenSmall({ entity, kind, strength, surface }: Claim): boolean {
-  return (
-    strength === 'strong' &&
-    kind === 'name' &&
-    /-\p{Lu}{2,}$/u.test(entity.caption) &&
-    /^\p{Lu}\p{Ll}+[-\u2010\u2011\s]\p{Ll}+$/u.test(surface)
-  );
-}
-
 /** `la Poutine`, `une Poutine`: a person takes no article. */
 function takesArticle(page: PageIndex, { kind, block, start, surface }: Claim): boolean {
   const { text, lang } = page.blocks[block]!;
@@ -129,8 +119,8 @@ export function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): 
   }
   if (isToldApart(page, claim) && weighEvidence(page, claim, false).proNear === 0)
     return ledger.refuse(claim, { rule: 'another-person' });
-  if (isWrittenSmall(claim) || takesArticle(page, claim))
-    return ledger.refuse(claim, { rule: 'everyday-word' });
+  if (takesArticle(page, claim)) return ledger.refuse(claim, { rule: 'everyday-word' });
+  if (claim.strength === 'strong' && isWrittenSmall(claim)) claim.strength = 'cue-only';
   if (isGroupOfThatName(claim) || isAccented(claim)) claim.strength = 'short';
   if (isSpeltAnew(claim)) {
     claim.strength = 'strong';

@@ -1,6 +1,6 @@
 import type { Reason } from '../model';
 import { isWhere } from './common-word';
-import { hasGivenName, initialsOf } from './form-of-name';
+import { hasGivenName, initialsOf, isWrittenSmall } from './form-of-name';
 import { isLoneWord } from './lone-word';
 import { meaningElse } from './meaning-else';
 import { hasOtherTopic } from './other-topic';
@@ -68,6 +68,12 @@ const notIdentified: Refusal = ({ claim, evidence, base, related }) =>
     ? { rule: 'no-evidence' }
     : undefined;
 
+/** «Аэро-хит» is a song of the week, unless its own sentence says more and nothing speaks against it. */
+const writtenSmall: Refusal = ({ claim, evidence }) =>
+  isWrittenSmall(claim) && (evidence.proNear < NEAR_PRO || evidence.words < 2 || evidence.contra > 0)
+    ? { rule: 'everyday-word' }
+    : undefined;
+
 const loneWord: Refusal = (short) => {
   if (short.claim.needsTrace || !isLoneWord(short)) return undefined;
   return { rule: short.evidence.contraNear > 0 ? 'counter-context' : 'no-evidence' };
@@ -92,6 +98,7 @@ const REFUSALS: readonly Refusal[] = [
   meantElse,
   oneOfSeveral,
   notIdentified,
+  writtenSmall,
   loneWord,
   place,
   smallWord,

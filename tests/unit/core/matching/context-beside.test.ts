@@ -138,6 +138,30 @@ describe('what stands beside a name', () => {
       html: '<ol><li>Aero-HIT hired eight people</li><li>The tug Veles freed a barge; the Veles is sixty years old</li></ol>',
       expected: ['Aero-HIT=aero-hit'],
     },
+    {
+      why: 'letters of many institutes, on a page that does not say which',
+      lang: 'en',
+      html: '<p>The keynote on satellites was given by a professor from HIT. Students of HIT asked questions.</p>',
+      expected: [],
+    },
+    {
+      why: 'the same with the country',
+      lang: 'en',
+      html: '<p>The keynote on satellites was given by a Chinese professor from HIT.</p>',
+      expected: ['HIT=harbin-institute-of-technology'],
+    },
+    {
+      why: 'the name written as a word, in a sentence of its world',
+      lang: 'ru',
+      html: '<p>Партию дронов поставил «Аэро-хит» из Хабаровска.</p>',
+      expected: ['Аэро-хит=aero-hit'],
+    },
+    {
+      why: 'a song of the week, written so',
+      lang: 'ru',
+      html: '<p>В эфире «Аэро-хит» недели. Потом новости: дроны над Хабаровском.</p>',
+      expected: [],
+    },
   ])('$why', ({ html, lang, expected }) => {
     expect(shown(html, lang)).toEqual(expected);
   });
