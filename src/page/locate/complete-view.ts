@@ -16,6 +16,9 @@ export function newLooks(): Looks {
   return { places: new Map(), shown: new Map(), clipped: new Map() };
 }
 
+/** Blocks of more nodes are looked at where hits stand. */
+const FEW_NODES = 8;
+
 /**
  * Completes what the decision sees of a block: where it stands, and those of its hits that a reader can see. Sets `holders`: the elements that hold
  * names, to be looked at again when they appear or go.
@@ -31,7 +34,18 @@ export function completeView(
     if (seen === undefined) shown.set(element, (seen = isShown(element, clipped)));
     return seen;
   };
+  let whole: boolean | undefined;
+  const isWholeSeen = () =>
+    (whole ??=
+      block.nodes.length > 0 &&
+      block.nodes.length <= FEW_NODES &&
+      block.nodes.every((node) => {
+        const parent = elementAround(node);
+        return parent !== null && parent === parentNodeOf(node) && node.isConnected && isSeen(parent);
+      }));
   const isKept = (hit: Hit) => {
+    // Most hits are words around names. Where all of a block is seen they are.
+    if (owners.get(hit.owner)?.role !== 'entity' && isWholeSeen()) return true;
     const segments = segmentsOf(block, hit.start, hit.end);
     if (segments.length === 0) return block.nodes.length === 0;
     const isName = owners.get(hit.owner)?.role === 'entity';

@@ -52,7 +52,10 @@ function boxAround(element: Element): Element | null {
   if (!(at instanceof Element)) return null;
   // Asked for only here: in a part that the browser does not lay out, a look at styles would make it do so.
   const isOpen = boxless.length === 0 || (!isSkipped(at) && !isClosedDetails(at, boxless.at(-1)));
-  return isOpen && boxless.every((each) => getComputedStyle(each).display === 'contents') ? at : null;
+  // From the outside in: the style of a hidden menu itself is at hand, those of all that is in it are not.
+  return isOpen && boxless.findLast((each) => getComputedStyle(each).display !== 'contents') === undefined
+    ? at
+    : null;
 }
 
 function isClosedDetails(element: Element, child: Element | undefined): boolean {

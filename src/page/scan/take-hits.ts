@@ -21,13 +21,18 @@ export function* takeHits(
 ): Generator<FoundBlock, void> {
   let at = 0;
   let blockStart = 0;
-  for (const [index, length] of batch.lengths.entries()) {
-    if (at >= hits.length) return;
+  // Plain loops: this runs over every block of a page, once, before the browser has compiled it well.
+  for (let index = 0; index < batch.lengths.length && at < hits.length; index += 1) {
+    const length = batch.lengths[index] ?? 0;
     if (hits[at] === index) {
       const blockHits: Hit[] = [];
       for (; hits[at] === index; at += FIELDS) {
-        const [, start = 0, end = 0, owner = 0, flags = 0] = hits.slice(at, at + FIELDS);
-        blockHits.push({ start, end, owner, flags });
+        blockHits.push({
+          start: hits[at + 1] ?? 0,
+          end: hits[at + 2] ?? 0,
+          owner: hits[at + 3] ?? 0,
+          flags: hits[at + 4] ?? 0,
+        });
       }
       const block = textOfBlock(batch, index, blockStart);
       if (isUnchanged(batch, blockStart, length, block)) yield foundBlock(block, blockHits, owners);
