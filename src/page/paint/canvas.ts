@@ -29,8 +29,11 @@ export function createCanvas(
   owners: ReadonlyMap<number, EntityOwner>,
   isMuted: (entity: string, lang: string) => boolean,
 ): Canvas {
-  let painted: readonly PaintedMention[] = [];
+  /** In document order. */
   let byKey = new Map<string, PaintedMention>();
+  /** The same as a list; made anew when it is asked for after a change: pages change faster than anybody asks. */
+  let listed: readonly PaintedMention[] | undefined;
+  const all = () => (listed ??= [...byKey.values()]);
   const byNode = new WeakMap<Node, PaintedMention[]>();
 
   const register = (mention: PaintedMention) => {
@@ -52,7 +55,7 @@ export function createCanvas(
         else byNode.delete(node);
       }
     }
-    painted = painted.filter((mention) => !set.has(mention));
+    listed = undefined;
   };
   const entities = new Map<string, Extract<EntityOwner, { role: 'entity' }>>();
   const entityOf = (id: string) => {
@@ -73,11 +76,11 @@ export function createCanvas(
   };
 
   return {
-    all: () => painted,
+    all,
     in: (node) => byNode.get(node) ?? [],
     dropBlocks(blocks) {
       const gone = new Set(blocks);
-      takeAway(painted.filter((mention) => gone.has(mention.block)));
+      takeAway(all().filter((mention) => gone.has(mention.block)));
     },
     dropChanged: (node) => takeAway((byNode.get(node) ?? []).filter((mention) => !painter.isIntact(mention))),
     async show(mentions, blockOf, slices) {
@@ -95,9 +98,9 @@ export function createCanvas(
         next.set(key, entry);
         if (!before) added.push(entry);
       }
-      takeAway(painted.filter((mention) => next.get(keyOf(mention.block.page.id, mention)) !== mention));
-      painted = [...next.values()];
+      takeAway(all().filter((mention) => next.get(keyOf(mention.block.page.id, mention)) !== mention));
       byKey = next;
+      listed = undefined;
       added.forEach(register);
       for (let at = 0; at < added.length; at += STEPS_PER_LOOK) {
         await slices.pause();

@@ -20,6 +20,7 @@ export interface FoundBlocks {
 export function createFoundBlocks(onDrop: (blocks: readonly FoundBlock[]) => void): FoundBlocks {
   let blocks: FoundBlock[] = [];
   const ids = new Map<number, FoundBlock>();
+  let lastPlace = 0;
 
   const keep = (isKept: (block: FoundBlock) => boolean) => {
     const kept: FoundBlock[] = [];
@@ -34,7 +35,8 @@ export function createFoundBlocks(onDrop: (blocks: readonly FoundBlock[]) => voi
     all: () => blocks,
     byId: (id) => ids.get(id),
     add(block) {
-      const at = placeFor(blocks, block);
+      const at = placeFor(blocks, block, lastPlace);
+      lastPlace = at;
       const same = blocks[at];
       const isReplaced = same !== undefined && isSamePlace(same, block);
       blocks.splice(at, isReplaced ? 1 : 0, block);
@@ -54,16 +56,42 @@ export function createFoundBlocks(onDrop: (blocks: readonly FoundBlock[]) => voi
   };
 }
 
-/** Index of the first block that does not stand before this one. Blocks mostly arrive in order, so the end is tried first. */
-function placeFor(blocks: readonly FoundBlock[], block: FoundBlock): number {
+/**
+ * Index of the first block that does not stand before this one. Blocks come one after another, or near the one before, so that the search begins at its place and
+ * widens from there: a comparison is a walk over what stands between two nodes.
+ */
+function placeFor(blocks: readonly FoundBlock[], block: FoundBlock, near: number): number {
   const last = blocks.at(-1);
   if (!last || comesBefore(last, block)) return blocks.length;
+  const isBehind = (at: number) => {
+    const other = blocks[at];
+    return other !== undefined && comesBefore(other, block);
+  };
   let low = 0;
   let high = blocks.length - 1;
+  const start = Math.min(near, high);
+  if (isBehind(start)) {
+    low = start + 1;
+    for (let step = 1; low + step < high; step *= 2) {
+      if (!isBehind(low + step - 1)) {
+        high = low + step - 1;
+        break;
+      }
+      low += step;
+    }
+  } else {
+    high = start;
+    for (let step = 1; high - step > 0; step *= 2) {
+      if (isBehind(high - step)) {
+        low = high - step + 1;
+        break;
+      }
+      high -= step;
+    }
+  }
   while (low < high) {
     const middle = (low + high) >> 1;
-    const other = blocks[middle];
-    if (other && comesBefore(other, block)) low = middle + 1;
+    if (isBehind(middle)) low = middle + 1;
     else high = middle;
   }
   return low;
