@@ -1,4 +1,4 @@
-import { MARK_TAG } from '../extract/element-kinds';
+import { BLOCK, kindOf, MARK_TAG } from '../extract/element-kinds';
 import type { Canvas } from '../paint/canvas';
 import type { PaintedMention } from '../paint/painter';
 import { nodeValue } from '../safe-dom';
@@ -13,12 +13,24 @@ const MAX_RECTS = 200;
 const SLACK_PX = 1;
 
 /**
- * The mention at a point of the viewport. One native hit-test tells the elements there, of which almost always one holds the text; where something
- * transparent lies over it (a link stretched over a card) it is one further down. Only where the text stands among very many nodes is its caret position
- * asked for, at the price of a second hit-test.
+ * The mention at a point of the viewport. `target` is where the browser found the pointer: almost always the element that holds the text, and then nothing is
+ * asked but where its names stand. Otherwise one native hit-test tells the elements there: where something transparent lies over the text (a link stretched over a
+ * card) it is in one further down. Only where the text stands among very many nodes is its caret position asked for, at the price of a second hit-test.
  */
-export function mentionAt(canvas: Canvas, x: number, y: number): PaintedMention | undefined {
+export function mentionAt(
+  canvas: Canvas,
+  x: number,
+  y: number,
+  target?: EventTarget | null,
+): PaintedMention | undefined {
   const isHere = (mention: PaintedMention) => isOn(rectsOf(mention), x, y, SLACK_PX);
+  if (target instanceof Element && isPlain(target)) {
+    const { nodes, isCut } = textChildren(target);
+    if (holdsBlocks(target, nodes)) return undefined;
+    const mentions = nodes.flatMap((node) => canvas.in(node));
+    // Where names stand right in it nothing lies over another text.
+    if (!isCut && mentions.length > 0 && mentions.length <= MAX_RECTS) return mentions.find(isHere);
+  }
   const { elements, roots } = elementsAt(x, y);
   const mark = elements.find((element) => element.localName === MARK_TAG);
   if (mark) return mentionOf(canvas, mark);
@@ -35,6 +47,19 @@ export function mentionAt(canvas: Canvas, x: number, y: number): PaintedMention 
     if (rectsLeft <= 0) return undefined;
   }
   return undefined;
+}
+
+/** Its first element is a block, and no text stands beside it: the pointer is in a gap. What is laid over a text holds no blocks, or text of its own. */
+function holdsBlocks(target: Element, textNodes: readonly Node[]): boolean {
+  const first = target.firstElementChild;
+  return (
+    first !== null && kindOf(first) === BLOCK && textNodes.every((node) => !/\S/.test(node.nodeValue ?? ''))
+  );
+}
+
+/** On the page, no host of a shadow tree, which hides where in it the pointer is, and no mark of ours. */
+function isPlain(target: Element): boolean {
+  return target.isConnected && !target.shadowRoot && target.localName !== MARK_TAG;
 }
 
 function mentionAtCaret(

@@ -24,12 +24,13 @@ export interface PointerOptions {
 
 /**
  * Opens cards by hovering, clicking, tapping, and by Enter on a focused mark. Acts on trusted events only, and takes none of them from the page. A move
- * of the pointer costs two assignments; where the pointer is, is asked only when it rests.
+ * of the pointer costs a few assignments; where the pointer is, is asked only when it rests.
  */
 export function watchPointer({ canvas, dwellMs, openEntity, open, signal }: PointerOptions): void {
   let x = 0;
   let y = 0;
   let isPressed = false;
+  let target: EventTarget | null = null;
   let cancel: (() => void) | undefined;
   const stop = () => {
     cancel?.();
@@ -39,7 +40,7 @@ export function watchPointer({ canvas, dwellMs, openEntity, open, signal }: Poin
     cancel = after(dwellMs, () => {
       cancel = undefined;
       if (Math.abs(x - fromX) > REST_PX || Math.abs(y - fromY) > REST_PX) return lookAfter(x, y);
-      const mention = isPressed || openEntity() !== null ? undefined : mentionAt(canvas, x, y);
+      const mention = isPressed || openEntity() !== null ? undefined : mentionAt(canvas, x, y, target);
       if (mention) open(mention, { openedBy: 'hover', pointer: { x, y } });
     });
   };
@@ -52,6 +53,7 @@ export function watchPointer({ canvas, dwellMs, openEntity, open, signal }: Poin
       x = event.clientX;
       y = event.clientY;
       isPressed = event.buttons !== 0;
+      target = event.target;
       if (!cancel) lookAfter(x, y);
     },
     options,
@@ -66,7 +68,7 @@ export function watchPointer({ canvas, dwellMs, openEntity, open, signal }: Poin
       if (event.detail === 0 || isSelecting()) return;
       // A press in the card is the card's, whatever name lies under it.
       if (event.target instanceof Element && event.target.localName === HOST_NAME) return;
-      const mention = mentionAt(canvas, event.clientX, event.clientY);
+      const mention = mentionAt(canvas, event.clientX, event.clientY, event.target);
       if (mention) open(mention, { openedBy: 'click', pointer: { x: event.clientX, y: event.clientY } });
     },
     options,
