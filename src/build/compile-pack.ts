@@ -77,7 +77,7 @@ export async function compilePack(entities: readonly Entity[], cueSets: CueSets)
 
 /** The name of one entity as a cue for another must be written as a name: «Герань» the drone, not «герань» the flower. */
 function caseRuleOf(phrase: string, ambiguous: readonly string[]): IndexEntry['caseRule'] {
-  if (/^[A-Z]{2,4}$/.test(phrase)) return 'exact';
+  if (/^(?:[A-Z]{2,4}|[A-Z]\.)$/.test(phrase)) return 'exact';
   const stem = phrase.replace('*', '').toLowerCase();
   const isName = /^\p{Lu}/u.test(phrase) && ambiguous.some((name) => name.startsWith(stem));
   return isName ? 'capital' : 'any';

@@ -11,7 +11,7 @@ const NOUN_SIGNALS = new Set(
 
 /** Determiners that count things: "a HIT", "le HIT de l'été". Names of universities take none of these. */
 const COUNTING = new Set(
-  'a an each every another new biggest first second next top one un une ein eine einen jeder každý her bir kolejny drugi pierwszy новый новий очередной'.split(
+  'solo sólo single only seul unico único einzigen einziger einzige jediný jedyny единственный a an each every another new biggest first second next top one un une ein eine einen jeder každý her bir kolejny drugi pierwszy новый новий очередной'.split(
     ' ',
   ),
 );
@@ -82,6 +82,8 @@ function isLoanWord(text: string, { start, end }: Claim): boolean {
 export function isVerb(page: PageIndex, claim: Claim): boolean {
   const text = page.blocks[claim.block]!.text;
   if (isLoanWord(text, claim)) return true;
+  // `reads AERO HIT KHABAROVSK`: what stands before two words is not the subject of the second.
+  if (/\s/.test(claim.surface)) return false;
   const previous = wordsBefore(text, claim.start, 1)[0];
   const next = wordsAfter(text, claim.end, 1)[0];
   // `We HIT, we leave.`
@@ -127,11 +129,12 @@ export function isCounted(page: PageIndex, claim: Claim): boolean {
   return COUNTING.has(previous.text.toLowerCase()) && !isOfOurs(page, claim);
 }
 
-/** `a HIT scarf`, on a page that has our full name: the article is that of the thing behind it, unless that is a song. */
+/** `a HIT scarf`, `a HIT-trained engineer`, on a page that has our full name: the article is that of the thing behind it, unless that is a song. */
 function isOfOurs(page: PageIndex, claim: Claim): boolean {
   const { text } = page.blocks[claim.block]!;
   const next = wordsAfter(text, claim.end, 1)[0];
-  if (!next || text.slice(claim.end, next.start) !== ' ' || !/^\p{Ll}{3,}$/u.test(next.text)) return false;
+  if (!next || !/^[ -]$/.test(text.slice(claim.end, next.start)) || !/^\p{Ll}{3,}$/u.test(next.text))
+    return false;
   if (NO_THING.has(next.text)) return false;
   const isAgainst = cuesBeside(page, claim).some(
     (cue) => cue.effect.weight < 0 && cue.start <= next.start && next.end <= cue.end,

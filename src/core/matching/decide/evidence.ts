@@ -21,6 +21,9 @@ const CLOSE_LETTERS = 32;
 /** What touches the name says what kind of thing it is; words further off then count this much. */
 const BESIDE_TYPE_NOUN = 0.25;
 
+/** All that other sections and the title say for a name, in points: an advert beside the article does not borrow its names. */
+const MOST_FROM_AFAR = 1.5;
+
 /** Points against a name that the words beside it put into another town. */
 const ANOTHER_TOWN = 4;
 
@@ -63,6 +66,7 @@ function weigh(page: PageIndex, claim: Claim, strongOnly: boolean): Evidence {
     if (one.cue.effect.weight > 0) proTouch = Math.max(proTouch, loudness(one));
     else contraTouch = Math.max(contraTouch, loudness(one));
   }
+  let farLeft = MOST_FROM_AFAR;
   let best = 0;
   let worst = evidence.contra;
   for (const one of heard) {
@@ -70,7 +74,11 @@ function weigh(page: PageIndex, claim: Claim, strongOnly: boolean): Evidence {
     const isOutranked =
       one.distance !== 'adjacent' &&
       (isPro ? contraTouch > proTouch : proTouch > contraTouch && proTouch >= 5);
-    const value = loudness(one) * (isOutranked ? BESIDE_TYPE_NOUN : 1);
+    let value = loudness(one) * (isOutranked ? BESIDE_TYPE_NOUN : 1);
+    if (isPro && one.distance === 'page') {
+      value = Math.min(value, farLeft);
+      farLeft -= value;
+    }
     const isNear = one.distance === 'adjacent' || one.distance === 'sentence';
     if (isPro) {
       evidence.words += 1;

@@ -79,6 +79,14 @@ const loneWord: Refusal = (short) => {
   return { rule: short.evidence.contraNear > 0 ? 'counter-context' : 'no-evidence' };
 };
 
+/** `KOMAX® cutlery`: a brand of goods, unless the sentence says that it is ours. */
+const brand: Refusal = ({ page, claim, near }) =>
+  claim.kind !== 'surname' &&
+  near < THRESHOLD &&
+  /^\s?[®™]/u.test(page.blocks[claim.block]!.text.slice(claim.end, claim.end + 2))
+    ? { rule: 'counter-context', evidence: claim.surface }
+    : undefined;
+
 /** A town of that name, by its preposition. */
 const place: Refusal = ({ page, claim, evidence }) =>
   claim.kind === 'product' &&
@@ -100,6 +108,7 @@ const REFUSALS: readonly Refusal[] = [
   notIdentified,
   writtenSmall,
   loneWord,
+  brand,
   place,
   smallWord,
 ];

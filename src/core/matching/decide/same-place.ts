@@ -21,9 +21,20 @@ export function pickOnePerPlace(page: PageIndex, ledger: Ledger): void {
       .sort((a, b) => b.score - a.score);
     const [first, second] = ranked;
     if (!first || !second) continue;
-    const isClear = first.score - second.score >= MARGIN;
+    const isClear =
+      first.score - second.score >= MARGIN &&
+      !(isToldNowhere(first.claim, ledger) && isToldNowhere(second.claim, ledger));
     for (const { claim, score } of ranked) {
       if (claim !== first.claim || !isClear) ledger.refuse(claim, { rule: 'unclear' }, score);
     }
   }
+}
+
+/** Its full name stands in the paragraph, and its own sentence says nothing for it: of two such names either may be meant. */
+function isToldNowhere({ block, entity, evidence, strength }: Claim, ledger: Ledger): boolean {
+  return (
+    strength !== 'strong' &&
+    evidence?.proNear === 0 &&
+    ledger.senses(entity.id)?.anchorByBlock.has(block) === true
+  );
 }

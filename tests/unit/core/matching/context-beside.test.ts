@@ -162,6 +162,33 @@ describe('what stands beside a name', () => {
       html: '<p>В эфире «Аэро-хит» недели. Потом новости: дроны над Хабаровском.</p>',
       expected: [],
     },
+    {
+      why: 'a trade mark beside the article',
+      lang: 'en',
+      html: '<main><p>Flights from Khabarovsk airport were late.</p></main><aside><p>KOMAX® cutlery, order today.</p></aside>',
+      expected: [],
+    },
+    {
+      why: 'capitals of a box, with the town behind',
+      lang: 'en',
+      html: '<p>The stencil reads AERO HIT KHABAROVSK. The box held drone motors.</p>',
+      expected: ['AERO HIT=aero-hit'],
+    },
+    {
+      why: 'one of two full names that stand beside it, without a word for either',
+      lang: 'es',
+      html: '<p>Un escáner de Autel Intelligent Technology y un dron de Autel Robotics con una hélice menos. «El Autel nunca falla».</p>',
+      expected: [
+        'Autel Intelligent Technology=autel-intelligent-technology',
+        'Autel Robotics=autel-robotics',
+      ],
+    },
+    {
+      why: 'one letter of an elision is no title',
+      lang: 'fr',
+      html: '<p>Le drone est réparé. Le service d’Autel m’a répondu, et depuis le drone vole.</p>',
+      expected: ['Autel=autel-robotics'],
+    },
   ])('$why', ({ html, lang, expected }) => {
     expect(shown(html, lang)).toEqual(expected);
   });
