@@ -30,6 +30,12 @@ export function distanceInBlock(page: PageIndex, claim: Claim, cue: Cue): Distan
   if (lettersBetween(cue, claim) > LONGEST_TOUCH) return 'sentence';
   const text = page.blocks[claim.block]!.text;
   const gap = cue.end <= claim.start ? text.slice(cue.end, claim.start) : text.slice(claim.end, cue.start);
+  if (
+    cue.end <= claim.start &&
+    NAMED_BEHIND.test(gap) &&
+    /^["”»]?[,.;)]/u.test(text.slice(claim.end, claim.end + 2))
+  )
+    return 'adjacent';
   return isAdjacentGap(gap, cue.end <= claim.start) ? 'adjacent' : 'sentence';
 }
 
@@ -66,6 +72,8 @@ const LONGEST_TOUCH = 40;
 
 /** `Veles, a black Labrador`; «Басюк — пасічник»: what follows the comma or dash says what kind of thing it is. */
 const APPOSITION = /^["”»']?(?:,|\s[–—])\s+(?:(?:an?|the|eine?|une?|el|la|un[ao]?)\s+)?(?:\p{L}+\s+){0,1}$/u;
+/** `the operator of the airport of Khabarovsk, Komax, says`: the name behind what it is, between commas. */
+const NAMED_BEHIND = /^,\s["“«„]?$/u;
 /** `Komax, which runs the airport`: a relative clause of few words says what the name is. */
 const RELATIVE_CLAUSE =
   /^["”»']?,?\s(?:which|who|that|die|der|das|qui|котор(?:ый|ая|ое|ые)|як(?:ий|а|е|і)|що)\s+(?:\p{Ll}+\s+){1,3}$/u;

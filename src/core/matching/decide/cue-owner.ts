@@ -1,4 +1,4 @@
-import { FAR_LETTERS, gapBetween } from './cue-distance';
+import { FAR_LETTERS, gapBetween, lettersBetween } from './cue-distance';
 import { around, type Claim, type Cue, type PageIndex, type Place } from './page-index';
 import { canShortenTo } from './senses';
 import { isSameForm } from './words';
@@ -22,6 +22,14 @@ function isInflected(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase() || (/^\p{Script=Cyrillic}/u.test(a) && isSameForm(a, b));
 }
 
+/** Letters from which on a form in another script is another mention: Komax (in Russian «Комакс») is one. */
+const APART = 30;
+
+function isInOtherScript(a: Claim, b: Claim): boolean {
+  const [one, other] = [a, b].map(({ surface }) => /^\p{Script=Cyrillic}/u.test(surface));
+  return one !== other && lettersBetween(a, b) > APART;
+}
+
 /** A word against the name, in another paragraph and beside the same name there, speaks of that one: «Город Кронштадт …». */
 export function isSaidOfTwin(page: PageIndex, claim: Claim, cue: Cue): boolean {
   return around(page.claimsByBlock.get(cue.block) ?? [], cue, 2).some(
@@ -41,6 +49,7 @@ export function othersInSentence(page: PageIndex, claim: Claim): readonly Place[
       twin !== claim &&
       twin.entity === claim.entity &&
       (isInflected(twin.surface, claim.surface) ||
+        isInOtherScript(twin, claim) ||
         (twin.strength === 'strong' && (claim.kind === 'surname' || twin.surface.includes(claim.surface)))) &&
       !overlaps(twin, claim),
   );

@@ -189,6 +189,18 @@ describe('what stands beside a name', () => {
       html: '<p>Le drone est réparé. Le service d’Autel m’a répondu, et depuis le drone vole.</p>',
       expected: ['Autel=autel-robotics'],
     },
+    {
+      why: 'each of two firms, one in each script, with its own words',
+      lang: 'uk',
+      html: '<p>Поряд із назвою «Комакс» (оператор хабаровського аеропорту) стояв оборот швейцарської групи Komax.</p>',
+      expected: ['Комакс=komax-khabarovsk'],
+    },
+    {
+      why: 'the name behind what it is, between commas',
+      lang: 'de',
+      html: '<p>Ein Börsenbrief hat den Betreiber des Flughafens Chabarowsk, Komax, zur Tochter eines Schweizer Maschinenbauers erklärt.</p>',
+      expected: ['Komax=komax-khabarovsk'],
+    },
   ])('$why', ({ html, lang, expected }) => {
     expect(shown(html, lang)).toEqual(expected);
   });
