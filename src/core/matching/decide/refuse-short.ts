@@ -1,6 +1,6 @@
 import type { Reason } from '../model';
 import { isWhere } from './common-word';
-import { hasGivenName, initialsOf, isWrittenSmall } from './form-of-name';
+import { hasGivenName, initialsOf, isWordAcronym, isWrittenSmall } from './form-of-name';
 import { isLoneWord } from './lone-word';
 import { meaningElse } from './meaning-else';
 import { hasOtherTopic } from './other-topic';
@@ -79,6 +79,16 @@ const loneWord: Refusal = (short) => {
   return { rule: short.evidence.contraNear > 0 ? 'counter-context' : 'no-evidence' };
 };
 
+/** ХИТ is a word of its language far oftener than a school: the page must have said that it stands for the name. */
+const undefinedWord: Refusal = ({ claim, ledger }) =>
+  claim.kind === 'acronym' &&
+  claim.strength === 'cue-only' &&
+  isWordAcronym(claim) &&
+  /^\p{Script=Cyrillic}/u.test(claim.surface) &&
+  !ledger.isDefinedAsOurs(claim)
+    ? { rule: 'everyday-word' }
+    : undefined;
+
 /** `KOMAX® cutlery`: a brand of goods, unless the sentence says that it is ours. */
 const brand: Refusal = ({ page, claim, near }) =>
   claim.kind !== 'surname' &&
@@ -108,6 +118,7 @@ const REFUSALS: readonly Refusal[] = [
   notIdentified,
   writtenSmall,
   loneWord,
+  undefinedWord,
   brand,
   place,
   smallWord,

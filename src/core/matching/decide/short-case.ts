@@ -43,6 +43,15 @@ function isOfAnotherKind(claim: Claim, senses: Senses | undefined): boolean {
   );
 }
 
+/** The paragraph has named another bearer of the surname, and ours not: Mr Basyuk of Haifa has never been to the upper house. */
+function isBesideBearer({ kind, block, start }: Claim, { others, anchorByBlock }: Senses): boolean {
+  return (
+    kind === 'surname' &&
+    !anchorByBlock.has(block) &&
+    others.some(({ place, isAnchor }) => isAnchor && place.block === block && place.start < start)
+  );
+}
+
 export function openCase(page: PageIndex, claim: Claim, ledger: Ledger): ShortCase {
   const senses = ledger.senses(claim.entity.id);
   const evidence = weighEvidence(page, claim, isLong(claim));
@@ -70,7 +79,8 @@ export function openCase(page: PageIndex, claim: Claim, ledger: Ledger): ShortCa
     base,
     related,
     near,
-    isSaidNearby: near >= (senses?.anchor ? THRESHOLD : besideAnother) || isSaidBeside,
+    isSaidNearby:
+      near >= (senses?.anchor && !isBesideBearer(claim, senses) ? THRESHOLD : besideAnother) || isSaidBeside,
     isOnlyOurs:
       base.isAnchor &&
       (claim.kind === 'surname' || (claim.kind === 'acronym' && base.isNear)) &&

@@ -201,6 +201,28 @@ describe('what stands beside a name', () => {
       html: '<p>Ein Börsenbrief hat den Betreiber des Flughafens Chabarowsk, Komax, zur Tochter eines Schweizer Maschinenbauers erklärt.</p>',
       expected: ['Komax=komax-khabarovsk'],
     },
+    {
+      why: 'a word of the language that the page defines as the school',
+      lang: 'ru',
+      html: '<p>Аспирант Харбинского института технологий (ХИТ) собрал робота. Испытания оплатил ХИТ.</p>',
+      expected: [
+        'Харбинского института технологий=harbin-institute-of-technology',
+        'ХИТ=harbin-institute-of-technology',
+        'ХИТ=harbin-institute-of-technology',
+      ],
+    },
+    {
+      why: 'the same word on a page that has the school and defines nothing',
+      lang: 'ru',
+      html: '<p>Харбинский институт технологий открыл каток. ХИТ сезона — коньки с подогревом.</p>',
+      expected: ['Харбинский институт технологий=harbin-institute-of-technology'],
+    },
+    {
+      why: 'the bearer whom the paragraph has just named',
+      lang: 'en',
+      html: '<p>The senator for Kherson, Konstantin Basyuk, turns sixty.</p><p>So does the trainer Leonid Basyuk. Mr Basyuk has never been to the upper house.</p>',
+      expected: ['Konstantin Basyuk=konstantin-basyuk'],
+    },
   ])('$why', ({ html, lang, expected }) => {
     expect(shown(html, lang)).toEqual(expected);
   });
