@@ -18,6 +18,14 @@ export function ageBeside(text: string, claim: Claim): number | undefined {
   return before?.[1] ? Number(before[1]) : undefined;
 }
 
+/** A child at school, said right behind a name: `Name, 6B`, «Имя, 9 «Б»», `Name, who is eleven`, «Имя, пятиклассник из Омска». */
+export function isPupil(text: string, { end, entity }: Claim): boolean {
+  return entity.birthYear !== undefined && PUPIL.test(text.slice(end, end + 40));
+}
+
+const PUPIL =
+  /^["”»]?,?\s\(?(?:\d{1,2}\s?[-–]?\s?[«"„“]?\p{Lu}[»"”“]?(?=[,;.)]|$)|(?:\d{1,2}(?:th|st|nd|rd)?[-\s])(?:grade|класс|клас|Klasse|classe)(?!\p{L})|who is (?:eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)(?!\p{L})|(?:ученик|ученица|учень|учениця|пятиклассник|шестиклассник|семиклассник|восьмиклассник|девятиклассник|школьник|школяр|a pupil|schoolboy)(?!\p{L}))/u;
+
 /** Whether the birth year beside a name is another person's: `Name (1894–1938)`, `Name (born 2001)`, «Имя, вратарь 2001 года рождения». */
 export function hasAnothersDates(text: string, { end, entity }: Claim): boolean {
   if (entity.birthYear === undefined) return false;

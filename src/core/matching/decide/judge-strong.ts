@@ -1,6 +1,6 @@
 import { weighEvidence } from './evidence';
 import type { Ledger } from './ledger';
-import { ageBeside, isAnotherAge } from './age';
+import { ageBeside, isAnotherAge, isPupil } from './age';
 import { isWordOfPage } from './common-noun';
 import { isLong } from './form-of-name';
 import { isBefore, type Claim, type PageIndex } from './page-index';
@@ -116,10 +116,14 @@ function judgeStrong(page: PageIndex, claim: Claim, ledger: Ledger): void {
     : STANDING + STANDING_PER_WORD * Math.max(0, words - 2);
   const score = standing + evidence.pro - evidence.contra;
   if (claim.entity.hasNamesakes && words <= 2 && !isDistinctive(claim.surface)) {
-    const age = ageBeside(page.blocks[claim.block]?.text ?? '', claim);
-    if (age !== undefined && isAnotherAge(claim.entity.birthYear, age)) {
-      ledger.noteOther(claim, `${claim.surface}, ${age}`);
-      ledger.refuse(claim, { rule: 'another-person', evidence: String(age) });
+    const text = page.blocks[claim.block]?.text ?? '';
+    const age = ageBeside(text, claim);
+    if ((age !== undefined && isAnotherAge(claim.entity.birthYear, age)) || isPupil(text, claim)) {
+      ledger.noteOther(claim, age === undefined ? claim.surface : `${claim.surface}, ${age}`);
+      ledger.refuse(claim, {
+        rule: 'another-person',
+        ...(age === undefined ? {} : { evidence: String(age) }),
+      });
       return;
     }
     if (

@@ -223,6 +223,12 @@ describe('what stands beside a name', () => {
       html: '<p>The senator for Kherson, Konstantin Basyuk, turns sixty.</p><p>So does the trainer Leonid Basyuk. Mr Basyuk has never been to the upper house.</p>',
       expected: ['Konstantin Basyuk=konstantin-basyuk'],
     },
+    {
+      why: 'a child of the very name, told by the class',
+      lang: 'ru',
+      html: '<p>Первое место — Константин Басюк, 9 «Б», гимназия № 2. Басюк собирает дроны из спичек.</p>',
+      expected: [],
+    },
   ])('$why', ({ html, lang, expected }) => {
     expect(shown(html, lang)).toEqual(expected);
   });
