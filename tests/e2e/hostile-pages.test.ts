@@ -17,7 +17,8 @@ describe('a page that', () => {
 
       const found = await waitUntil(
         `the names are ${expected.join(', ') || 'none'}`,
-        () => control.finishedMentions(tab.tabId),
+        // The browser alone lays out a text of 20 MB for a minute and a half when the machine has other work.
+        () => control.finishedMentions(tab.tabId, { timeoutMs: 210_000 }),
         (now) => now.mentions.map(({ surface }) => surface).join() === expected.join(),
         60_000,
       );

@@ -14,10 +14,11 @@ export interface OwnErrors {
 
 /**
  * Lines that Firefox writes in the name of any extension when a page goes away: for a question still on its way, and for a `pagehide`
- * listener, which it breaks off in the middle. No code of the extension can hear of them.
+ * listener, which it breaks off in the middle. No code of the extension can hear of them. The third is a hint to authors, which a busy machine brings
+ * forth: a page of ours was asked for its size, by the browser's own window, while it loaded.
  */
 const UNAVOIDABLE =
-  /Promise (resolved|rejected) (after context unloaded|while context is inactive)|Script terminated by timeout/;
+  /Promise (resolved|rejected) (after context unloaded|while context is inactive)|Script terminated by timeout|Layout was forced before the page was fully loaded/;
 
 const FIREFOX_MESSAGES = `(() => {
   const messages = Services.console.getMessageArray();
