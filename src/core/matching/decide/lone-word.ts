@@ -1,4 +1,4 @@
-import { isMake } from './common-word';
+import { isNamedAsMake } from './common-word';
 import { hasGivenName, initialsOf, isLong, isLowerCase, isWordAcronym } from './form-of-name';
 import { cuesBeside } from './page-index';
 import { canShortenTo, type Sense } from './senses';
@@ -12,7 +12,7 @@ export function isLoneWord(short: ShortCase): boolean {
   const { page, claim, evidence, senses, base, related } = short;
   if (evidence.words !== 1 || isLong(claim)) return false;
   if (claim.kind === 'acronym' && !isWordAcronym(claim)) return false;
-  if (base.weight + related.weight > 0 || isMake(page, claim)) return false;
+  if (base.weight + related.weight > 0 || isNamedAsMake(page, claim)) return false;
   if (claim.kind === 'product') return !/\d/.test(claim.surface) && !isNamedSo(short);
   // AeroHit and MaxiSys are no words of any language.
   if (isCoined(claim.surface) || (evidence.proNear > 0 && isCoined(evidence.best ?? ''))) return false;

@@ -126,7 +126,7 @@ export function isDisowned(page: PageIndex, { block, start }: Claim): boolean {
 }
 
 const NOT_THE =
-  /(?:\bnot (?:the|that|to be confused with(?: the)?)|(?<!\p{L})(?:не та|не тот|не тот самый|не та самая|не тая|не той|не той самий|не та сама)|\bnicht (?:die|der|das|mit(?: der| dem)?)|\bpas (?:le|la|l['’])) ?["“«„]?$/iu;
+  /(?:\bnot (?:the|that|to be confused with(?: the)?)|(?<!\p{L})(?:не та|не тот|не тот самый|не та самая|не тая|не той|не той самий|не та сама)|\bnicht (?:die|der|das)|\bpas (?:le|la|l['’])) ?["“«„]?$/iu;
 
 /** The page says that somebody or something else has the very same name, be it the full one. */
 export function isSecondBearer(page: PageIndex, claim: Claim): boolean {

@@ -1,6 +1,6 @@
 import type { Reason } from '../model';
 import { hasCapitalBehind } from './acronym-capitals';
-import { isMake, isQuotedName } from './common-word';
+import { isNamedAsMake, isQuotedName } from './common-word';
 import { hasGivenName, initialsOf, isLong } from './form-of-name';
 import { companyOf } from './related';
 import type { ShortCase } from './short-case';
@@ -40,7 +40,7 @@ export function scoreOf(short: ShortCase, trace: Reason | undefined): number {
     (hasGivenName(claim) ? GIVEN_NAME : 0) +
     (isLong(claim) ? LONG_NAME : 0) +
     (isQuotedName(page, claim) ? QUOTED : 0) +
-    (isMake(page, claim) ? MAKE : 0) +
+    (isNamedAsMake(page, claim) ? MAKE : 0) +
     (trace ? RARE : 0) +
     (base.isAnchor && claim.kind === 'acronym' && ledger.isDefinedAsOurs(claim) ? DEFINED : 0) +
     (evidence.pro - evidence.proNear + related.weight + companyOf(page, claim, ledger) + base.weight) * far;

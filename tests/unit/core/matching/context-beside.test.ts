@@ -1,16 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { createAnnotator, PACK_FOLDER, type Annotator } from '../../../gold/annotate';
-import { foundMentions } from '../../../gold/evaluate';
+import { describe, expect, it } from 'vitest';
+import { useShownNames } from '../../../support/shown-names';
 
-let annotator: Annotator;
-beforeAll(async () => {
-  annotator = await createAnnotator(PACK_FOLDER);
-});
-
-function shown(html: string, lang: string): string[] {
-  const { view, decision } = annotator.annotateHtml(html, lang);
-  return foundMentions(view, decision).map(({ surface, entity }) => `${surface}=${entity}`);
-}
+const shown = useShownNames();
 
 describe('what stands beside a name', () => {
   it.each([
