@@ -59,6 +59,22 @@ const PERSONAL = new Set('we they you i he she'.split(' '));
 const BEFORE_VERB = new Set(
   'that which who it they we he she has have had would will could may might must can to'.split(' '),
 );
+/** `Tariffs will HIT carmakers`. */
+const MODALS = new Set('will would could might must should shall may can cannot'.split(' '));
+/** `When will HIT publish it?` */
+const ASKING = new Set('what when where why how who whom which and or but so nor neither only'.split(' '));
+
+/** A verb in front of which its subject and a modal stand. */
+function isBehindModal(text: string, previous: Word): boolean {
+  if (!MODALS.has(previous.text)) return false;
+  const subject = wordsBefore(text, previous.start, 1)[0];
+  return (
+    subject !== undefined &&
+    isBlank(text.slice(subject.end, previous.start)) &&
+    !ASKING.has(subject.text.toLowerCase())
+  );
+}
+
 const BEFORE_OBJECT = new Set(
   'the a an its their his her our my this that these those some several many two three at'.split(' '),
 );
@@ -92,6 +108,7 @@ export function isVerb(page: PageIndex, claim: Claim): boolean {
   if (!previous || !next) return false;
   if (!isBlank(text.slice(previous.end, claim.start)) || !isBlank(text.slice(claim.end, next.start)))
     return false;
+  if (isBehindModal(text, previous)) return true;
   const isObject = isCapitalised(next.text) || /^\p{N}/u.test(next.text) || BEFORE_OBJECT.has(next.text);
   if (BEFORE_VERB.has(previous.text.toLowerCase())) return isObject;
   // A plural subject: Sanctions HIT Russian firms. What hits needs no object that shows it: drones HIT depot.

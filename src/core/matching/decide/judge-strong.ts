@@ -3,7 +3,7 @@ import type { Ledger } from './ledger';
 import { ageBeside, isAnotherAge, isPupil } from './age';
 import { isWordOfPage } from './common-noun';
 import { isLong } from './form-of-name';
-import { isBefore, type Claim, type PageIndex } from './page-index';
+import { isBefore, type Claim, type Evidence, type PageIndex } from './page-index';
 import { relatedWeight } from './related';
 import { traceOf } from './trace';
 import { isSameForm, plain } from './words';
@@ -16,6 +16,7 @@ const STANDING_UNSUPPORTED = 2.5;
 const PLAINLY_ELSE = 3;
 /** … unless the rest of the paragraph says so much for it. */
 const ENOUGH_AROUND = 3;
+const ENOUGH_AROUND_PERSON = 2.5;
 /** What a long page must say for such a name, in points. */
 const LEAST_TRACE = 1;
 const STANDING_PER_WORD = 2;
@@ -128,7 +129,7 @@ function judgeStrong(page: PageIndex, claim: Claim, ledger: Ledger): void {
     }
     if (
       evidence.proNear === 0 &&
-      !(claim.kind === 'name' && evidence.pro >= ENOUGH_AROUND) &&
+      !isSaidAround(page, claim, evidence) &&
       evidence.contraNear >= PLAINLY_ELSE
     ) {
       if (claim.kind === 'surname') ledger.noteOther(claim, claim.surface);
@@ -162,6 +163,16 @@ function judgeStrong(page: PageIndex, claim: Claim, ledger: Ledger): void {
     claim,
     { rule: 'counter-context', ...(evidence.worst ? { evidence: evidence.worst } : {}) },
     score,
+  );
+}
+
+/** The paragraph says enough for the name. Of a person it must say who, nothing else may touch the name, and the page has it in full but once. */
+function isSaidAround(page: PageIndex, claim: Claim, { pro, contraTouch, isIdentified }: Evidence): boolean {
+  if (claim.kind === 'name') return pro >= ENOUGH_AROUND;
+  if (claim.kind !== 'surname' || !isIdentified || contraTouch > 0 || pro < ENOUGH_AROUND_PERSON)
+    return false;
+  return page.claims.every(
+    (other) => other === claim || other.entity !== claim.entity || other.strength !== 'strong',
   );
 }
 
