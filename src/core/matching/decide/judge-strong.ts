@@ -4,7 +4,7 @@ import { ageBeside, isAnotherAge, isPupil } from './age';
 import { isWordOfPage } from './common-noun';
 import { isLong } from './form-of-name';
 import { isBefore, type Claim, type Evidence, type PageIndex } from './page-index';
-import { relatedWeight } from './related';
+import { companyOf, relatedWeight } from './related';
 import { traceOf } from './trace';
 import { isSameForm, plain } from './words';
 
@@ -145,7 +145,12 @@ function judgeStrong(page: PageIndex, claim: Claim, ledger: Ledger): void {
     }
   }
   // A racket and a drone above it: one word does not make it the firm's.
-  if (isWrittenHalfSmall(claim) && related === 0 && evidence.words < 2 && page.length >= LONG_PAGE / 2) {
+  if (
+    isWrittenHalfSmall(claim) &&
+    related + companyOf(page, claim, ledger) === 0 &&
+    evidence.words < 2 &&
+    page.length >= LONG_PAGE / 2
+  ) {
     ledger.refuse(claim, { rule: 'no-evidence' }, score);
     return;
   }

@@ -2,6 +2,7 @@ import { isNamedAsMake } from './common-word';
 import { hasGivenName, initialsOf, isLong, isLowerCase, isWordAcronym } from './form-of-name';
 import { cuesBeside } from './page-index';
 import { canShortenTo, type Sense } from './senses';
+import { companyOf } from './related';
 import type { ShortCase } from './short-case';
 
 /**
@@ -9,10 +10,11 @@ import type { ShortCase } from './short-case';
  * and shells bear common words as names; a firm or a school is told by the word that stands right beside it.
  */
 export function isLoneWord(short: ShortCase): boolean {
-  const { page, claim, evidence, senses, base, related } = short;
+  const { page, claim, evidence, senses, base, related, ledger } = short;
   if (evidence.words !== 1 || isLong(claim)) return false;
   if (claim.kind === 'acronym' && !isWordAcronym(claim)) return false;
   if (base.weight + related.weight > 0 || isNamedAsMake(page, claim)) return false;
+  if (companyOf(page, claim, ledger) > 0) return false;
   if (claim.kind === 'product') return !/\d/.test(claim.surface) && !isNamedSo(short);
   // AeroHit and MaxiSys are no words of any language.
   if (isCoined(claim.surface) || (evidence.proNear > 0 && isCoined(evidence.best ?? ''))) return false;

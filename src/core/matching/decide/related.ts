@@ -1,3 +1,4 @@
+import { isWordAcronym } from './form-of-name';
 import type { Ledger } from './ledger';
 import { around, type Claim, type PageIndex } from './page-index';
 import { hasOtherTopic } from './other-topic';
@@ -57,15 +58,20 @@ export function relatedWeight(page: PageIndex, claim: Claim, ledger: Ledger): Re
 /** Ambiguous names that belong together and stand in one paragraph vouch for each other, though none is decided: at most so many count. */
 const MOST_COMPANIONS = 2;
 
-/** Related names in the claim's own paragraph that nothing speaks against, each counted once. Sure ones are weighed elsewhere. */
+/** Related names in the claim's own paragraph or row that nothing speaks against, each counted once. Full names that are shown are weighed elsewhere. */
 export function companyOf(page: PageIndex, claim: Claim, ledger: Ledger): number {
   const { related } = claim.entity;
   if (related.length === 0) return 0;
+  const row = page.blocks[claim.block]?.row ?? 0;
+  const blocks = (row !== 0 && page.blocksByRow.get(row)) || [claim.block];
   const companions = new Set<string>();
-  for (const other of around(page.claimsByBlock.get(claim.block) ?? [], claim, 8)) {
-    if (other.strength === 'strong' || other.entity === claim.entity || !related.includes(other.entity.id))
-      continue;
-    if (ledger.isOpen(other)) companions.add(other.entity.id);
+  for (const block of blocks) {
+    for (const other of around(page.claimsByBlock.get(block) ?? [], claim, 8)) {
+      if (other.entity === claim.entity || !related.includes(other.entity.id)) continue;
+      if (other.kind === 'acronym' && isWordAcronym(other)) continue;
+      if (other.strength === 'strong' && ledger.verdict(other)?.shown) continue;
+      if (ledger.isOpen(other)) companions.add(other.entity.id);
+    }
   }
   return Math.min(companions.size, MOST_COMPANIONS);
 }
