@@ -11,7 +11,7 @@ import type { ShortCase } from './short-case';
  */
 export function isLoneWord(short: ShortCase): boolean {
   const { page, claim, evidence, senses, base, related, ledger } = short;
-  if (evidence.words !== 1 || isLong(claim)) return false;
+  if (evidence.words !== 1 || isLong(claim) || isBackedAround(short)) return false;
   if (claim.kind === 'acronym' && !isWordAcronym(claim)) return false;
   if (base.weight + related.weight > 0 || isNamedAsMake(page, claim)) return false;
   if (companyOf(page, claim, ledger) > 0) return false;
@@ -22,6 +22,15 @@ export function isLoneWord(short: ShortCase): boolean {
     isAnchor && canShortenTo(surface ?? text, claim.surface);
   const isApposed = evidence.isClose && !senses?.others.some(isElse);
   return !evidence.isTouched && !isApposed && !hasGivenName(claim) && initialsOf(claim) < 2;
+}
+
+/** The word stands in the name's own sentence, not one speaks against it, and the paragraph has another of our world. */
+function isBackedAround({ page, claim, evidence }: ShortCase): boolean {
+  if (claim.kind !== 'product' || evidence.proNear === 0 || evidence.contra > 0) return false;
+  const words = new Set<string>();
+  for (const { effect, word, start, end } of page.cues.get(claim.entity.id)?.get(claim.block) ?? [])
+    if (effect.weight > 0 && (end <= claim.start || claim.end <= start)) words.add(word);
+  return words.size > 1;
 }
 
 function isCoined(word: string): boolean {
