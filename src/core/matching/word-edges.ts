@@ -104,6 +104,19 @@ function straddling(run: string, edge: number, segment: Segment): { from: number
 /** A word reaches over the left edge, and what it has outside is not just a function character. */
 /** Words that the dictionaries of the browsers lack. */
 const UNLISTED_WORDS = new Set(['清华', '清華', '东华', '東華']);
+const UNLISTED_ROADS = [
+  '林荫道',
+  '林蔭道',
+  '绿道',
+  '綠道',
+  '盲道',
+  '步道',
+  '栈道',
+  '棧道',
+  '匝道',
+  '巷道',
+  '坑道',
+];
 
 /** 以清华|为例 reads as 以|清华为|… to a dictionary that knows 华为: the first character belongs to the word before, and the second is 为. */
 function isCutBeforeFunctionWord(run: string, start: number, segment: Segment): boolean {
@@ -114,6 +127,8 @@ function isCutBeforeFunctionWord(run: string, start: number, segment: Segment): 
 }
 
 function isCutLeft(run: string, start: number, segment: Segment): boolean {
+  const upTo = run.slice(0, start + 1);
+  if (UNLISTED_ROADS.some((word) => upTo.endsWith(word))) return true;
   const word = straddling(run, start, segment);
   if (word === null) return isCutBeforeFunctionWord(run, start, segment);
   const outside = run.slice(word.from, start);

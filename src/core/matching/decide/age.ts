@@ -25,7 +25,8 @@ function ageInWords(word: string): number | undefined {
 }
 
 /** `Name, eleven, beat …` · `Name, aged twelve` · «Имя, одиннадцати лет» */
-const WORD_AFTER = /^\s*(?:,\s*|[(（]\s*)(?:aged\s+)?(\p{Ll}[\p{L}'’]+)(?=[,)）]|\s(?:years|Jahre|ans|años|лет|років))/u;
+const WORD_AFTER =
+  /^\s*(?:,\s*|[(（]\s*)(?:aged\s+)?(\p{Ll}[\p{L}'’]+)(?=[,)）]|\s(?:years|Jahre|ans|años|лет|років))/u;
 /** `eleven-year-old Name` · «одиннадцатилетний Имя» */
 const WORD_BEFORE =
   /(?<!\p{L})(?:(\p{L}+)-year-old|(\p{L}+)jährige[rn]?|(\p{L}+)летн\p{L}+|([\p{L}'’]+)річн\p{L}+)\s+(?:\p{L}+\s+){0,2}$/u;

@@ -50,7 +50,7 @@ function isNamedSo({ page, claim }: ShortCase): boolean {
     const after = text.slice(claim.end, start);
     const before = text.slice(end, claim.start);
     return start >= claim.end
-      ? (/^[ -]$/.test(after) && /[A-Za-z]$/.test(claim.surface)) || APPOSED.test(after)
+      ? (/^["”»“’']?[ -]$/u.test(after) && /[A-Za-z]$/.test(claim.surface)) || APPOSED.test(after)
       : /^ [«„“"]$/.test(before);
   });
 }

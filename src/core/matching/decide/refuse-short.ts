@@ -4,7 +4,7 @@ import { hasGivenName, initialsOf, isWordAcronym, isWrittenSmall } from './form-
 import { isLoneWord } from './lone-word';
 import { meaningElse } from './meaning-else';
 import { hasOtherTopic } from './other-topic';
-import { cuesBeside } from './page-index';
+import { type Claim, cuesBeside } from './page-index';
 import { BESIDE_ANOTHER, THRESHOLD, type ShortCase } from './short-case';
 import { isSmallWord } from './small-word';
 import { isTalkOfNames } from './talk-of-names';
@@ -57,6 +57,22 @@ const oneOfSeveral: Refusal = ({ page, claim, base, near, isSaidNearby }) =>
   isTalkOfNames(page, claim)
     ? { rule: 'unclear' }
     : undefined;
+
+/** Russian news writes our name in its own letters; the Latin one beside it, with words for something else around, is that. */
+const inOtherLetters: Refusal = ({ page, claim, near }) => {
+  if (claim.kind !== 'name' || near >= THRESHOLD || !/^\p{Script=Latin}/u.test(claim.surface))
+    return undefined;
+  if (!/^\P{L}*\p{Script=Cyrillic}/u.test(page.blocks[claim.block]!.text)) return undefined;
+  const ours = page.claims.filter(({ entity }) => entity === claim.entity);
+  const isCyrillic = ({ surface }: Claim): boolean => /\p{Script=Cyrillic}/u.test(surface);
+  if (!ours.some(isCyrillic) || ours.some((one) => one.strength === 'strong' && !isCyrillic(one)))
+    return undefined;
+  const against = page.cues
+    .get(claim.entity.id)
+    ?.get(claim.block)
+    ?.find(({ effect }) => effect.weight <= -2);
+  return against && { rule: 'unclear', evidence: against.text.slice(0, 80) };
+};
 
 /** What anybody of the trade has about it (an airport, a senator's town) does not say who is meant. */
 const notIdentified: Refusal = ({ claim, evidence, base, related }) =>
@@ -115,6 +131,7 @@ const REFUSALS: readonly Refusal[] = [
   givenElsewhere,
   meantElse,
   oneOfSeveral,
+  inOtherLetters,
   notIdentified,
   writtenSmall,
   loneWord,

@@ -16,6 +16,7 @@ const BESIDE_PERSON = 6;
 const BESIDE_KIND = 6;
 /** The kind touches the name and nothing that touches it says otherwise: the sentence may say of what it is the namesake. */
 const SAID_BESIDE = 5;
+const SAID_AROUND = 3.5;
 
 /** All that is known of one short name before it is judged. */
 export interface ShortCase {
@@ -70,6 +71,14 @@ export function openCase(page: PageIndex, claim: Claim, ledger: Ledger): ShortCa
     evidence.isTouched &&
     evidence.contraTouch === 0 &&
     evidence.proNear >= SAID_BESIDE;
+  // Its own paragraph says who it is, and not a word of it speaks for anything else.
+  const isSaidAround =
+    isWordLike &&
+    evidence.isIdentified &&
+    evidence.isClose &&
+    evidence.contra === 0 &&
+    evidence.pro >= SAID_AROUND &&
+    (senses?.others.every(({ isAnchor, place }) => !isAnchor && place.block !== claim.block) ?? true);
   return {
     page,
     claim,
@@ -80,7 +89,9 @@ export function openCase(page: PageIndex, claim: Claim, ledger: Ledger): ShortCa
     related,
     near,
     isSaidNearby:
-      near >= (senses?.anchor && !isBesideBearer(claim, senses) ? THRESHOLD : besideAnother) || isSaidBeside,
+      near >= (senses?.anchor && !isBesideBearer(claim, senses) ? THRESHOLD : besideAnother) ||
+      isSaidBeside ||
+      isSaidAround,
     isOnlyOurs:
       base.isAnchor &&
       (claim.kind === 'surname' || (claim.kind === 'acronym' && base.isNear)) &&
