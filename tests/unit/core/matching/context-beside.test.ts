@@ -220,6 +220,64 @@ describe('what stands beside a name', () => {
       html: '<p>Первое место — Константин Басюк, 9 «Б», гимназия № 2. Басюк собирает дроны из спичек.</p>',
       expected: [],
     },
+    {
+      why: 'no verb of that spelling behind its modal',
+      lang: 'en',
+      html: '<p>The Harbin Institute of Technology opens a lab. When will HIT teach there?</p><p>New duties will HIT importers of screws, says HIT.</p>',
+      expected: [
+        'Harbin Institute of Technology=harbin-institute-of-technology',
+        'HIT=harbin-institute-of-technology',
+        'HIT=harbin-institute-of-technology',
+      ],
+    },
+    {
+      why: 'a boy of the very name, by an age in words',
+      lang: 'en',
+      html: '<p>Konstantin Basyuk, eleven, of Brest is the best swimmer of his club in Moscow and wants a bicycle.</p>',
+      expected: [],
+    },
+    {
+      why: 'the senator whom a sentence before announces, with a thing of sport in his hands',
+      lang: 'en',
+      html: '<p>The senator for occupied Kherson came to the school. It was Konstantin Basyuk, with a bag of footballs.</p>',
+      expected: ['Konstantin Basyuk=konstantin-basyuk'],
+    },
+    {
+      why: 'the one of two bearers of the full name who is the senator',
+      lang: 'en',
+      html: '<p>The senator for occupied Kherson is Konstantin Basyuk. Konstantin Basyuk of Lviv won a bag of footballs.</p>',
+      expected: ['Konstantin Basyuk=konstantin-basyuk'],
+    },
+    {
+      why: 'a maker and its product in two cells of a row',
+      lang: 'uk',
+      html: '<table><tr><th>Тип</th><th>Виробник</th></tr><tr><td>«Велес»</td><td>Аеро-Хіт</td></tr><tr><td>«Упир»</td><td>невідомий</td></tr></table><p>Дані зібрала бригада за вересень і жовтень.</p>',
+      expected: ['Велес=veles-drone', 'Аеро-Хіт=aero-hit'],
+    },
+    {
+      why: 'a product, where the next sentence has a word of our world as well',
+      lang: 'ru',
+      html: '<p>На полке пять «Велесов», собранных в Хабаровске. Винты гнутся, дрон падает.</p>',
+      expected: ['Велесов=veles-drone'],
+    },
+    {
+      why: 'a guard company with the same words around it',
+      lang: 'ru',
+      html: '<p>Вокзал в Хабаровске сторожит ЧОП «Велес». Над крышей висит дрон.</p>',
+      expected: [],
+    },
+    {
+      why: 'the firm in Cyrillic, and not the Latin one of Zurich',
+      lang: 'ru',
+      html: '<p>Продавать ли бумаги Komax из-за санкций? Нет: в Цюрихе торгуется швейцарский завод, а хабаровским аэропортом управляет УК «Комакс».</p>',
+      expected: ['УК «Комакс=komax-khabarovsk'],
+    },
+    {
+      why: 'the operator in one paragraph, the share of the namesake in another',
+      lang: 'en',
+      html: '<p><b>Khabarovsk.</b> Komax, the operator of the city’s airport, raises its fees.</p><p>SMI 12,410 · Komax 118.20 · Kardex 261.00</p>',
+      expected: ['Komax=komax-khabarovsk'],
+    },
   ])('$why', ({ html, lang, expected }) => {
     expect(shown(html, lang)).toEqual(expected);
   });

@@ -26,6 +26,7 @@ describe('WordEdges', () => {
     ['这条街道通智能', '道通智能'],
     ['隧道通科技馆', '道通科技'],
     ['道通科技馆', '道通科技'],
+    ['两校的林荫道通智能路灯', '道通智能'],
   ])('in %s the name %s is cut out of other words', (text, name) => {
     expect(stands(text, name, segmentWords)).toBe(false);
   });
