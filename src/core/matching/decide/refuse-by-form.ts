@@ -140,7 +140,11 @@ export function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): 
     if (isWordInCapitals(page, claim) || isVerb(page, claim))
       return ledger.refuse(claim, { rule: 'capitals' });
     if (isCounted(page, claim) || isPlural(claim)) {
-      ledger.noteOther(claim, claim.surface);
+      // A song among the news of the school is a word once; without our full name the page means songs.
+      const hasFullName = page.claims.some(
+        ({ entity, strength }) => entity === claim.entity && strength === 'strong',
+      );
+      if (!hasFullName) ledger.noteOther(claim, claim.surface);
       return ledger.refuse(claim, { rule: 'everyday-word' });
     }
   }
