@@ -26,11 +26,11 @@ export async function stopProfile(session: CDPSession): Promise<Protocol.Profile
   return (await session.send('Profiler.stop')).profile;
 }
 
-/** Called with the innermost own frame of each sample that has one. */
-type OnSample = (frame: Protocol.Runtime.CallFrame, microseconds: number) => void;
+/** Called with the innermost own frame of each sample that has one, how long it stands for, and when it was taken on the browser's clock. */
+type OnSample = (frame: Protocol.Runtime.CallFrame, microseconds: number, at: number) => void;
 
 export function ownTime(
-  { nodes, samples = [], timeDeltas = [] }: Protocol.Profiler.Profile,
+  { nodes, startTime, samples = [], timeDeltas = [] }: Protocol.Profiler.Profile,
   word: string,
   onSample?: OnSample,
 ): OwnTime {
@@ -50,14 +50,16 @@ export function ownTime(
   let total = 0;
   let longest = 0;
   let stretch = 0;
+  let now = startTime;
   for (const [at, id] of samples.entries()) {
+    now += timeDeltas[at] ?? 0;
     // A delta is the time since the sample before: it belongs to that one.
     const duration = Math.min(timeDeltas[at + 1] ?? 0, LONGEST_SAMPLE_MICROSECONDS);
     const frame = frameOf(id);
     stretch = frame ? stretch + duration : 0;
     if (frame) {
       total += duration;
-      onSample?.(frame, duration);
+      onSample?.(frame, duration, now);
     }
     longest = Math.max(longest, stretch);
   }

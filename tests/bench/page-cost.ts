@@ -9,6 +9,7 @@ import { CORPUS_FOLDER, listCorpusPages, type CorpusPage } from '../support/corp
 import { FEW_NAMES } from './bench-extension';
 import { ownTime, startProfile, stopProfile, type OwnTime } from './cpu-profile';
 import { loadedExtension } from './live-page';
+import { longestInTask, startTasks, stopTasks } from './own-tasks';
 import { phaseTimes, type PhaseTimes } from './page-phases';
 
 /** Measurements of each way of reading a page; the middle one counts. The peer is the slowest and the least noisy. */
@@ -25,6 +26,8 @@ export interface PageCost {
   few: OwnTime;
   floor: OwnTime;
   mark: OwnTime;
+  /** Most that Sidelight, with a million names, takes of one task. */
+  longestTaskMs: number;
   phases: PhaseTimes;
 }
 
@@ -107,10 +110,14 @@ async function startRunner(
   };
 }
 
+interface Sidelight extends Runner {
+  /** Returns the number of text nodes. */
+  visit: (address: string) => Promise<number>;
+  longestTaskMs: (address: string) => Promise<number>;
+}
+
 /** Asks a page's own process nothing while it is measured: how long a page takes is learnt on a visit before. */
-async function startSidelight(
-  folder: string,
-): Promise<Runner & { visit: (address: string) => Promise<number> }> {
+async function startSidelight(folder: string): Promise<Sidelight> {
   const launched = await launchBrowser({
     browser: 'chromium',
     executablePath: ensureBrowser('chromium'),
@@ -139,23 +146,31 @@ async function startSidelight(
       await page.close();
       return textNodes;
     },
-    async profile(address) {
-      for (;;) {
-        const { page, tabId } = await open(address);
-        const session = await page.createCDPSession();
-        await startProfile(session);
-        await page.goto(address, { waitUntil: 'load' });
-        await new Promise((resolve) => setTimeout(resolve, waitMs));
-        await untilIdle(page);
-        const profile = await stopProfile(session);
-        const state = (await control.summary(tabId))?.state;
-        await page.close();
-        if (state !== 'scanning' && state !== 'off') return profile;
-        waitMs *= 2;
-      }
+    profile: async (address) => (await measured(address, false)).profile,
+    async longestTaskMs(address) {
+      const { profile, tasks } = await measured(address, true);
+      return longestInTask(profile, tasks, SCRIPT);
     },
     close: launched.close,
   };
+
+  async function measured(address: string, withTasks: boolean) {
+    for (;;) {
+      const { page, tabId } = await open(address);
+      const session = await page.createCDPSession();
+      if (withTasks) await startTasks(page);
+      await startProfile(session);
+      await page.goto(address, { waitUntil: 'load' });
+      await new Promise((resolve) => setTimeout(resolve, waitMs));
+      await untilIdle(page);
+      const profile = await stopProfile(session);
+      const tasks = withTasks ? await stopTasks(page) : [];
+      const state = (await control.summary(tabId))?.state;
+      await page.close();
+      if (state !== 'scanning' && state !== 'off') return { profile, tasks };
+      waitMs *= 2;
+    }
+  }
 }
 
 /** Attempts at a profile in which a way of reading shows up; now and then the browser moves a page to another process, and the profile stays behind. */
@@ -214,6 +229,7 @@ export async function measurePages(
         few: median(times.few),
         floor: median(times.floor),
         mark: median(times.mark),
+        longestTaskMs: await withMillion.longestTaskMs(address),
         phases: phaseTimes(await withNames.profile(address), readable, SCRIPT),
       };
       costs.push(cost);
