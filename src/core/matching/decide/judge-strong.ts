@@ -40,7 +40,18 @@ export function judgeFullNames(page: PageIndex, claims: readonly Claim[], ledger
     if (isBare && backed.has(claim.entity.id)) ledger.show(claim, { rule: 'exact-name' }, STANDING);
   }
   const anothers = page.claims.filter((claim) => ledger.verdict(claim)?.reason.rule === 'another-person');
-  const taken = firstOfEach([...anothers, ...strong.filter((claim) => !ledger.verdict(claim)?.shown)]);
+  // WAGNER Group GmbH is the Wagner Group of its page.
+  const parts = page.claims.filter(
+    (claim) =>
+      claim.strength === 'strong' &&
+      wordsOf(claim) > 1 &&
+      ledger.verdict(claim)?.reason.rule === 'part-of-longer-name',
+  );
+  const taken = firstOfEach([
+    ...anothers,
+    ...parts,
+    ...strong.filter((claim) => !ledger.verdict(claim)?.shown),
+  ]);
   if (taken.length === 0) return;
   const hasFullName = new Set(
     strong
@@ -49,7 +60,7 @@ export function judgeFullNames(page: PageIndex, claims: readonly Claim[], ledger
   );
   for (const claim of strong) {
     const first = taken.find((other) => isRepeated(other, claim));
-    if (!first || isBefore(claim, first) || !ledger.verdict(claim)?.shown) continue;
+    if (!first || !ledger.verdict(claim)?.shown) continue;
     const { proNear } = weighEvidence(page, claim, true);
     // Another bearer of the surname is on the page, and our full name is not.
     const isAnothers =
@@ -57,6 +68,7 @@ export function judgeFullNames(page: PageIndex, claims: readonly Claim[], ledger
       wordsOf(claim) === 1 &&
       anothers.includes(first) &&
       !hasFullName.has(claim.entity.id);
+    if (isBefore(claim, first) && !isAnothers) continue;
     if (proNear < ENOUGH_TO_REPEAT || isAnothers)
       ledger.refuse(claim, { rule: 'unclear', evidence: claim.surface });
   }

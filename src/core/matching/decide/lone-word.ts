@@ -10,10 +10,10 @@ import type { ShortCase } from './short-case';
  * and shells bear common words as names; a firm or a school is told by the word that stands right beside it.
  */
 export function isLoneWord(short: ShortCase): boolean {
-  const { page, claim, evidence, senses, base, related, ledger } = short;
+  const { page, claim, evidence, senses, base, related, listed, ledger } = short;
   if (evidence.words !== 1 || isLong(claim) || isBackedAround(short)) return false;
   if (claim.kind === 'acronym' && !isWordAcronym(claim)) return false;
-  if (base.weight + related.weight > 0 || isNamedAsMake(page, claim)) return false;
+  if (base.weight + related.weight + listed > 0 || isNamedAsMake(page, claim)) return false;
   if (companyOf(page, claim, ledger) > 0) return false;
   if (claim.kind === 'product') return !/\d/.test(claim.surface) && !isNamedSo(short);
   // AeroHit and MaxiSys are no words of any language.
@@ -43,14 +43,16 @@ const APPOSED = /^,\s(?:an?|the|eine?|die|der|das|une?|la|le|el|un[ao]?)\s(?:\p{
 /** `the Veles drone`, дрон «Велес»: the kind and the name are one expression. */
 function isNamedSo({ page, claim }: ShortCase): boolean {
   if (isLowerCase(claim)) return false;
-  const { text } = page.blocks[claim.block]!;
+  const { text, lang } = page.blocks[claim.block]!;
   const cues = cuesBeside(page, claim);
+  // `le drone Veles`: there the kind stands in front.
+  const isKindFirst = /^(?:fr|es|it|pt)$/.test(lang);
   return cues.some(({ start, end, effect }) => {
     if (effect.weight <= 0 || effect.reach !== 'adjacent') return false;
     const after = text.slice(claim.end, start);
     const before = text.slice(end, claim.start);
     return start >= claim.end
       ? (/^["”»“’']?[ -]$/u.test(after) && /[A-Za-z]$/.test(claim.surface)) || APPOSED.test(after)
-      : /^ [«„“"]$/.test(before);
+      : /^ [«„“"]$/.test(before) || (isKindFirst && before === ' ');
   });
 }

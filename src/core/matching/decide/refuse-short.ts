@@ -75,10 +75,10 @@ const inOtherLetters: Refusal = ({ page, claim, near }) => {
 };
 
 /** What anybody of the trade has about it (an airport, a senator's town) does not say who is meant. */
-const notIdentified: Refusal = ({ claim, evidence, base, related }) =>
+const notIdentified: Refusal = ({ claim, evidence, base, related, listed }) =>
   claim.entity.needsIdentity &&
   !evidence.isIdentified &&
-  base.weight + related.weight === 0 &&
+  base.weight + related.weight + listed === 0 &&
   !hasGivenName(claim) &&
   initialsOf(claim) < 2
     ? { rule: 'no-evidence' }

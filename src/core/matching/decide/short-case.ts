@@ -3,6 +3,7 @@ import { weighEvidence } from './evidence';
 import { isLong } from './form-of-name';
 import type { Ledger } from './ledger';
 import { isBefore, type Claim, type Evidence, type PageIndex } from './page-index';
+import { listedAmong } from './listed-among';
 import { relatedWeight, type Related } from './related';
 import type { Senses } from './senses';
 
@@ -29,6 +30,8 @@ export interface ShortCase {
   /** Full names and definitions of ours on the page. */
   base: Base;
   related: Related;
+  /** What the other rows of its list or table say. */
+  listed: number;
   /** What the name's own sentence says for it, less what it says against it. */
   near: number;
   /** That is enough to tell it from something else of the name. */
@@ -87,6 +90,7 @@ export function openCase(page: PageIndex, claim: Claim, ledger: Ledger): ShortCa
     evidence,
     base,
     related,
+    listed: listedAmong(page, claim, ledger),
     near,
     isSaidNearby:
       near >= (senses?.anchor && !isBesideBearer(claim, senses) ? THRESHOLD : besideAnother) ||

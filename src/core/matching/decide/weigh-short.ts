@@ -30,7 +30,7 @@ const OUTSPOKEN = 4.5;
 
 /** The points of a short name. `trace`: what speaks for a rare form. */
 export function scoreOf(short: ShortCase, trace: Reason | undefined): number {
-  const { page, claim, ledger, evidence, base, related, isOnlyOurs } = short;
+  const { page, claim, ledger, evidence, base, related, listed, isOnlyOurs } = short;
   // What stands in the name's own sentence beats what stands far off, on either side.
   const isContradicted = evidence.contraNear >= NEAR_CONTRA && evidence.contraNear > evidence.proNear;
   const far = isContradicted && !isOnlyOurs ? 0.5 : 1;
@@ -43,7 +43,13 @@ export function scoreOf(short: ShortCase, trace: Reason | undefined): number {
     (isNamedAsMake(page, claim) ? MAKE : 0) +
     (trace ? RARE : 0) +
     (base.isAnchor && claim.kind === 'acronym' && ledger.isDefinedAsOurs(claim) ? DEFINED : 0) +
-    (evidence.pro - evidence.proNear + related.weight + companyOf(page, claim, ledger) + base.weight) * far;
+    (evidence.pro -
+      evidence.proNear +
+      related.weight +
+      companyOf(page, claim, ledger) +
+      base.weight +
+      listed) *
+      far;
   const isOtherName = claim.kind === 'acronym' && !base.isAnchor && hasCapitalBehind(page, claim);
   return pro - contraOf(short) - (isOtherName ? CAPITAL_BEHIND : 0);
 }

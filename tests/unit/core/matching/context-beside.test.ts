@@ -278,6 +278,42 @@ describe('what stands beside a name', () => {
       html: '<p><b>Khabarovsk.</b> Komax, the operator of the city’s airport, raises its fees.</p><p>SMI 12,410 · Komax 118.20 · Kardex 261.00</p>',
       expected: ['Komax=komax-khabarovsk'],
     },
+    {
+      why: 'a firm that the page has with its legal form, and then without',
+      lang: 'en',
+      html: '<p>WAGNER Group GmbH of Langenhagen equips a freezer warehouse. The family-owned Wagner Group employs 700.</p>',
+      expected: [],
+    },
+    {
+      why: 'a footballer of a rare surname, whose given name comes last',
+      lang: 'uk',
+      html: '<p>На 63-й хвилині Медведчук вийшов на поле. Тренер похвалив Олега Медведчука за дисципліну.</p>',
+      expected: [],
+    },
+    {
+      why: 'a product behind its kind, in a language that puts it there',
+      lang: 'fr',
+      html: '<p>Les drones Shahed livrés à Moscou sont cités dans un rapport.</p>',
+      expected: ['Shahed=shahed-136'],
+    },
+    {
+      why: 'a flower, in a table of which other rows are drones',
+      lang: 'de',
+      html: '<table><tr><td>Shahed-136</td><td>2000 km</td></tr><tr><td>Orlan-10</td><td>600 km</td></tr><tr><td>Gerbera</td><td>bis 600 km</td></tr></table>',
+      expected: ['Shahed-136=shahed-136', 'Orlan-10=orlan-10', 'Gerbera=gerbera'],
+    },
+    {
+      why: 'nothing of a table of flowers that names one drone',
+      lang: 'de',
+      html: '<table><tr><td>Orlan-10</td><td>600 km</td></tr><tr><td>Rose</td><td>3 Euro</td></tr><tr><td>Gerbera</td><td>2 Euro</td></tr></table>',
+      expected: ['Orlan-10=orlan-10'],
+    },
+    {
+      why: 'the needle of a doctor that bears the number of the drone',
+      lang: 'ru',
+      html: '<p>Упаковка «Ланцет-3», 100 штук, стерильно, для глюкометра.</p>',
+      expected: [],
+    },
   ])('$why', ({ html, lang, expected }) => {
     expect(shown(html, lang)).toEqual(expected);
   });
