@@ -1,7 +1,7 @@
 /** Every bound of the program with its reason. A bound that is hit is told to the reader, never passed over in silence. */
 
 /** One message of page text, in UTF-16 units: a scan of this size takes a few milliseconds, so the worker stays responsive. */
-export const MAX_BATCH_UNITS = 262_144;
+export const MAX_BATCH_UNITS = 131_072;
 
 /** Blocks in one message: an upper bound for pages of many tiny blocks. */
 export const MAX_BATCH_BLOCKS = 4_096;

@@ -27,6 +27,7 @@ import {
   traitsOfTag,
   UNSEEN,
 } from './element-kinds';
+import { editablesIn } from './editables';
 import { TextBatch } from './text-batch';
 
 /** A part of the page to read. */
@@ -65,8 +66,8 @@ const IN_SHADOW = 8;
 /** Its child blocks are read. */
 const IS_WHOLE = 32;
 
-/** Nodes read between two looks at the clock: a good part of a millisecond at first, a tenth later. */
-const NODES_PER_LOOK = 512;
+/** Nodes read between two looks at the clock: some milliseconds on code that has just begun to run, a twentieth of one later. */
+const NODES_PER_LOOK = 128;
 
 /** Stands in the text where something is shown that is not read. No name runs over it. */
 const OBJECT_SIGN = '\u{FFFC}';
@@ -91,7 +92,7 @@ export function* readText(
 
   if (options.title) batch.addLoose(options.title);
   for (const region of regions) {
-    next = start(region);
+    next = yield* start(region);
     for (;;) {
       advance(region);
       if (next === undefined || next === region.until) break;
@@ -186,12 +187,12 @@ export function* readText(
   }
 
   /** First node of a region, or `undefined` where nothing of it is read. */
-  function start(region: Region): Node | null | undefined {
+  function* start(region: Region): Generator<undefined, Node | null | undefined> {
     const { root, from: first } = region;
     const isElement = root instanceof Element;
     const dom = documentOf(root);
     const isPage = root === documentValue(dom, 'documentElement');
-    editable = findEditable(isPage ? dom : root);
+    editable = yield* editablesIn(isPage ? dom : root);
     // One query over the document tells of its root as well; other roots have ancestors that may be closed.
     const isClosed = isPage
       ? isDesigned(dom) || editable?.has(root) || isClosedKind(kindOf(root))
@@ -261,11 +262,3 @@ const find = Function.prototype.call.bind(Element.prototype.querySelector) as (
   element: Element,
   selector: string,
 ) => Element | null;
-
-/** Regions inside `root` that are written in. One native query costs a fraction of a look at every element. */
-function findEditable(root: Document | Element | ShadowRoot): ReadonlySet<Element> | undefined {
-  const { querySelectorAll: query } =
-    root instanceof Document ? Document.prototype : root instanceof Element ? Element.prototype : root;
-  const found = query.call(root, EDITABLE_SELECTOR);
-  return found.length > 0 ? new Set(found) : undefined;
-}

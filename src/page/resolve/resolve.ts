@@ -44,6 +44,7 @@ export async function resolve(
     if (asked.length < MAX_DECISION_BLOCKS && units <= MAX_DECISION_UNITS)
       asked.push(decisionBlock(block.page));
   }
+  await slices.pauseForWhole();
   slices.rest();
   const reply = await send({
     type: 'decide',

@@ -32,8 +32,15 @@ export async function scanText(
     const { value: batch, done } = batches.next();
     if (done) break;
     if (!batch) continue;
+    if (underWay) {
+      await slices.pauseForWhole();
+      slices.rest();
+      await underWay;
+      // The answer may have been worked on in this very task.
+      await slices.pauseForWhole();
+      if (signal.aborted) return { ok: false, error: 'stopped' };
+    }
     slices.rest();
-    await underWay;
     if (error !== undefined || units >= maxUnits) break;
     units += batch.text.length;
     underWay = exchange(batch);

@@ -22,6 +22,19 @@ describe('slices', () => {
     expect(slices.pause()).toBeUndefined();
   });
 
+  it('pause early before a piece of work that cannot be cut', async () => {
+    const { clock, slices } = clocked();
+
+    expect(slices.pauseForWhole()).toBeUndefined();
+    clock.ms = 4;
+    expect(slices.pause()).toBeUndefined();
+    const pause = slices.pauseForWhole();
+
+    expect(pause).toBeInstanceOf(Promise);
+    await pause;
+    expect(slices.pauseForWhole()).toBeUndefined();
+  });
+
   it('count the time of work, not that of rest', () => {
     const { clock, slices } = clocked();
 

@@ -1,0 +1,59 @@
+import { elementValue } from '../safe-dom';
+import { EDITABLE_SELECTOR } from './element-kinds';
+
+/** A document this tall, in CSS pixels, has so many elements that one native query over all of them is a long task. */
+const TALL_PX = 40_000;
+/** A level of the tree with so many elements is asked element by element: with fewer, one of them holds nearly the whole page. */
+const ENOUGH_PARTS = 64;
+/** Levels that are looked at for one; a page that nests deeper before it branches is asked as a whole. */
+const MAX_LEVELS = 16;
+/** Parts between two looks at the clock. */
+const PARTS_PER_LOOK = 64;
+
+/**
+ * Regions inside `root` that are written in. A native query costs a fraction of a look at every element. A large document is asked part by part, with
+ * `undefined` in between, where the caller may rest.
+ */
+export function* editablesIn(
+  root: Document | Element | ShadowRoot,
+): Generator<undefined, ReadonlySet<Element> | undefined> {
+  const whole = root instanceof Document ? root.documentElement : undefined;
+  if (!whole || elementValue(whole, 'scrollHeight') < TALL_PX) return setOf(query(root));
+  const found: Element[] = [];
+  let level: Element[] = [whole];
+  let count = 0;
+  for (let depth = 0; depth < MAX_LEVELS && level.length < ENOUGH_PARTS; depth += 1) {
+    const next: Element[] = [];
+    for (const element of level) {
+      if (isEditable(element)) found.push(element);
+      let child = elementValue(element, 'firstElementChild');
+      for (; child; child = elementValue(child, 'nextElementSibling')) {
+        next.push(child);
+        if (++count % PARTS_PER_LOOK === 0) yield undefined;
+      }
+    }
+    if (next.length === 0) return setOf(found);
+    level = next;
+  }
+  for (const part of level) {
+    if (isEditable(part)) found.push(part);
+    if (elementValue(part, 'firstElementChild')) found.push(...query(part));
+    if (++count % PARTS_PER_LOOK === 0) yield undefined;
+  }
+  return setOf(found);
+}
+
+function isEditable(element: Element): boolean {
+  return Element.prototype.matches.call(element, EDITABLE_SELECTOR);
+}
+
+function query(root: Document | Element | ShadowRoot): NodeListOf<Element> {
+  const { querySelectorAll } =
+    root instanceof Document ? Document.prototype : root instanceof Element ? Element.prototype : root;
+  return querySelectorAll.call(root, EDITABLE_SELECTOR);
+}
+
+function setOf(found: Iterable<Element>): ReadonlySet<Element> | undefined {
+  const set = new Set(found);
+  return set.size > 0 ? set : undefined;
+}
