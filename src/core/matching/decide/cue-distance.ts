@@ -21,7 +21,9 @@ export function blockDistance(page: PageIndex, claim: Claim, block: number): Dis
   const isOneRowEach = own.row !== 0 && other.row !== 0;
   if (own.section !== other.section) return 'page';
   if (Math.abs(block - claim.block) === 1 && !isOneRowEach)
-    return other.heading && block < claim.block ? 'paragraph' : 'neighbour';
+    return (other.heading && block < claim.block) || (own.heading && block > claim.block)
+      ? 'paragraph'
+      : 'neighbour';
   return 'section';
 }
 

@@ -21,3 +21,17 @@ export function keepNearestWhereDenied(page: PageIndex, claim: Claim, heard: { c
   const silenced = new Set(near.filter(({ cue }) => Math.sign(cue.effect.weight) !== side));
   heard.splice(0, heard.length, ...heard.filter((one) => !silenced.has(one)));
 }
+
+const DENIED_BEHIND =
+  /^\s(?:никогда |ніколи |вовсе )?не\s(?:был|была|стал|стала|является|був|була|став|стала|є)(?!\p{L})/u;
+const DENIED_BEFORE =
+  /(?<!\p{L})(?:(?:is|was) (?:not|never)(?: an?| the)?|kein(?:en|em|er)?|n['’]est pas(?: un| le)?|n['’]était pas(?: un| le)?|no es(?: el| un)?|не|nie jest|nie był)\s$/u;
+
+/** «Майор Басюк сенатором не был», `he is not the senator`: the word stands there to be denied. */
+export function isDenied(page: PageIndex, { block, start, end }: Cue): boolean {
+  const { text } = page.blocks[block]!;
+  return (
+    DENIED_BEHIND.test(text.slice(end, end + 40)) ||
+    DENIED_BEFORE.test(text.slice(Math.max(0, start - 24), start))
+  );
+}

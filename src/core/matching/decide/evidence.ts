@@ -1,7 +1,7 @@
 import type { CueEffect, Reach } from '../model';
 import { blockDistance, distanceInBlock, lettersBetween, type Distance } from './cue-distance';
 import { belongsToAnother, isSaidOfTwin, overlaps } from './cue-owner';
-import { keepNearestWhereDenied } from './denial';
+import { isDenied, keepNearestWhereDenied } from './denial';
 import { townElsewhere } from './elsewhere';
 import { around, TITLE, type Claim, type Cue, type Evidence, type PageIndex } from './page-index';
 
@@ -47,6 +47,7 @@ function weigh(page: PageIndex, claim: Claim, strongOnly: boolean): Evidence {
     isIdentified: false,
     words: 0,
     isTouched: false,
+    isOfKind: false,
     isClose: false,
   };
   const town =
@@ -82,7 +83,10 @@ function weigh(page: PageIndex, claim: Claim, strongOnly: boolean): Evidence {
     const isNear = one.distance === 'adjacent' || one.distance === 'sentence';
     if (isPro) {
       evidence.words += 1;
-      if (one.distance === 'adjacent') evidence.isTouched = true;
+      if (one.distance === 'adjacent') {
+        evidence.isTouched = true;
+        if (one.cue.effect.reach === 'adjacent') evidence.isOfKind = true;
+      }
       if (one.isClose) evidence.isClose = true;
       evidence.pro += value;
       if (isNear) evidence.proNear += value;
@@ -137,6 +141,7 @@ function hearCues(
     if (block === claim.block) {
       for (const cue of around(byBlock.get(block) ?? [], claim, CUES_ASIDE)) {
         if (overlaps(cue, claim) || belongsToAnother(page, claim, cue)) continue;
+        if (cue.effect.weight > 0 && claim.kind === 'surname' && isDenied(page, cue)) continue;
         const distance = distanceInBlock(page, claim, cue);
         hear(cue, distance, distance === 'sentence' && isApposed(page, claim, cue));
       }

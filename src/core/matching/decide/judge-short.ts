@@ -53,7 +53,7 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
 /** A Kalashnikov is a thing of that name; the firm takes no article, unless the word is that of what follows (`the Kalashnikov plant`). */
 function isThing({ page, claim, evidence, base }: ShortCase): boolean {
   if (claim.kind !== 'name' || claim.strength !== 'cue-only' || !hasArticle(page, claim)) return false;
-  return evidence.proNear < THRESHOLD || (!base.isAnchor && !isBeforeCue(page, claim));
+  return evidence.proNear < THRESHOLD || (base.weight === 0 && !isBeforeCue(page, claim));
 }
 
 /** Where the name is an everyday word of the language, it is used as a name here. */

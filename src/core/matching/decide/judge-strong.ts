@@ -3,7 +3,7 @@ import type { Ledger } from './ledger';
 import { ageBeside, isAnotherAge, isPupil } from './age';
 import { isWordOfPage } from './common-noun';
 import { isLong } from './form-of-name';
-import { isBefore, type Claim, type Evidence, type PageIndex } from './page-index';
+import { around, isBefore, type Claim, type Evidence, type PageIndex } from './page-index';
 import { companyOf, relatedWeight } from './related';
 import { traceOf } from './trace';
 import { isSameForm, plain } from './words';
@@ -87,6 +87,13 @@ function namesRelated(page: PageIndex, claim: Claim): boolean {
   return claim.entity.related.some((id) => page.claimants.has(id));
 }
 
+/** The paragraph names another of ours in full: hardly by chance. */
+function hasFullNameBeside(page: PageIndex, claim: Claim): boolean {
+  return around(page.claimsByBlock.get(claim.block) ?? [], claim, 8).some(
+    (other) => other.entity !== claim.entity && other.strength === 'strong' && wordsOf(other) > 1,
+  );
+}
+
 /** The first claim of every form in every block; the rest would only be compared again. */
 function firstOfEach(claims: readonly Claim[]): Claim[] {
   const firsts = new Map<string, Claim>();
@@ -120,7 +127,8 @@ function judgeStrong(page: PageIndex, claim: Claim, ledger: Ledger): void {
     return;
   }
   const related = claim.entity.hasNamesakes ? relatedWeight(page, claim, ledger).weight : 0;
-  const trace = evidence.pro + related + (namesRelated(page, claim) ? 1 : 0);
+  const trace =
+    evidence.pro + related + (namesRelated(page, claim) || hasFullNameBeside(page, claim) ? 1 : 0);
   const isUnsupported =
     trace === 0 && ((claim.kind === 'product' && words <= 3) || (claim.entity.hasNamesakes && words <= 2));
   // Three letters and a number are an oil's name as well; not a word on the page is about anything of ours.
@@ -159,6 +167,7 @@ function judgeStrong(page: PageIndex, claim: Claim, ledger: Ledger): void {
   // A racket and a drone above it: one word does not make it the firm's.
   if (
     isWrittenHalfSmall(claim) &&
+    !hasLegalForm(page, claim) &&
     related + companyOf(page, claim, ledger) === 0 &&
     evidence.words < 2 &&
     page.length >= LONG_PAGE / 2
@@ -195,6 +204,13 @@ function isSaidAround(page: PageIndex, claim: Claim, { pro, contraTouch, isIdent
 
 function wordsOf(claim: Claim): number {
   return claim.surface.match(/[\p{L}\p{N}]+/gu)?.length ?? 1;
+}
+
+/** A racket or a song has none. */
+function hasLegalForm(page: PageIndex, { block, end }: Claim): boolean {
+  return /^["”»]?,?\s(?:LLC|OOO|JSC|Ltd|Inc|GmbH|ООО|АО|ТОВ)(?!\p{L})/u.test(
+    page.blocks[block]?.text.slice(end, end + 10) ?? '',
+  );
 }
 
 /** `Aero-Hit`: nobody of ours writes it so; newspapers may, rackets and songs do. */

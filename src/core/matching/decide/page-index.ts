@@ -42,6 +42,8 @@ export interface Evidence {
   words: number;
   /** One of them touches the name. */
   isTouched: boolean;
+  /** One of them says beside the name what kind of thing it is, and is no town. */
+  isOfKind: boolean;
   /** One of them stands within an apposition's reach. */
   isClose: boolean;
   /** The word that speaks loudest for it. */

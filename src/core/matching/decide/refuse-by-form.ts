@@ -81,6 +81,13 @@ function isIntroducedByAge(page: PageIndex, { block, end }: Claim): boolean {
   );
 }
 
+/** A given name and a patronymic behind a comma, as lists of persons write them. */
+function isBeforePatronymic(page: PageIndex, { block, end }: Claim): boolean {
+  return /^,\s\p{Lu}\p{L}+\s\p{Lu}\p{L}+(?:(?:[oey]vi?[ct]h|[oi]vych|[oe]vna|[iy]vna)|(?:ович|евич|ич|овна|евна|івна|йович))(?!\p{L})/iu.test(
+    page.blocks[block]!.text.slice(end, end + 60),
+  );
+}
+
 function isAlsoWord(claim: Claim): boolean {
   return isPlural(claim) || isWordAcronym(claim);
 }
@@ -109,6 +116,12 @@ export function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): 
   }
   // `Autel, 74, said`: neither firms nor drones are introduced so.
   if (claim.kind === 'name' && claim.strength !== 'strong' && isIntroducedByAge(page, claim)) {
+    ledger.noteOther(claim, claim.surface);
+    ledger.bindToPerson(claim);
+    return ledger.refuse(claim, { rule: 'another-person' });
+  }
+  // `KALASHNIKOV, Leonid Ivanovich`
+  if (claim.kind === 'name' && isBeforePatronymic(page, claim)) {
     ledger.noteOther(claim, claim.surface);
     ledger.bindToPerson(claim);
     return ledger.refuse(claim, { rule: 'another-person' });

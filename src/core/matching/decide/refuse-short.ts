@@ -74,6 +74,21 @@ const inOtherLetters: Refusal = ({ page, claim, near }) => {
   return against && { rule: 'unclear', evidence: against.text.slice(0, 80) };
 };
 
+/** `Basyuk or Basiuk is a Ukrainian surname`: the word itself. */
+const isAboutSurname: Refusal = ({ page, claim }) => {
+  if (claim.kind !== 'surname' || hasGivenName(claim)) return undefined;
+  const { text } = page.blocks[claim.block]!;
+  return SURNAME_BEFORE.test(text.slice(Math.max(0, claim.start - 40), claim.start)) ||
+    SURNAME_BEHIND.test(text.slice(claim.end, claim.end + 80))
+    ? { rule: 'unclear' }
+    : undefined;
+};
+
+const SURNAME_BEFORE =
+  /(?:\b(?:sur|family |last )names?|фамили[яию]|прізвищ[еа]|(?:Familien|Nach)namen?|nom de famille|apellido|nazwisko|cognome)\s["“«„]?$/iu;
+const SURNAME_BEHIND =
+  /^["”»]?(?:\s\p{Ll}{1,4}\s["“«„]?\p{Lu}\p{L}+["”»]?)?(?:\s(?:is|was|ist|est|es|è|to)|\s?[–—])\s[^.;]{0,40}?(?:\b(?:sur|family |last )names?\b|фамилия|прізвище|(?:Familien|Nach)name\b|nom de famille|apellido|nazwisko|cognome)/iu;
+
 /** What anybody of the trade has about it (an airport, a senator's town) does not say who is meant. */
 const notIdentified: Refusal = ({ claim, evidence, base, related, listed }) =>
   claim.entity.needsIdentity &&
@@ -132,6 +147,7 @@ const REFUSALS: readonly Refusal[] = [
   meantElse,
   oneOfSeveral,
   inOtherLetters,
+  isAboutSurname,
   notIdentified,
   writtenSmall,
   loneWord,

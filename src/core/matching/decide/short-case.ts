@@ -71,7 +71,7 @@ export function openCase(page: PageIndex, claim: Claim, ledger: Ledger): ShortCa
   const isSaidBeside =
     isWordLike &&
     !ledger.isPersonHere(claim) &&
-    evidence.isTouched &&
+    (claim.kind === 'product' ? evidence.isOfKind : evidence.isTouched) &&
     evidence.contraTouch === 0 &&
     evidence.proNear >= SAID_BESIDE;
   // Its own paragraph says who it is, and not a word of it speaks for anything else.
