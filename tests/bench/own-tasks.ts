@@ -78,7 +78,8 @@ function taskAt(tasks: readonly Task[], at: number): Task | undefined {
   let high = tasks.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (tasks[middle]!.start <= at) low = middle + 1;
+    const task = tasks[middle];
+    if (task && task.start <= at) low = middle + 1;
     else high = middle;
   }
   const task = tasks[low - 1];

@@ -314,6 +314,48 @@ describe('what stands beside a name', () => {
       html: '<p>Упаковка «Ланцет-3», 100 штук, стерильно, для глюкометра.</p>',
       expected: [],
     },
+    {
+      why: 'the senator, and not the word of a page about surnames',
+      lang: 'en',
+      html: '<p><b>Basyuk</b> or <b>Basiuk</b> is a Ukrainian surname. Notable people:</p><ul><li>Konstantin Basyuk (born 1966), Russian senator for the occupied Kherson region</li></ul>',
+      expected: ['Konstantin Basyuk=konstantin-basyuk'],
+    },
+    {
+      why: 'the senator, and not the major of whom the sentence says that he is none',
+      lang: 'ru',
+      html: '<p>Под снимком сенатора Константина Басюка стояла биография следователя Вячеслава Басюка. Майор Басюк сенатором не был и аэропортами не владел.</p>',
+      expected: ['Константина Басюка=konstantin-basyuk'],
+    },
+    {
+      why: 'no car that drives to the town of the drone',
+      lang: 'ru',
+      html: '<p>Снегоболотоход «Велес» на шинах низкого давления. До Хабаровска «Велес» доедет за девять дней.</p>',
+      expected: [],
+    },
+    {
+      why: 'a full name that others bear, beside another full name of ours',
+      lang: 'en',
+      html: '<p>On page 4 the gatekeeper has written Autel Robotics, and on the last page of the visitors’ book, in pencil, Konstantin Basyuk with a question mark.</p>',
+      expected: ['Autel Robotics=autel-robotics', 'Konstantin Basyuk=konstantin-basyuk'],
+    },
+    {
+      why: 'a firm by its legal form, though half of its name is written small',
+      lang: 'en',
+      html: '<table><tr><th>Input name of the screening</th><th>List</th></tr><tr><td>Aero-Hit, LLC</td><td>found</td></tr><tr><td>Bakery Supplies (Hull) Ltd</td><td>nothing was found</td></tr></table>',
+      expected: ['Aero-Hit=aero-hit'],
+    },
+    {
+      why: 'nobody of a list of persons, surname first',
+      lang: 'en',
+      html: '<p>MEDVEDCHUK, Viktor Volodymyrovych, born 1954.</p><p>KALASHNIKOV, Leonid Ivanovich, born 1960, State Duma; arms committee.</p>',
+      expected: ['MEDVEDCHUK, Viktor Volodymyrovych=viktor-medvedchuk'],
+    },
+    {
+      why: 'the weapon of the headline by what the paragraph under it says',
+      lang: 'ru',
+      html: '<h1>ИЗ ЧЕГО СДЕЛАНА «ГЕРБЕРА»</h1><p>Пенопласт и фанера: беспилотник-приманку разобрали в Виннице. Квадрокоптер DJI дороже.</p>',
+      expected: ['ГЕРБЕРА=gerbera', 'DJI=dji'],
+    },
   ])('$why', ({ html, lang, expected }) => {
     expect(shown(html, lang)).toEqual(expected);
   });
