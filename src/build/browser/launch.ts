@@ -29,6 +29,8 @@ export interface LaunchRequest {
   viewport?: { width: number; height: number; deviceScaleFactor?: number } | null;
   /** Leaves the page open that greets a new reader. Otherwise it is gone before anything else is opened. */
   keepsWelcome?: boolean;
+  /** Chromium asks its user before an extension runs in private windows: as if that was granted. */
+  inPrivateWindows?: boolean;
 }
 
 /** A running browser with Sidelight in it. */
@@ -125,7 +127,11 @@ export async function launchBrowser(request: LaunchRequest): Promise<LaunchedBro
     request.browser === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${uuid}/`;
   try {
     const extensionId =
-      request.extensionFolder === undefined ? '' : await browser.installExtension(request.extensionFolder);
+      request.extensionFolder === undefined
+        ? ''
+        : await browser.installExtension(request.extensionFolder, {
+            enabledInIncognito: request.inPrivateWindows ?? false,
+          });
     if (extensionId !== '' && !request.keepsWelcome) await closeWelcome(browser);
     const companionOrigins: string[] = [];
     for (const companion of request.companions ?? []) {
