@@ -78,6 +78,9 @@ describe('frames', () => {
           <iframe width="300" height="250" name="ad" srcdoc="<p>Autel Robotics</p>"></iframe>
           <iframe width="1" height="1" name="tiny" srcdoc="<p>Autel Robotics</p>"></iframe>
           <iframe ${size} hidden name="hidden" srcdoc="<p>Autel Robotics, Autel Robotics</p>"></iframe>
+          <div style="visibility: hidden" id="unseen">
+            <iframe ${size} srcdoc="<p>Komax of Khabarovsk airport</p>"></iframe>
+          </div>
           <script>
             const blank = document.querySelector('[name=blank]').contentDocument;
             blank.body.innerHTML = '<p>Aero-HIT and Aero-HIT</p>';
@@ -113,6 +116,14 @@ describe('frames', () => {
     await shown.evaluate(() => document.querySelector('[name=hidden]')?.removeAttribute('hidden'));
     await expectCounted(tabId, [...all.filter((line) => !line.startsWith('konstantin')), 'autel-robotics 2']);
 
+    await shown.evaluate(() => document.querySelector('#unseen')?.removeAttribute('style'));
+    await expectCounted(tabId, [
+      ...all.filter((line) => !line.startsWith('konstantin')),
+      'autel-robotics 2',
+      'komax-khabarovsk 1',
+    ]);
+
+    await shown.evaluate(() => document.querySelector('#unseen')?.remove());
     await shown.evaluate(() => {
       const frame = document.querySelector<HTMLIFrameElement>('[name=same]');
       if (frame) frame.src = 'about:blank';

@@ -33,23 +33,48 @@ export function isReadable(contentType: string): boolean {
 /** Nothing is drawn in a hidden tab: its page is read even so, a little later. */
 const LATEST_START_MS = 300;
 
+/** Attributes by which a page shows a frame that it hid. */
+const SHOWING_ATTRIBUTES = ['class', 'style', 'hidden'];
+
 /**
- * Resolves once the frame is drawn and fit to be annotated: after its first frame, or when it has been resized. Before it is drawn, asking for its
- * size or scroll position would force a layout.
+ * Resolves once the frame is drawn and fit to be annotated: after its first frame, or when it has been resized or shown. Before it is drawn, asking
+ * for its size or scroll position would force a layout.
  */
 export async function whenFit(signal: AbortSignal): Promise<void> {
   const isTop = window === window.top;
   await drawn();
-  const isFit = () => isTop || isFitFrame({ isTop, width: window.innerWidth, height: window.innerHeight });
+  const host = isTop ? null : hostOfFrame();
+  const isFit = () =>
+    isTop ||
+    (isFitFrame({ isTop, width: window.innerWidth, height: window.innerHeight }) && isHostVisible(host));
   if (isFit()) return;
   await new Promise<void>((resolve) => {
-    const onResize = () => {
+    const look = () => {
       if (!isFit()) return;
-      window.removeEventListener('resize', onResize);
+      window.removeEventListener('resize', look);
+      observer.disconnect();
       resolve();
     };
-    window.addEventListener('resize', onResize, { passive: true, signal });
+    const observer = new MutationObserver(look);
+    const around = host?.ownerDocument;
+    if (around) observer.observe(around, { subtree: true, attributeFilter: SHOWING_ATTRIBUTES });
+    signal.addEventListener('abort', () => observer.disconnect());
+    window.addEventListener('resize', look, { passive: true, signal });
   });
+}
+
+/** The element that shows this frame. A page of another site keeps it to itself; there only the size tells. */
+function hostOfFrame(): Element | null {
+  try {
+    return window.frameElement;
+  } catch {
+    return null;
+  }
+}
+
+/** A frame with `visibility: hidden` around it has its size all the same. */
+function isHostVisible(host: Element | null): boolean {
+  return host === null || Element.prototype.checkVisibility.call(host, { visibilityProperty: true });
 }
 
 /** The first answer of an intersection observer comes right after layout, so that what is asked then costs nothing. */
