@@ -22,12 +22,17 @@ export function pickOnePerPlace(page: PageIndex, ledger: Ledger): void {
     const [first, second] = ranked;
     if (!first || !second) continue;
     const isClear =
-      first.score - second.score >= MARGIN &&
+      (first.score - second.score >= MARGIN || isToldBeside(first.claim, second.claim)) &&
       !(isToldNowhere(first.claim, ledger) && isToldNowhere(second.claim, ledger));
     for (const { claim, score } of ranked) {
       if (claim !== first.claim || !isClear) ledger.refuse(claim, { rule: 'unclear' }, score);
     }
   }
+}
+
+/** A word of its trade touches the name (`chargers from Autel`), and the sentence has none for the other. */
+function isToldBeside({ evidence }: Claim, other: Claim): boolean {
+  return evidence?.isTouched === true && other.evidence?.proNear === 0;
 }
 
 /** Its full name stands in the paragraph, and its own sentence says nothing for it: of two such names either may be meant. */
