@@ -81,7 +81,7 @@ const RELATIVE_CLAUSE =
   /^["”»']?,?\s(?:which|who|that|die|der|das|qui|котор(?:ый|ая|ое|ые)|як(?:ий|а|е|і)|що)\s+(?:\p{Ll}+\s+){1,3}$/u;
 /** «Магазин обоев «Комакс»»: a kind, one word more, and the quoted name; not «дроны из «Велеса»». */
 const BEFORE_QUOTE =
-  /^\s(?:(?!(?:из|от|для|на|со?|во?|ко?|по|до|із|зі?|від|у|from|of|for|by|aus|von|de|du|z)\s)[\p{L}\p{N}]+\s){0,2}[«“„"]$/iu;
+  /^\s(?:(?!(?:из|от|для|на|со?|во?|ко?|по|до|із|зі?|від|у|from|of|for|by|aus|von|de|du|z)\s)[\p{Ll}\p{N}][\p{L}\p{N}]*\s){0,2}[«“„"]$/u;
 
 /** Nothing, one capitalised or naming word, or two ideographs; quotes and hyphens allowed, nothing that ends a phrase. */
 function isAdjacentGap(gap: string, isCueFirst: boolean): boolean {

@@ -25,7 +25,7 @@ export function keepNearestWhereDenied(page: PageIndex, claim: Claim, heard: { c
 const DENIED_BEHIND =
   /^\s(?:никогда |ніколи |вовсе )?не\s(?:был|была|стал|стала|является|був|була|став|стала|є)(?!\p{L})/u;
 const DENIED_BEFORE =
-  /(?<!\p{L})(?:(?:is|was) (?:not|never)(?: an?| the)?|kein(?:en|em|er)?|n['’]est pas(?: un| le)?|n['’]était pas(?: un| le)?|no es(?: el| un)?|не|nie jest|nie był)\s$/u;
+  /(?<!\p{L})(?:(?:does|do|did) not (?:run|own|operate|manage|have|make|build|sell) (?:an?|the|any)|(?:is|was) (?:not|never)(?: an?| the)?|kein(?:en|em|er)?|n['’]est pas(?: un| le)?|n['’]était pas(?: un| le)?|no es(?: el| un)?|не|nie jest|nie był)\s$/u;
 
 /** «Майор Басюк сенатором не был», `he is not the senator`: the word stands there to be denied. */
 export function isDenied(page: PageIndex, { block, start, end }: Cue): boolean {

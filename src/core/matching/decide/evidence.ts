@@ -141,7 +141,7 @@ function hearCues(
     if (block === claim.block) {
       for (const cue of around(byBlock.get(block) ?? [], claim, CUES_ASIDE)) {
         if (overlaps(cue, claim) || belongsToAnother(page, claim, cue)) continue;
-        if (cue.effect.weight > 0 && claim.kind === 'surname' && isDenied(page, cue)) continue;
+        if (cue.effect.weight > 0 && claim.kind !== 'acronym' && isDenied(page, cue)) continue;
         const distance = distanceInBlock(page, claim, cue);
         hear(cue, distance, distance === 'sentence' && isApposed(page, claim, cue));
       }

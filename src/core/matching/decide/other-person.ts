@@ -178,7 +178,15 @@ function judgeNeighbour(page: PageIndex, claim: Claim, word: Word, marks: readon
   // In German every noun is a capital; in a heading in title case, and in a line of capitals, every word is.
   if (block.lang === 'de' || isAllCaps(word.text) || isTitleCase(block.text)) return { who: 'open' };
   if (startsSentence(block.text, word) || isPlace(block.text, word)) return { who: 'open' };
-  return { who: 'other', name: word.text };
+  return isInAnotherCase(claim.surface, word.text) ? { who: 'open' } : { who: 'other', name: word.text };
+}
+
+/** «Представители Минстроя Басюку возразили»: a given name stands in the case of its surname. Told for endings that no surname has by itself. */
+function isInAnotherCase(surname: string, given: string): boolean {
+  const form = surname.toLowerCase();
+  const word = given.toLowerCase();
+  if (/[квн]у$/u.test(form)) return /[аяоьйбвгдзклмнпрстфхцчшщ]$/u.test(word);
+  return /[квн][оиы]м$/u.test(form) && /[аяыуеоьбвгдзклнпрстфхцчшщ]$/u.test(word);
 }
 
 /** Prepositions of place; whoever stands behind one of them is hardly a person. */

@@ -89,6 +89,17 @@ const SURNAME_BEFORE =
 const SURNAME_BEHIND =
   /^["”»]?(?:\s\p{Ll}{1,4}\s["“«„]?\p{Lu}\p{L}+["”»]?)?(?:\s(?:is|was|ist|est|es|è|to)|\s?[–—])\s[^.;]{0,40}?(?:\b(?:sur|family |last )names?\b|фамилия|прізвище|(?:Familien|Nach)name\b|nom de famille|apellido|nazwisko|cognome)/iu;
 
+/** `LG's AERO HIT`: another make's. Countries in letters own firms as well. */
+const ofAnotherMake: Refusal = ({ page, claim }) => {
+  if (claim.kind === 'surname' || claim.kind === 'acronym') return undefined;
+  const { text } = page.blocks[claim.block]!;
+  const maker = /(?<!\p{L})(\p{Lu}{2,4})['’]s\s$/u.exec(
+    text.slice(Math.max(0, claim.start - 8), claim.start),
+  );
+  if (!maker?.[1] || /^(?:US|USA|UK|EU|UAE|PRC|DPRK|RF)$/.test(maker[1])) return undefined;
+  return { rule: 'counter-context', evidence: maker[1] };
+};
+
 /** What anybody of the trade has about it (an airport, a senator's town) does not say who is meant. */
 const notIdentified: Refusal = ({ claim, evidence, base, related, listed }) =>
   claim.entity.needsIdentity &&
@@ -147,6 +158,7 @@ const REFUSALS: readonly Refusal[] = [
   meantElse,
   oneOfSeveral,
   inOtherLetters,
+  ofAnotherMake,
   isAboutSurname,
   notIdentified,
   writtenSmall,
