@@ -100,6 +100,13 @@ const ofAnotherMake: Refusal = ({ page, claim }) => {
   return { rule: 'counter-context', evidence: maker[1] };
 };
 
+/** «следователь Басюк»: the title right at the name says who that is, whoever else the page names. */
+const titledOtherwise: Refusal = ({ claim, evidence }) =>
+  claim.kind === 'surname' && !hasGivenName(claim) && evidence.contraTouch >= TITLE && !evidence.isTouched
+    ? { rule: 'counter-context', ...(evidence.worst ? { evidence: evidence.worst } : {}) }
+    : undefined;
+const TITLE = 5;
+
 /** What anybody of the trade has about it (an airport, a senator's town) does not say who is meant. */
 const notIdentified: Refusal = ({ claim, evidence, base, related, listed }) =>
   claim.entity.needsIdentity &&
@@ -157,6 +164,7 @@ const REFUSALS: readonly Refusal[] = [
   givenElsewhere,
   meantElse,
   oneOfSeveral,
+  titledOtherwise,
   inOtherLetters,
   ofAnotherMake,
   isAboutSurname,

@@ -356,6 +356,24 @@ describe('what stands beside a name', () => {
       html: '<h1>ИЗ ЧЕГО СДЕЛАНА «ГЕРБЕРА»</h1><p>Пенопласт и фанера: беспилотник-приманку разобрали в Виннице. Квадрокоптер DJI дороже.</p>',
       expected: ['ГЕРБЕРА=gerbera', 'DJI=dji'],
     },
+    {
+      why: 'the senator behind a ministry that stands in another case',
+      lang: 'ru',
+      html: '<p>Сенатор Константин Басюк выступил. Представители Минстроя Басюку возразили.</p>',
+      expected: ['Константин Басюк=konstantin-basyuk', 'Басюку=konstantin-basyuk'],
+    },
+    {
+      why: 'no air conditioner of another make',
+      lang: 'en',
+      html: '<p>Aero-HIT makes kamikaze drones in Khabarovsk. The shop shows LG’s AERO HIT, which cleans 66 square metres.</p>',
+      expected: ['Aero-HIT=aero-hit'],
+    },
+    {
+      why: 'the operator, and not the firm that runs no airport',
+      lang: 'en',
+      html: '<p>In Khabarovsk, Komax runs the airport. In Dierikon a form letter says that Komax does not run an airport.</p>',
+      expected: ['Komax=komax-khabarovsk'],
+    },
   ])('$why', ({ html, lang, expected }) => {
     expect(shown(html, lang)).toEqual(expected);
   });
