@@ -1,7 +1,8 @@
 import { authorityLabel } from '@/core/entities/authorities';
-import { packTitleIn } from '@/core/entities/caption';
+import { packDescriptionIn, packTitleIn } from '@/core/entities/caption';
 import type { OverviewReply } from '@/core/messages/ui-to-background';
 import { formatDate } from '@/ui/kit/format-date';
+import { InPackLanguage } from '@/ui/kit/InPackLanguage';
 import { useLanguage } from '@/ui/kit/language-context';
 import { Room } from '@/ui/kit/Room';
 import { readLists } from './read-lists';
@@ -21,19 +22,23 @@ export function Colophon({ overview }: { overview: Extract<OverviewReply, { ok: 
           {RULES.map((key) => (
             <p key={key}>{translate(key)}</p>
           ))}
-          {overview.packs.map(({ id, title, captions, version, date: verified, description, licence }) => (
-            <section key={id} class="colophon__pack" aria-labelledby={`pack-${id}`}>
-              <h3 id={`pack-${id}`}>{packTitleIn(language.tag, { title, captions })}</h3>
-              <p lang="en">{description}</p>
+          {overview.packs.map((info) => (
+            <section key={info.id} class="colophon__pack" aria-labelledby={`pack-${info.id}`}>
+              <h3 id={`pack-${info.id}`}>
+                <InPackLanguage text={packTitleIn(language.tag, info)} english={info.title} />
+              </h3>
+              <p>
+                <InPackLanguage text={packDescriptionIn(language.tag, info)} english={info.description} />
+              </p>
               <p class="colophon__figures">
                 {translate('indexPackLine', [
-                  version,
-                  date(verified),
-                  String(overview.names.filter(({ pack }) => pack === id).length),
-                  licence,
+                  info.version,
+                  date(info.date),
+                  String(overview.names.filter(({ pack }) => pack === info.id).length),
+                  info.licence,
                 ])}
               </p>
-              {overview.packsOff.includes(id) ? <p>{translate('indexPackOff')}</p> : null}
+              {overview.packsOff.includes(info.id) ? <p>{translate('indexPackOff')}</p> : null}
             </section>
           ))}
         </div>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { packDescriptionIn, packTitleIn } from '@/core/entities/caption';
 import type { AboutReply } from '@/core/messages/ui-to-background';
 import { formatDate } from '@/ui/kit/format-date';
+import { InPackLanguage } from '@/ui/kit/InPackLanguage';
 import { useLanguage } from '@/ui/kit/language-context';
 import { Room } from '@/ui/kit/Room';
 import { type PluralKeys, translateCount } from '@/ui/kit/translate-count';
@@ -107,9 +108,4 @@ export function PackSettings({ settings, change, ask }: SectionProps & Pick<Opti
       />
     </Room>
   );
-}
-
-/** Marked as English where the pack has nothing in the reader's language. */
-function InPackLanguage({ text, english }: { text: string; english: string }) {
-  return <span {...(text === english ? { lang: 'en' } : {})}>{text}</span>;
 }

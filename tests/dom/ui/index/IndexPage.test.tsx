@@ -3,7 +3,9 @@ import type { Flags } from '@/core/messages/drawing';
 import type { OverviewReply } from '@/core/messages/ui-to-background';
 import type { IndexDeps } from '@/ui/index/index-deps';
 import { IndexPage } from '@/ui/index/IndexPage';
+import { LanguageContext } from '@/ui/kit/language-context';
 import { after, draw, named, type } from '../draw';
+import { english } from '../english';
 import { sampleListing, sampleName, sampleOverview } from '../sample-overview';
 
 const overview = sampleOverview([
@@ -122,6 +124,21 @@ it('says how the packs are made and dated, which is off, and which lists were re
   expect(page.querySelector('#lists')?.textContent).toMatch(
     /United Nations Security Council22 August 202610/,
   );
+});
+
+it('tells of the packs in the language of the reader, and says where it cannot', async () => {
+  if (!overview.ok) throw new Error('no packs');
+  const said = 'Вигаданий набір.';
+  const descriptions = { de: said, es: said, fr: said, pl: said, ru: said, uk: said, zh: said };
+  const packs = overview.packs.map((info) => ({ ...info, descriptions }));
+  const page = await draw(
+    <LanguageContext.Provider value={{ ...english, tag: 'uk' }}>
+      <IndexPage deps={fakeDeps('', { ...overview, packs }).deps} />
+    </LanguageContext.Provider>,
+  );
+
+  expect(page.querySelector('.colophon__pack p')?.innerHTML).toBe('<span>Вигаданий набір.</span>');
+  expect(page.querySelector('.colophon__pack h3 span')?.getAttribute('lang')).toBe('en');
 });
 
 it('says in plain words that the names cannot be read', async () => {
