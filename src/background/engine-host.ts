@@ -1,5 +1,6 @@
 import type { PackData } from '@/core/entities/pack-file';
 import type { Flags } from '@/core/messages/drawing';
+import { forgetCopies } from '@/extension/kept-files';
 import { readPackBytes, readPackJson } from '@/extension/pack-files';
 import { createSearches, type SearchWithout } from './find-names';
 import { loadOnce } from './load-once';
@@ -19,7 +20,7 @@ export interface EngineHost {
   flags(): Promise<Flags>;
 }
 
-const EXTENSION_FILES: PackReader = { readBytes: readPackBytes, readJson: readPackJson };
+const EXTENSION_FILES: PackReader = { readBytes: readPackBytes, readJson: readPackJson, forgetCopies };
 
 /** Opens nothing yet. */
 export function createEngineHost(

@@ -4,4 +4,6 @@ import type { PackFile } from '@/extension/pack-files';
 export interface PackReader {
   readBytes(file: PackFile): Promise<ArrayBuffer>;
   readJson(file: PackFile): Promise<unknown>;
+  /** Has the files read anew from where they came, after bytes that were refused. */
+  forgetCopies?(): Promise<void>;
 }

@@ -33,10 +33,13 @@ const OWNER_AT = 3;
  * Opens the phrase index and what its owner numbers stand for: the two files that a scan needs, and no more, because this is what a
  * page waits for when the background was dead. Rejects where a file is missing or refused by the index's own checks.
  */
-export async function openScanEngine({ readBytes, readJson }: PackReader): Promise<ScanEngine> {
-  const [bytes, file] = await Promise.all([readBytes('index.bin'), readJson('owners.json')]);
+export async function openScanEngine(files: PackReader): Promise<ScanEngine> {
+  const [bytes, file] = await Promise.all([files.readBytes('index.bin'), files.readJson('owners.json')]);
   const opened = openIndex(new Uint8Array(bytes));
-  if (!opened.ok) throw new Error(`index.bin: ${opened.error}`);
+  if (!opened.ok) {
+    await files.forgetCopies?.();
+    throw new Error(`index.bin: ${opened.error}`);
+  }
   const { owners, packOf, packVersion } = readOwners(file);
   const scanner = createScanner(opened.index, { segment: segmentWords });
   const ownersWithout = createOwnerViews(owners, packOf);

@@ -8,30 +8,36 @@ export const KEEP_FROM_BYTES = 4_000_000;
 
 const FOLDER = 'kept-files';
 
-/** What a copy of this version of a file is called. */
-function nameOf(file: string, version: string): string {
+/** What the copy of this version of a file is called. */
+function nameOfCopy(file: string, version: string): string {
   return `${file}.${encodeURIComponent(version)}`;
 }
 
-/** The copy of a file, not read yet; `undefined` where there is none, or the browser keeps no files. */
-export async function findKept(file: string, version: string): Promise<Blob | undefined> {
+/** The copy of a file; `undefined` where there is none that can be read, or the browser keeps no files. `onFound` is called before it is read. */
+export async function readCopy(
+  file: string,
+  version: string,
+  onFound: () => void,
+): Promise<ArrayBuffer | undefined> {
   try {
     const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(FOLDER);
-    const copy = await (await folder.getFileHandle(nameOf(file, version))).getFile();
-    return copy.size >= KEEP_FROM_BYTES ? copy : undefined;
+    const copy = await (await folder.getFileHandle(nameOfCopy(file, version))).getFile();
+    if (copy.size < KEEP_FROM_BYTES) return undefined;
+    onFound();
+    return await copy.arrayBuffer();
   } catch {
     return undefined;
   }
 }
 
 /** Keeps a copy in place of those of other versions. Never rejects: without a copy the file is read as before. */
-export async function keep(file: string, version: string, bytes: ArrayBuffer): Promise<void> {
+export async function keepCopy(file: string, version: string, bytes: ArrayBuffer): Promise<void> {
   if (bytes.byteLength < KEEP_FROM_BYTES) return;
   try {
     const root = await navigator.storage.getDirectory();
     const folder = await root.getDirectoryHandle(FOLDER, { create: true });
     for await (const name of folder.keys()) if (name.startsWith(`${file}.`)) await folder.removeEntry(name);
-    const copy = await folder.getFileHandle(nameOf(file, version), { create: true });
+    const copy = await folder.getFileHandle(nameOfCopy(file, version), { create: true });
     // What is written becomes the file all at once, when it is closed.
     const stream = await copy.createWritable();
     await stream.write(bytes);
@@ -42,7 +48,7 @@ export async function keep(file: string, version: string, bytes: ArrayBuffer): P
 }
 
 /** Deletes all copies. */
-export async function forgetKept(): Promise<void> {
+export async function forgetCopies(): Promise<void> {
   try {
     await (await navigator.storage.getDirectory()).removeEntry(FOLDER, { recursive: true });
   } catch {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { findKept, keep } from './kept-files';
+import { keepCopy, readCopy } from './kept-files';
 
 /** Files of the bundled pack, as the build writes them into the extension. */
 export type PackFile = 'index.bin' | 'owners.json' | 'pack.json' | 'flags.json';
@@ -8,19 +8,19 @@ export type PackFile = 'index.bin' | 'owners.json' | 'pack.json' | 'flags.json';
 export async function readPackBytes(file: PackFile): Promise<ArrayBuffer> {
   const reading = new AbortController();
   const response = await open(file, reading.signal);
-  const version = response.headers.get('etag');
+  const tag = response.headers.get('etag');
   const bytes = response.arrayBuffer();
-  // Firefox tells no version, and reads a file of ours at once.
-  if (version === null) return await bytes;
+  // Firefox gives no tag, and reads a file of ours at once.
+  if (tag === null) return await bytes;
+  // The tag is made of the file's time: it tells builds of one version apart, and the version tells those of equal time.
+  const version = `${browser.runtime.getManifest().version} ${tag}`;
   // Aborted, it rejects, and nobody waits for it.
   bytes.catch(() => undefined);
-  const kept = await findKept(file, version);
-  if (kept) {
-    reading.abort();
-    return await kept.arrayBuffer();
-  }
-  void keep(file, version, await bytes);
-  return await bytes;
+  const copy = await readCopy(file, version, () => reading.abort());
+  if (copy) return copy;
+  const read = reading.signal.aborted ? await (await open(file)).arrayBuffer() : await bytes;
+  void keepCopy(file, version, read);
+  return read;
 }
 
 /** The same file as JSON, unvalidated. */

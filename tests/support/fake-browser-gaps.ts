@@ -88,6 +88,7 @@ export function fillFakeBrowser(): FakeBrowserGaps {
   });
   fill('runtime', {
     getManifest: () => ({
+      version: '1.0.0',
       content_scripts: [{ js: ['content-scripts/page.js'], css: ['content-scripts/page.css'] }],
     }),
   });

@@ -35,5 +35,10 @@ export function createFakeFileSystem() {
       for (const file of files.keys()) if (file === whole || file.startsWith(`${whole}/`)) files.delete(file);
     },
   });
-  return { root: directory(''), names: () => [...files.keys()] };
+  /** What was written can no longer be read. */
+  const breakAll = () => {
+    for (const blob of files.values())
+      blob.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+  };
+  return { root: directory(''), names: () => [...files.keys()], breakAll };
 }

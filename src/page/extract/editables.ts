@@ -1,8 +1,6 @@
-import { elementValue } from '../safe-dom';
+import { elementValue, parentNodeOf } from '../safe-dom';
 import { EDITABLE_SELECTOR } from './element-kinds';
 
-/** A document this tall, in CSS pixels, has so many elements that one native query over all of them is a long task. */
-const TALL_PX = 40_000;
 /** A level of the tree with so many elements is asked element by element: with fewer, one of them holds nearly the whole page. */
 const ENOUGH_PARTS = 64;
 /** Levels that are looked at for one; a page that nests deeper before it branches is asked as a whole. */
@@ -10,26 +8,27 @@ const MAX_LEVELS = 16;
 /** Parts between two looks at the clock. */
 const PARTS_PER_LOOK = 64;
 
-/**
- * Regions inside `root` that are written in. A native query costs a fraction of a look at every element. A large document is asked part by part, with
- * `undefined` in between, where the caller may rest.
- */
-export function* editablesIn(
-  root: Document | Element | ShadowRoot,
-): Generator<undefined, ReadonlySet<Element> | undefined> {
-  const whole = root instanceof Document ? root.documentElement : undefined;
-  if (!whole || elementValue(whole, 'scrollHeight') < TALL_PX) return setOf(query(root));
+/** Regions inside `root` that are written in. A native query costs a fraction of a look at every element. */
+export function editablesIn(root: Document | Element | ShadowRoot): ReadonlySet<Element> | undefined {
+  return setOf(query(root));
+}
+
+/** The same of a large document, part by part, with `undefined` in between, where the caller may rest. The page may change meanwhile. */
+export function* editablesInParts(root: Element): Generator<undefined, ReadonlySet<Element> | undefined> {
   const found: Element[] = [];
-  let level: Element[] = [whole];
+  let level: Element[] = [root];
   let count = 0;
   for (let depth = 0; depth < MAX_LEVELS && level.length < ENOUGH_PARTS; depth += 1) {
     const next: Element[] = [];
     for (const element of level) {
       if (isEditable(element)) found.push(element);
       let child = elementValue(element, 'firstElementChild');
-      for (; child; child = elementValue(child, 'nextElementSibling')) {
+      while (child) {
         next.push(child);
         if (++count % PARTS_PER_LOOK === 0) yield undefined;
+        // Taken away meanwhile, it leads to no sibling.
+        if (parentNodeOf(child) !== element) return editablesIn(root);
+        child = elementValue(child, 'nextElementSibling');
       }
     }
     if (next.length === 0) return setOf(found);

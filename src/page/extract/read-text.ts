@@ -27,7 +27,7 @@ import {
   traitsOfTag,
   UNSEEN,
 } from './element-kinds';
-import { editablesIn } from './editables';
+import { editablesIn, editablesInParts } from './editables';
 import { TextBatch } from './text-batch';
 
 /** A part of the page to read. */
@@ -41,6 +41,8 @@ export interface Region {
   from?: Element;
   /** End before this descendant. */
   until?: Element;
+  /** It has so many elements that one native query over all of them is a long task. */
+  isLarge?: boolean;
 }
 
 export interface ReadOptions {
@@ -188,11 +190,11 @@ export function* readText(
 
   /** First node of a region, or `undefined` where nothing of it is read. */
   function* start(region: Region): Generator<undefined, Node | null | undefined> {
-    const { root, from: first } = region;
+    const { root, from: first, isLarge } = region;
     const isElement = root instanceof Element;
     const dom = documentOf(root);
     const isPage = root === documentValue(dom, 'documentElement');
-    editable = yield* editablesIn(isPage ? dom : root);
+    editable = isLarge && isElement ? yield* editablesInParts(root) : editablesIn(isPage ? dom : root);
     // One query over the document tells of its root as well; other roots have ancestors that may be closed.
     const isClosed = isPage
       ? isDesigned(dom) || editable?.has(root) || isClosedKind(kindOf(root))

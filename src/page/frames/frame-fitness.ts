@@ -33,9 +33,6 @@ export function isReadable(contentType: string): boolean {
 /** Nothing is drawn in a hidden tab: its page is read even so, a little later. */
 const LATEST_START_MS = 300;
 
-/** Attributes by which a page shows a frame that it hid. */
-const SHOWING_ATTRIBUTES = ['class', 'style', 'hidden'];
-
 /**
  * Resolves once the frame is drawn and fit to be annotated: after its first frame, or when it has been resized or shown. Before it is drawn, asking
  * for its size or scroll position would force a layout.
@@ -43,38 +40,69 @@ const SHOWING_ATTRIBUTES = ['class', 'style', 'hidden'];
 export async function whenFit(signal: AbortSignal): Promise<void> {
   const isTop = window === window.top;
   await drawn();
-  const host = isTop ? null : hostOfFrame();
-  const isFit = () =>
-    isTop ||
-    (isFitFrame({ isTop, width: window.innerWidth, height: window.innerHeight }) && isHostVisible(host));
-  if (isFit()) return;
-  await new Promise<void>((resolve) => {
-    const look = () => {
-      if (!isFit()) return;
-      window.removeEventListener('resize', look);
+  if (isTop || signal.aborted) return;
+  const isFit = () => isFitFrame({ isTop, width: window.innerWidth, height: window.innerHeight });
+  if (!isFit()) await onceTrue(isFit, [[window, ['resize']]], signal);
+  if (signal.aborted || isFrameShown()) return;
+  const around = hostOf(window)?.ownerDocument;
+  const hints: [EventTarget, string[]][] = [[window, ['focus', 'pointerover']]];
+  if (around) hints.push([around, ['click', 'transitionend', 'animationend']]);
+  await onceTrue(isFrameShown, hints, signal, around);
+}
+
+/** Attributes by which a page shows a frame that it hid. */
+const SHOWING_ATTRIBUTES = ['class', 'style', 'hidden', 'open'];
+/** Many changes in a row are one reason to look. */
+const LOOK_AFTER_MS = 150;
+
+/** Resolves when `isTrue` is found to be true after one of the events, or after attributes have changed in `changing`. */
+function onceTrue(
+  isTrue: () => boolean,
+  events: readonly [EventTarget, readonly string[]][],
+  signal: AbortSignal,
+  changing?: Document,
+): Promise<void> {
+  return new Promise((resolve) => {
+    const ending = new AbortController();
+    const end = () => {
+      ending.abort();
       observer.disconnect();
       resolve();
     };
+    let isLooking = false;
+    const look = () => {
+      if (isLooking) return;
+      isLooking = true;
+      after(LOOK_AFTER_MS, () => {
+        isLooking = false;
+        if (!ending.signal.aborted && isTrue()) end();
+      });
+    };
     const observer = new MutationObserver(look);
-    const around = host?.ownerDocument;
-    if (around) observer.observe(around, { subtree: true, attributeFilter: SHOWING_ATTRIBUTES });
-    signal.addEventListener('abort', () => observer.disconnect());
-    window.addEventListener('resize', look, { passive: true, signal });
+    if (changing) observer.observe(changing, { subtree: true, attributeFilter: SHOWING_ATTRIBUTES });
+    const options = { capture: true, passive: true, signal: ending.signal };
+    for (const [target, types] of events)
+      for (const type of types) target.addEventListener(type, look, options);
+    signal.addEventListener('abort', end, { signal: ending.signal });
   });
 }
 
-/** The element that shows this frame. A page of another site keeps it to itself; there only the size tells. */
-function hostOfFrame(): Element | null {
+/** The element that shows a frame. A page of another site keeps it to itself; there only the size tells. */
+function hostOf(frame: Window): Element | null {
   try {
-    return window.frameElement;
+    return frame.frameElement;
   } catch {
     return null;
   }
 }
 
-/** A frame with `visibility: hidden` around it has its size all the same. */
-function isHostVisible(host: Element | null): boolean {
-  return host === null || Element.prototype.checkVisibility.call(host, { visibilityProperty: true });
+/** A frame with `visibility: hidden` around it, or around a frame that it stands in, has its size all the same. */
+function isFrameShown(): boolean {
+  for (let frame: Window = window, host = hostOf(frame); host; host = hostOf(frame)) {
+    if (!Element.prototype.checkVisibility.call(host, { visibilityProperty: true })) return false;
+    frame = frame.parent;
+  }
+  return true;
 }
 
 /** The first answer of an intersection observer comes right after layout, so that what is asked then costs nothing. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { forgetKept, KEEP_FROM_BYTES } from '@/extension/kept-files';
+import { forgetCopies, KEEP_FROM_BYTES } from '@/extension/kept-files';
 import { readPackBytes, readPackJson } from '@/extension/pack-files';
 import { createFakeFileSystem } from '../../support/fake-file-system';
 import { fillFakeBrowser } from '../../support/fake-browser-gaps';
@@ -40,7 +40,7 @@ describe('large files of the pack', () => {
   it('are read from their copy once there is one', async () => {
     answer(large(1), '"a/b"');
     expect(await firstByte()).toBe(1);
-    await vi.waitFor(() => expect(files.names()).toEqual(['kept-files/index.bin.%22a%2Fb%22']));
+    await vi.waitFor(() => expect(files.names()).toEqual(['kept-files/index.bin.1.0.0%20%22a%2Fb%22']));
 
     // The same version: what the copy holds counts.
     answer(large(2), '"a/b"');
@@ -54,7 +54,7 @@ describe('large files of the pack', () => {
 
     answer(large(2), 'two');
     expect(await firstByte()).toBe(2);
-    await vi.waitFor(() => expect(files.names()).toEqual(['kept-files/index.bin.two']));
+    await vi.waitFor(() => expect(files.names()).toEqual(['kept-files/index.bin.1.0.0%20two']));
     expect(await firstByte()).toBe(2);
   });
 
@@ -68,6 +68,16 @@ describe('large files of the pack', () => {
     expect(files.names()).toEqual([]);
   });
 
+  it('are read from where they came when the copy cannot be read', async () => {
+    answer(large(1), 'one');
+    await firstByte();
+    await vi.waitFor(() => expect(files.names()).toHaveLength(1));
+    files.breakAll();
+
+    answer(large(2), 'one');
+    expect(await firstByte()).toBe(2);
+  });
+
   it('are read as before where the browser keeps no files', async () => {
     vi.stubGlobal('navigator', { storage: { getDirectory: () => Promise.reject(new Error('no')) } });
     answer(large(3), 'one');
@@ -79,7 +89,7 @@ describe('large files of the pack', () => {
     answer(large(1), 'one');
     await firstByte();
     await vi.waitFor(() => expect(files.names()).toHaveLength(1));
-    await forgetKept();
+    await forgetCopies();
     expect(files.names()).toEqual([]);
   });
 });
