@@ -12,7 +12,7 @@ export interface Slices {
   begin(): void;
   /** Resolves at once while the slice has time left, otherwise in the next task. */
   pause(): Promise<void> | undefined;
-  /** As `pause`, before a piece of work that takes some milliseconds and cannot be cut: resolves at once only where hardly any of the slice is spent. */
+  /** As `pause`, before a piece of work that takes some milliseconds and cannot be cut: resolves at once only where less than half of the slice is spent. */
   pauseForWhole(): Promise<void> | undefined;
   /** Milliseconds of slices so far, ended ones only. */
   readonly spentMs: number;

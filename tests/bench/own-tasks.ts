@@ -49,10 +49,15 @@ function outermost(tasks: Task[]): Task[] {
     });
 }
 
-/** The most that the code whose address holds a word took of one task, in milliseconds. The thread is the one in whose tasks the profile's samples lie. */
-export function longestInTask(profile: Protocol.Profiler.Profile, threads: Task[][], word: string): number {
+/** The most that the code whose address holds a word took of one task, in milliseconds; `undefined` where it took no part in the profile. The thread is the one in whose tasks the profile's samples lie. */
+export function longestInTask(
+  profile: Protocol.Profiler.Profile,
+  threads: Task[][],
+  word: string,
+): number | undefined {
   const samples: { at: number; microseconds: number }[] = [];
   ownTime(profile, word, (_frame, microseconds, at) => samples.push({ at, microseconds }));
+  if (samples.length === 0) return undefined;
   let mostCovered = 0;
   let longest = 0;
   for (const tasks of threads) {
@@ -68,7 +73,7 @@ export function longestInTask(profile: Protocol.Profiler.Profile, threads: Task[
     mostCovered = covered;
     longest = Math.max(0, ...own.values());
   }
-  if (samples.length > 0 && mostCovered < samples.length * 0.8)
+  if (mostCovered < samples.length * 0.8)
     throw new Error('The samples of the profile lie in no tasks of the trace.');
   return longest / 1000;
 }

@@ -101,9 +101,9 @@ function straddling(run: string, edge: number, segment: Segment): { from: number
   return null;
 }
 
-/** A word reaches over the left edge, and what it has outside is not just a function character. */
 /** Words that the dictionaries of the browsers lack. */
 const UNLISTED_WORDS = new Set(['清华', '清華', '东华', '東華']);
+/** Roads and paths among them, which end as some names begin. */
 const UNLISTED_ROADS = [
   '林荫道',
   '林蔭道',
@@ -126,6 +126,7 @@ function isCutBeforeFunctionWord(run: string, start: number, segment: Segment): 
   return word !== null && word.to === start + 1;
 }
 
+/** A word reaches over the left edge, and what it has outside is not just a function character. */
 function isCutLeft(run: string, start: number, segment: Segment): boolean {
   const upTo = run.slice(0, start + 1);
   if (UNLISTED_ROADS.some((word) => upTo.endsWith(word))) return true;

@@ -64,9 +64,9 @@ const MODALS = new Set('will would could might must should shall may can cannot'
 /** `When will HIT publish it?` */
 const ASKING = new Set('what when where why how who whom which and or but so nor neither only'.split(' '));
 
-/** A verb in front of which its subject and a modal stand. */
-function isBehindModal(text: string, previous: Word): boolean {
-  if (!MODALS.has(previous.text)) return false;
+/** A verb between its subject with a modal and what it hits: a plural, or somebody. */
+function isBehindModal(text: string, previous: Word, next: Word): boolean {
+  if (!MODALS.has(previous.text) || !/^(?:\p{Ll}{3,}s|us|them|him|her|me)$/u.test(next.text)) return false;
   const subject = wordsBefore(text, previous.start, 1)[0];
   return (
     subject !== undefined &&
@@ -108,7 +108,7 @@ export function isVerb(page: PageIndex, claim: Claim): boolean {
   if (!previous || !next) return false;
   if (!isBlank(text.slice(previous.end, claim.start)) || !isBlank(text.slice(claim.end, next.start)))
     return false;
-  if (isBehindModal(text, previous)) return true;
+  if (isBehindModal(text, previous, next)) return true;
   const isObject = isCapitalised(next.text) || /^\p{N}/u.test(next.text) || BEFORE_OBJECT.has(next.text);
   if (BEFORE_VERB.has(previous.text.toLowerCase())) return isObject;
   // A plural subject: Sanctions HIT Russian firms. What hits needs no object that shows it: drones HIT depot.
@@ -176,7 +176,8 @@ function hasGenitive(page: PageIndex, claim: Claim, previous: string): boolean {
   );
 }
 
-const ROMANCE = new Set(['fr', 'it', 'es', 'pt', 'ca']);
+/** Languages in which the kind stands before the name, and a noun takes its genitive behind. */
+export const ROMANCE = new Set(['fr', 'it', 'es', 'pt', 'ca']);
 
 /** `a HIT laboratory`: the article is that of a word that speaks for the school. */
 export function isBeforeCue(page: PageIndex, claim: Claim): boolean {

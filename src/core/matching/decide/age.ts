@@ -5,31 +5,29 @@ const TOLERANCE = 15;
 /** Year from which ages are counted; the tolerance covers the pages of the years around it. */
 const REFERENCE_YEAR = 2025;
 
-/** Ages that are written as words, up to those of a pupil. */
-const IN_WORDS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:seven(?!t)|sept(?!an)|sieben(?!u)|siete|семи(?!д)|семь(?!д)|сім(?!д))/u, 7],
-  [/^(?:eight(?![ey])|huit|acht(?![uz])|ocho(?!n)|восьми(?!д)|восемь(?!д)|вісім(?!д))/u, 8],
-  [/^(?:nine(?!t)|neuf|neun(?![uz])|nueve|девят(?:и|ь)|дев['’]ят(?:и|ь))/u, 9],
-  [/^(?:ten(?!\p{L})|dix(?!\p{L})|zehn|diez|десят(?:и|ь))/u, 10],
-  [/^(?:eleven|onze|elf(?!\p{L})|одиннадцат|одинадцят)/u, 11],
-  [/^(?:twelve|douze|zwölf|doce(?!\p{L})|двенадцат|дванадцят)/u, 12],
-  [/^(?:thirteen|treize|dreizehn|trece|тринадцат|тринадцят)/u, 13],
-  [/^(?:fourteen|quatorze|vierzehn|catorce|четырнадцат|чотирнадцят)/u, 14],
-  [/^(?:fifteen|quinze|fünfzehn|quince|пятнадцат|п['’]ятнадцят)/u, 15],
-  [/^(?:sixteen|seize|sechzehn|шестнадцат|шістнадцят)/u, 16],
-  [/^(?:seventeen|siebzehn|семнадцат|сімнадцят)/u, 17],
+/** Ages of pupils as words, from seven on: alone, in the Russian and Ukrainian genitive, and as the first part of «семилетний». */
+const IN_WORDS = [
+  'seven sept sieben siete семи',
+  'eight huit acht ocho восьми',
+  "nine neuf neun nueve девяти дев'яти",
+  'ten dix zehn diez десяти',
+  'eleven onze elf одиннадцати одинадцяти',
+  'twelve douze zwölf doce двенадцати дванадцяти',
+  'thirteen treize dreizehn trece тринадцати тринадцяти',
+  'fourteen quatorze vierzehn catorce четырнадцати чотирнадцяти',
+  "fifteen quinze fünfzehn пятнадцати п'ятнадцяти",
+  'sixteen seize sechzehn шестнадцати шістнадцяти',
+  'seventeen siebzehn семнадцати сімнадцяти',
 ];
+const YOUNGEST = 7;
+const AGES = new Map(IN_WORDS.flatMap((words, at) => words.split(' ').map((word) => [word, YOUNGEST + at])));
 
-function ageInWords(word: string): number | undefined {
-  return IN_WORDS.find(([pattern]) => pattern.test(word.toLowerCase()))?.[1];
-}
-
-/** `Name, eleven, beat …` · `Name, aged twelve` · «Имя, одиннадцати лет» */
+/** `Name, eleven, beat …` · `Name, aged twelve)` · «Имя, одиннадцати лет» */
 const WORD_AFTER =
   /^\s*(?:,\s*|[(（]\s*)(?:aged\s+)?(\p{Ll}[\p{L}'’]+)(?=[,)）]|\s(?:years|Jahre|ans|años|лет|років))/u;
-/** `eleven-year-old Name` · «одиннадцатилетний Имя» */
+/** `eleven-year-old Name` · «одиннадцатилетний шахматист Имя» */
 const WORD_BEFORE =
-  /(?<!\p{L})(?:(\p{L}+)-year-old|(\p{L}+)jährige[rn]?|(\p{L}+)летн\p{L}+|([\p{L}'’]+)річн\p{L}+)\s+(?:\p{L}+\s+){0,2}$/u;
+  /(?<!\p{L})(?:(\p{L}+)-year-old|(\p{L}+)jährige[rn]?|(\p{L}+)летн\p{L}+|([\p{L}'’]+)річн\p{L}+)\s+(?:(?:boy|pupil|schoolboy|Schüler|Junge|мальчик|школьник|шахматист|хлопчик|хлопець|школяр|шахіст)\s+)?$/u;
 
 /** The age that stands beside a name (`Name, 24,` · `Name (24)` · `24-year-old Name` · 24-летний Имя). `undefined` where there is none. */
 export function ageBeside(text: string, claim: Claim): number | undefined {
@@ -47,7 +45,7 @@ export function ageBeside(text: string, claim: Claim): number | undefined {
     WORD_BEFORE.exec(text.slice(Math.max(0, claim.start - 60), claim.start))
       ?.slice(1)
       .find((part) => part !== undefined);
-  return word === undefined ? undefined : ageInWords(word);
+  return word === undefined ? undefined : AGES.get(word.toLowerCase().replace('’', "'"));
 }
 
 /** A child at school, said right behind a name: `Name, 6B`, «Имя, 9 «Б»», `Name, who is eleven`, «Имя, пятиклассник из Омска». */

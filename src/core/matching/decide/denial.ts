@@ -22,16 +22,17 @@ export function keepNearestWhereDenied(page: PageIndex, claim: Claim, heard: { c
   heard.splice(0, heard.length, ...heard.filter((one) => !silenced.has(one)));
 }
 
-const DENIED_BEHIND =
-  /^\s(?:никогда |ніколи |вовсе )?не\s(?:был|была|стал|стала|является|був|була|став|стала|є)(?!\p{L})/u;
+/** Behind a word in the instrumental: «сенатором не был». */
+const DENIED_BEHIND = /^\s(?:никогда |ніколи |вовсе )?не\s(?:был|была|является|був|була|є)(?!\p{L})/u;
+const INSTRUMENTAL = /(?:[оеє]м|[оеє]ю|[оеыи]й|ами|ями|[иы]м)$/u;
 const DENIED_BEFORE =
-  /(?<!\p{L})(?:(?:does|do|did) not (?:run|own|operate|manage|have|make|build|sell) (?:an?|the|any)|(?:is|was) (?:not|never)(?: an?| the)?|kein(?:en|em|er)?|n['’]est pas(?: un| le)?|n['’]était pas(?: un| le)?|no es(?: el| un)?|не|nie jest|nie był)\s$/u;
+  /(?<!\p{L})(?:(?:does|do|did) not (?:run|own|operate|manage) (?:an?|the|any)|(?:is|was) (?:not|never)(?: an?| the)?|nicht (?:der|die|das)|kein(?:e|en|em|er)?|n['’](?:est|était) pas(?: une?| l[ea])?|no es(?: el| la| una?)?|не|nie jest|nie był)\s$/u;
 
 /** «Майор Басюк сенатором не был», `he is not the senator`: the word stands there to be denied. */
-export function isDenied(page: PageIndex, { block, start, end }: Cue): boolean {
+export function isDenied(page: PageIndex, { block, start, end, text: word }: Cue): boolean {
   const { text } = page.blocks[block]!;
   return (
-    DENIED_BEHIND.test(text.slice(end, end + 40)) ||
+    (INSTRUMENTAL.test(word) && DENIED_BEHIND.test(text.slice(end, end + 40))) ||
     DENIED_BEFORE.test(text.slice(Math.max(0, start - 24), start))
   );
 }

@@ -3,8 +3,9 @@ import type { Ledger } from './ledger';
 import { ageBeside, isAnotherAge, isPupil } from './age';
 import { isWordOfPage } from './common-noun';
 import { isLong } from './form-of-name';
+import { LEGAL_FORMS } from './longer-name';
 import { around, isBefore, type Claim, type Evidence, type PageIndex } from './page-index';
-import { companyOf, relatedWeight } from './related';
+import { companionsOf, relatedWeight } from './related';
 import { traceOf } from './trace';
 import { isSameForm, plain } from './words';
 
@@ -16,6 +17,7 @@ const STANDING_UNSUPPORTED = 2.5;
 const PLAINLY_ELSE = 3;
 /** … unless the rest of the paragraph says so much for it. */
 const ENOUGH_AROUND = 3;
+/** … or, of a person, this much and who it is: a word that identifies, and one more. */
 const ENOUGH_AROUND_PERSON = 2.5;
 /** What a long page must say for such a name, in points. */
 const LEAST_TRACE = 1;
@@ -27,7 +29,9 @@ const LONG_PAGE = 150;
 /** Full names are shown, unless the page is plainly about something else of that name (a racehorse, a footballer). */
 export function judgeFullNames(page: PageIndex, claims: readonly Claim[], ledger: Ledger): void {
   const strong = claims.filter((claim) => claim.strength === 'strong');
-  for (const claim of strong) judgeStrong(page, claim, ledger);
+  // Companions count as they are known before any full name is judged: the order of names must not matter.
+  const refusedByForm = new Set(page.claims.filter((claim) => ledger.verdict(claim)?.shown === false));
+  for (const claim of strong) judgeStrong(page, claim, ledger, refusedByForm);
   // Once the page has used a name for something else, a bare repetition of it further down is no better.
   // A name that nobody else bears (with its legal form, say) speaks for the bare ones on the page.
   const backed = new Set(
@@ -90,7 +94,11 @@ function namesRelated(page: PageIndex, claim: Claim): boolean {
 /** The paragraph names another of ours in full: hardly by chance. */
 function hasFullNameBeside(page: PageIndex, claim: Claim): boolean {
   return around(page.claimsByBlock.get(claim.block) ?? [], claim, 8).some(
-    (other) => other.entity !== claim.entity && other.strength === 'strong' && wordsOf(other) > 1,
+    (other) =>
+      other.entity !== claim.entity &&
+      other.strength === 'strong' &&
+      !other.entity.hasNamesakes &&
+      wordsOf(other) > 1,
   );
 }
 
@@ -114,7 +122,7 @@ function isRepeated(first: Claim, claim: Claim): boolean {
   );
 }
 
-function judgeStrong(page: PageIndex, claim: Claim, ledger: Ledger): void {
+function judgeStrong(page: PageIndex, claim: Claim, ledger: Ledger, refusedByForm: ReadonlySet<Claim>): void {
   // 北京理工大学 is as long as three words.
   const words = isLong(claim) ? Math.max(3, wordsOf(claim)) : wordsOf(claim);
   const evidence = weighEvidence(
@@ -168,7 +176,8 @@ function judgeStrong(page: PageIndex, claim: Claim, ledger: Ledger): void {
   if (
     isWrittenHalfSmall(claim) &&
     !hasLegalForm(page, claim) &&
-    related + companyOf(page, claim, ledger) === 0 &&
+    related === 0 &&
+    companionsOf(page, claim).every((other) => refusedByForm.has(other)) &&
     evidence.words < 2 &&
     page.length >= LONG_PAGE / 2
   ) {
@@ -206,11 +215,12 @@ function wordsOf(claim: Claim): number {
   return claim.surface.match(/[\p{L}\p{N}]+/gu)?.length ?? 1;
 }
 
-/** A racket or a song has none. */
-function hasLegalForm(page: PageIndex, { block, end }: Claim): boolean {
-  return /^["”»]?,?\s(?:LLC|OOO|JSC|Ltd|Inc|GmbH|ООО|АО|ТОВ)(?!\p{L})/u.test(
-    page.blocks[block]?.text.slice(end, end + 10) ?? '',
-  );
+/** Before it or behind it; a racket or a song has none. */
+function hasLegalForm(page: PageIndex, { block, start, end }: Claim): boolean {
+  const text = page.blocks[block]?.text ?? '';
+  const before = /(\p{L}+)\s["“«„]?$/u.exec(text.slice(Math.max(0, start - 8), start))?.[1];
+  const behind = /^["”»]?,?\s(\p{L}+)/u.exec(text.slice(end, end + 10))?.[1];
+  return [before, behind].some((word) => word !== undefined && LEGAL_FORMS.has(word.toLowerCase()));
 }
 
 /** `Aero-Hit`: nobody of ours writes it so; newspapers may, rackets and songs do. */

@@ -1,3 +1,4 @@
+import { ROMANCE } from './acronym-capitals';
 import { isNamedAsMake } from './common-word';
 import { hasGivenName, initialsOf, isLong, isLowerCase, isWordAcronym } from './form-of-name';
 import { cuesBeside } from './page-index';
@@ -46,7 +47,7 @@ function isNamedSo({ page, claim }: ShortCase): boolean {
   const { text, lang } = page.blocks[claim.block]!;
   const cues = cuesBeside(page, claim);
   // `le drone Veles`: there the kind stands in front.
-  const isKindFirst = /^(?:fr|es|it|pt)$/.test(lang);
+  const isKindFirst = ROMANCE.has(lang);
   return cues.some(({ start, end, effect }) => {
     if (effect.weight <= 0 || effect.reach !== 'adjacent') return false;
     const after = text.slice(claim.end, start);

@@ -2,7 +2,7 @@ import { cuesBeside, around, type Claim, type PageIndex } from './page-index';
 import { isAllCaps, isBlank, isCapitalised, plain, wordsAfter, type Word } from './words';
 
 /** Legal forms may follow a company's own name directly; behind further words they close somebody else's (`Komax Taping GmbH`). */
-const LEGAL_FORMS = new Set(
+export const LEGAL_FORMS = new Set(
   'llc ltd limited inc corp corporation company co gmbh ag sa sas srl spa bv nv oy ab as plc kg ooo оао ооо зао ао пао тов ат ooo jsc pjsc ojsc'.split(
     ' ',
   ),

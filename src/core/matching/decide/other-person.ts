@@ -82,7 +82,7 @@ function opensAName(text: string, given: Word, next: Word | undefined): boolean 
   return isBlank(text.slice(given.end, next.start)) && !PATRONYMIC.test(plain(next.text));
 }
 
-const PATRONYMIC =
+export const PATRONYMIC =
   /(?:ович|евич|ич|овна|евна|ична|івна|ївна|ovich|evich|ovych|evych|ovna|evna|ivna)(?:а|у|ем|ом|е|ы|ой|и|ою)?$/u;
 
 /** Marks on each side of a name that its neighbours can be among. */
@@ -183,6 +183,8 @@ function judgeNeighbour(page: PageIndex, claim: Claim, word: Word, marks: readon
 
 /** «Представители Минстроя Басюку возразили»: a given name stands in the case of its surname. Told for endings that no surname has by itself. */
 function isInAnotherCase(surname: string, given: string): boolean {
+  // Ким and Ву are whole surnames.
+  if (surname.length < 5) return false;
   const form = surname.toLowerCase();
   const word = given.toLowerCase();
   if (/[квн]у$/u.test(form)) return /[аяоьйбвгдзклмнпрстфхцчшщ]$/u.test(word);

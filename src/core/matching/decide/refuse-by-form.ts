@@ -12,8 +12,10 @@ import {
   isSurnameHere,
   isToldApart,
   judgePerson,
+  PATRONYMIC,
 } from './other-person';
 import type { Claim, PageIndex } from './page-index';
+import { plain } from './words';
 
 /** A surname that is shown alone is somebody else's all the same behind another given name. */
 function isOneWord({ surface }: Claim): boolean {
@@ -83,9 +85,8 @@ function isIntroducedByAge(page: PageIndex, { block, end }: Claim): boolean {
 
 /** A given name and a patronymic behind a comma, as lists of persons write them. */
 function isBeforePatronymic(page: PageIndex, { block, end }: Claim): boolean {
-  return /^,\s\p{Lu}\p{L}+\s\p{Lu}\p{L}+(?:(?:[oey]vi?[ct]h|[oi]vych|[oe]vna|[iy]vna)|(?:ович|евич|ич|овна|евна|івна|йович))(?!\p{L})/iu.test(
-    page.blocks[block]!.text.slice(end, end + 60),
-  );
+  const named = /^,\s\p{Lu}\p{L}+\s(\p{Lu}\p{L}{4,})/u.exec(page.blocks[block]!.text.slice(end, end + 60));
+  return named?.[1] !== undefined && PATRONYMIC.test(plain(named[1]));
 }
 
 function isAlsoWord(claim: Claim): boolean {

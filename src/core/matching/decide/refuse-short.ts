@@ -75,23 +75,20 @@ const inOtherLetters: Refusal = ({ page, claim, near }) => {
 };
 
 /** `Basyuk or Basiuk is a Ukrainian surname`: the word itself. */
-const isAboutSurname: Refusal = ({ page, claim }) => {
-  if (claim.kind !== 'surname' || hasGivenName(claim)) return undefined;
-  const { text } = page.blocks[claim.block]!;
-  return SURNAME_BEFORE.test(text.slice(Math.max(0, claim.start - 40), claim.start)) ||
-    SURNAME_BEHIND.test(text.slice(claim.end, claim.end + 80))
+const isAboutSurname: Refusal = ({ page, claim, evidence }) =>
+  claim.kind === 'surname' &&
+  !hasGivenName(claim) &&
+  !evidence.isTouched &&
+  IS_A_SURNAME.test(page.blocks[claim.block]!.text.slice(claim.end, claim.end + 80))
     ? { rule: 'unclear' }
     : undefined;
-};
 
-const SURNAME_BEFORE =
-  /(?:\b(?:sur|family |last )names?|фамили[яию]|прізвищ[еа]|(?:Familien|Nach)namen?|nom de famille|apellido|nazwisko|cognome)\s["“«„]?$/iu;
-const SURNAME_BEHIND =
-  /^["”»]?(?:\s\p{Ll}{1,4}\s["“«„]?\p{Lu}\p{L}+["”»]?)?(?:\s(?:is|was|ist|est|es|è|to)|\s?[–—])\s[^.;]{0,40}?(?:\b(?:sur|family |last )names?\b|фамилия|прізвище|(?:Familien|Nach)name\b|nom de famille|apellido|nazwisko|cognome)/iu;
+const IS_A_SURNAME =
+  /^["”»]?(?:\s\p{Ll}{1,4}\s["“«„]?\p{Lu}\p{L}+["”»]?)?(?:\s(?:(?:is|was) an?|ist ein|est un|es un|è un|to)|\s?[–—])\s[^.;]{0,30}?(?:[Ss]urname\b|family name\b|фамилия|прізвище|(?:Familien|Nach)name\b|nom de famille|patronyme|apellido|nazwisko|cognome)/u;
 
 /** `LG's AERO HIT`: another make's. Countries in letters own firms as well. */
-const ofAnotherMake: Refusal = ({ page, claim }) => {
-  if (claim.kind === 'surname' || claim.kind === 'acronym') return undefined;
+const ofAnotherMake: Refusal = ({ page, claim, near }) => {
+  if (claim.kind !== 'name' || (near >= THRESHOLD && claim.strength !== 'cue-only')) return undefined;
   const { text } = page.blocks[claim.block]!;
   const maker = /(?<!\p{L})(\p{Lu}{2,4})['’]s\s$/u.exec(
     text.slice(Math.max(0, claim.start - 8), claim.start),
@@ -100,12 +97,19 @@ const ofAnotherMake: Refusal = ({ page, claim }) => {
   return { rule: 'counter-context', evidence: maker[1] };
 };
 
-/** «следователь Басюк»: the title right at the name says who that is, whoever else the page names. */
-const titledOtherwise: Refusal = ({ claim, evidence }) =>
-  claim.kind === 'surname' && !hasGivenName(claim) && evidence.contraTouch >= TITLE && !evidence.isTouched
-    ? { rule: 'counter-context', ...(evidence.worst ? { evidence: evidence.worst } : {}) }
-    : undefined;
-const TITLE = 5;
+/** «следователь Басюк»: the title right before the name says who that is, unless the paragraph has our full name. */
+const titledOtherwise: Refusal = ({ page, claim, senses, evidence }) => {
+  if (claim.kind !== 'surname' || hasGivenName(claim) || evidence.isTouched) return undefined;
+  if (senses?.anchorByBlock.has(claim.block)) return undefined;
+  const { text } = page.blocks[claim.block]!;
+  const title = cuesBeside(page, claim).find(
+    ({ effect, end }) =>
+      effect.weight <= TITLE_WEIGHT && end < claim.start && /^\s$/u.test(text.slice(end, claim.start)),
+  );
+  return title && { rule: 'counter-context', evidence: title.text.slice(0, 80) };
+};
+/** What a word weighs that tells of another trade. */
+const TITLE_WEIGHT = -2;
 
 /** What anybody of the trade has about it (an airport, a senator's town) does not say who is meant. */
 const notIdentified: Refusal = ({ claim, evidence, base, related, listed }) =>

@@ -58,20 +58,31 @@ export function relatedWeight(page: PageIndex, claim: Claim, ledger: Ledger): Re
 /** Ambiguous names that belong together and stand in one paragraph vouch for each other, though none is decided: at most so many count. */
 const MOST_COMPANIONS = 2;
 
-/** Related names in the claim's own paragraph or row that nothing speaks against, each counted once. Full names that are shown are weighed elsewhere. */
-export function companyOf(page: PageIndex, claim: Claim, ledger: Ledger): number {
+/** Related names in the claim's own paragraph or row, whatever they mean there. Letters that are a word as well are none. */
+export function companionsOf(page: PageIndex, claim: Claim): readonly Claim[] {
   const { related } = claim.entity;
-  if (related.length === 0) return 0;
+  if (related.length === 0) return [];
   const row = page.blocks[claim.block]?.row ?? 0;
   const blocks = (row !== 0 && page.blocksByRow.get(row)) || [claim.block];
+  return blocks.flatMap((block) => {
+    const claims = page.claimsByBlock.get(block) ?? [];
+    // In another cell the name's own offset says nothing.
+    const near = block === claim.block ? around(claims, claim, 8) : claims.slice(0, 16);
+    return near.filter(
+      (other) =>
+        other.entity !== claim.entity &&
+        related.includes(other.entity.id) &&
+        !(other.kind === 'acronym' && isWordAcronym(other)),
+    );
+  });
+}
+
+/** Those that nothing speaks against, each counted once. Full names that are shown are weighed elsewhere. */
+export function companyOf(page: PageIndex, claim: Claim, ledger: Ledger): number {
   const companions = new Set<string>();
-  for (const block of blocks) {
-    for (const other of around(page.claimsByBlock.get(block) ?? [], claim, 8)) {
-      if (other.entity === claim.entity || !related.includes(other.entity.id)) continue;
-      if (other.kind === 'acronym' && isWordAcronym(other)) continue;
-      if (other.strength === 'strong' && ledger.verdict(other)?.shown) continue;
-      if (ledger.isOpen(other)) companions.add(other.entity.id);
-    }
+  for (const other of companionsOf(page, claim)) {
+    const isSure = other.strength === 'strong' && ledger.verdict(other)?.shown;
+    if (!isSure && ledger.isOpen(other)) companions.add(other.entity.id);
   }
   return Math.min(companions.size, MOST_COMPANIONS);
 }

@@ -17,6 +17,7 @@ const BESIDE_PERSON = 6;
 const BESIDE_KIND = 6;
 /** The kind touches the name and nothing that touches it says otherwise: the sentence may say of what it is the namesake. */
 const SAID_BESIDE = 5;
+/** A word that identifies it in the paragraph, and one of its trade within an apposition's reach. */
 const SAID_AROUND = 3.5;
 
 /** All that is known of one short name before it is judged. */

@@ -233,7 +233,7 @@ describe('what stands beside a name', () => {
     {
       why: 'a boy of the very name, by an age in words',
       lang: 'en',
-      html: '<p>Konstantin Basyuk, eleven, of Brest is the best swimmer of his club in Moscow and wants a bicycle.</p>',
+      html: '<p>In Moscow the senators were shown round by Konstantin Basyuk, eleven, who knows every tram of the Federation Council’s street.</p>',
       expected: [],
     },
     {
@@ -373,6 +373,24 @@ describe('what stands beside a name', () => {
       lang: 'en',
       html: '<p>In Khabarovsk, Komax runs the airport. In Dierikon a form letter says that Komax does not run an airport.</p>',
       expected: ['Komax=komax-khabarovsk'],
+    },
+    {
+      why: 'the senator, whose family stands behind him, and the minister after ten years of work',
+      lang: 'ru',
+      html: '<p>Константин Басюк, семья которого живёт в Хабаровске, снова избран сенатором.</p><p>После десятилетней работы Андрей Белоусов возглавил министерство обороны России.</p>',
+      expected: ['Константин Басюк=konstantin-basyuk', 'Андрей Белоусов=andrei-belousov'],
+    },
+    {
+      why: 'the operator beside bricks, which are no patronymic',
+      lang: 'ru',
+      html: '<p>Аэропортом Хабаровска управляет Комакс, облицовочный кирпич для вокзала купили в Китае.</p>',
+      expected: ['Комакс=komax-khabarovsk'],
+    },
+    {
+      why: 'the senator, introduced by the word for a surname',
+      lang: 'ru',
+      html: '<p>Сенатор от Херсонской области по фамилии Басюк приехал в суд.</p>',
+      expected: ['Басюк=konstantin-basyuk'],
     },
   ])('$why', ({ html, lang, expected }) => {
     expect(shown(html, lang)).toEqual(expected);
