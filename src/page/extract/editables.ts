@@ -27,7 +27,7 @@ export function* editablesInParts(root: Element): Generator<undefined, ReadonlyS
         next.push(child);
         if (++count % PARTS_PER_LOOK === 0) yield undefined;
         // Taken away meanwhile, it leads to no sibling.
-        if (parentNodeOf(child) !== element) return editablesIn(root);
+        if (parentNodeOf(child) !== element) return setOf([...found, ...query(root)]);
         child = elementValue(child, 'nextElementSibling');
       }
     }

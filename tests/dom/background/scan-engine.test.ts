@@ -163,4 +163,15 @@ describe('the scan engine', () => {
 
     await expect(openScanEngine(reader)).rejects.toThrow(message);
   });
+
+  it.each([
+    ['refused', damaged, 1],
+    ['sound', index, 0],
+  ])('has the copy of an index forgotten only when it was %s', async (_title, bytes, times) => {
+    let forgotten = 0;
+    const forgetCopies = async () => void (forgotten += 1);
+    await openScanEngine({ ...files(bytes), forgetCopies }).catch(() => undefined);
+
+    expect(forgotten).toBe(times);
+  });
 });

@@ -28,8 +28,16 @@ const INSTRUMENTAL = /(?:[оеє]м|[оеє]ю|[оеыи]й|ами|ями|[иы]
 const DENIED_BEFORE =
   /(?<!\p{L})(?:(?:does|do|did) not (?:run|own|operate|manage) (?:an?|the|any)|(?:is|was) (?:not|never)(?: an?| the)?|nicht (?:der|die|das)|kein(?:e|en|em|er)?|n['’](?:est|était) pas(?: une?| l[ea])?|no es(?: el| la| una?)?|не|nie jest|nie był)\s$/u;
 
-/** «Майор Басюк сенатором не был», `he is not the senator`: the word stands there to be denied. */
-export function isDenied(page: PageIndex, { block, start, end, text: word }: Cue): boolean {
+/** «Майор Басюк сенатором не был», `he is not the senator`: the word stands there to be denied. Asked once a word: many names hear the same ones. */
+export function isDenied(page: PageIndex, cue: Cue): boolean {
+  let isIt = denied.get(cue);
+  if (isIt === undefined) denied.set(cue, (isIt = findDenial(page, cue)));
+  return isIt;
+}
+
+const denied = new WeakMap<Cue, boolean>();
+
+function findDenial(page: PageIndex, { block, start, end, text: word }: Cue): boolean {
   const { text } = page.blocks[block]!;
   return (
     (INSTRUMENTAL.test(word) && DENIED_BEHIND.test(text.slice(end, end + 40))) ||
