@@ -107,6 +107,7 @@ function entityOwner(entity: Entity, entities: readonly Entity[]): Owner {
     ),
     needsIdentity: entity.matching.cues.some((group) => group.identifies),
     ...birthYearOf(entity),
+    ...(isMan(entity) ? { isMan: true } : {}),
     givenNames: [...new Set(entity.matching.persons.map((person) => person.given.toLowerCase()))],
   };
 }
@@ -137,6 +138,10 @@ function relatedTo(
 function birthYearOf(entity: Entity): { birthYear?: number } {
   const year = Number(entity.properties.birthDate?.[0]?.slice(0, 4));
   return Number.isInteger(year) ? { birthYear: year } : {};
+}
+
+function isMan({ matching: { persons } }: Entity): boolean {
+  return persons.length > 0 && persons.every(({ gender }) => gender === 'male');
 }
 
 /** Cue phrases with the number of the owner that holds exactly their effects; phrases of equal effect share an owner. */

@@ -46,6 +46,8 @@ export interface EntityOwner {
   needsIdentity: boolean;
   /** Year of birth, for people: an age beside the name that does not fit is another person's. */
   birthYear?: number;
+  /** A man: where a language tells by the verb or the title that a woman is meant, it is another person. */
+  isMan?: boolean;
   /** Family name forms belong to a person; the given names that are ours, folded. */
   givenNames: string[];
 }

@@ -1,6 +1,7 @@
 import { weighEvidence } from './evidence';
 import type { Ledger } from './ledger';
 import { ageBeside, isAnotherAge, isPupil } from './age';
+import { isBareOfTwo } from './another-bearer';
 import { isWordOfPage } from './common-noun';
 import { isLong } from './form-of-name';
 import { LEGAL_FORMS } from './longer-name';
@@ -153,6 +154,11 @@ function judgeStrong(page: PageIndex, claim: Claim, ledger: Ledger, refusedByFor
         rule: 'another-person',
         ...(age === undefined ? {} : { evidence: String(age) }),
       });
+      return;
+    }
+    if (isBareOfTwo(page, claim)) {
+      ledger.noteOther(claim, claim.surface);
+      ledger.refuse(claim, { rule: 'another-person' });
       return;
     }
     if (

@@ -1,3 +1,4 @@
+import { isUndeclined } from './another-bearer';
 import { cuesBeside, around, type Claim, type Mark, type PageIndex } from './page-index';
 import { isAllCaps, isBlank, isCapitalised, plain, wordsAfter, wordsBefore, type Word } from './words';
 
@@ -167,7 +168,10 @@ const COURTESY = new Set(
 );
 
 function judgeNeighbour(page: PageIndex, claim: Claim, word: Word, marks: readonly Mark[]): PersonVerdict {
-  if (isOurGivenName(claim, word.text)) return { who: 'ours' };
+  if (isOurGivenName(claim, word.text))
+    return isUndeclined(word.text, claim.surface, claim.entity.givenNames)
+      ? { who: 'other', name: word.text }
+      : { who: 'ours' };
   if (!isCapitalised(word.text) || FUNCTION_WORDS.has(plain(word.text))) return { who: 'open' };
   // A surname that needs no proof is not doubted for a word that may be anything.
   const isDoubted = claim.strength !== 'strong';
@@ -224,7 +228,7 @@ function isOurInitial(claim: Claim, letter: string): boolean {
 }
 
 /** Same given name in another case or spelling: all but the ending agrees. */
-function isOurGivenName(claim: Claim, word: string): boolean {
+export function isOurGivenName(claim: Claim, word: string): boolean {
   const given = plain(word);
   return claim.entity.givenNames.some((name) => {
     const ours = plain(name);

@@ -1,5 +1,6 @@
 import { isCounted, isVerb, isWordInCapitals } from './acronym-capitals';
 import { hasAnothersDates } from './age';
+import { isNamedBehind, isWomans } from './another-bearer';
 import { isHeadWord, isShouted } from './common-noun';
 import { weighEvidence } from './evidence';
 import { isWordAcronym, isWrittenSmall } from './form-of-name';
@@ -8,6 +9,7 @@ import { isHeadOfUnknownName, isModelCode, isPartOfLongerName } from './longer-n
 import {
   isCalledAnother,
   isDisowned,
+  isOurGivenName,
   isSecondBearer,
   isSurnameHere,
   isToldApart,
@@ -127,7 +129,11 @@ export function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): 
     ledger.bindToPerson(claim);
     return ledger.refuse(claim, { rule: 'another-person' });
   }
-  if (claim.kind === 'surname' && hasAnothersDates(page.blocks[claim.block]?.text ?? '', claim)) {
+  if (
+    isWomans(page, claim) ||
+    isNamedBehind(page, claim, (given) => isOurGivenName(claim, given)) ||
+    (claim.kind === 'surname' && hasAnothersDates(page.blocks[claim.block]?.text ?? '', claim))
+  ) {
     ledger.noteOther(claim, claim.surface);
     return ledger.refuse(claim, { rule: 'another-person' });
   }
