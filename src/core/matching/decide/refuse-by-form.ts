@@ -4,6 +4,7 @@ import { isNamedBehind, isWomans } from './another-bearer';
 import { isHeadWord, isShouted } from './common-noun';
 import { weighEvidence } from './evidence';
 import { isWordAcronym, isWrittenSmall } from './form-of-name';
+import { isCallSign, isOfKindInLetters } from './introduced-as';
 import type { Ledger } from './ledger';
 import { isHeadOfUnknownName, isModelCode, isPartOfLongerName } from './longer-name';
 import {
@@ -115,6 +116,11 @@ export function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): 
     (isDoubted && isCalledAnother(page, claim) && !isPlainlyOurs(page, claim))
   ) {
     ledger.noteOther(claim, claim.surface);
+    return ledger.refuse(claim, { rule: 'another-person' });
+  }
+  if (claim.strength !== 'strong' && (isCallSign(page, claim) || isOfKindInLetters(page, claim))) {
+    ledger.noteOther(claim, claim.surface);
+    ledger.bindToPerson(claim);
     return ledger.refuse(claim, { rule: 'another-person' });
   }
   // `Autel, 74, said`: neither firms nor drones are introduced so.

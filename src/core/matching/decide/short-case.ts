@@ -1,4 +1,5 @@
 import { anchorWeight, type Base } from './anchor';
+import { isQuotedName } from './common-word';
 import { weighEvidence } from './evidence';
 import { isLong } from './form-of-name';
 import type { Ledger } from './ledger';
@@ -12,7 +13,9 @@ export const THRESHOLD = 2;
 /** Where the page names something else of that form and never our full name, the name's own sentence must say this much. */
 export const BESIDE_ANOTHER = { name: 3, product: 3, surname: 6, acronym: 6 };
 /** Where that is a person, who may live and work where our firm does. */
-const BESIDE_PERSON = 6;
+const BESIDE_PERSON = 9;
+/** … or less, where quotation marks say that it is the name of a thing. */
+const BESIDE_PERSON_QUOTED = 6;
 /** Where the page says of what kind that other thing is: drones fly for the battalion «Велес», too. */
 const BESIDE_KIND = 6;
 /** The kind touches the name and nothing that touches it says otherwise: the sentence may say of what it is the namesake. */
@@ -64,7 +67,9 @@ export function openCase(page: PageIndex, claim: Claim, ledger: Ledger): ShortCa
   const related = relatedWeight(page, claim, ledger);
   const near = evidence.proNear + related.near - evidence.contraNear;
   const besideAnother = ledger.isPersonHere(claim)
-    ? BESIDE_PERSON
+    ? isQuotedName(page, claim)
+      ? BESIDE_PERSON_QUOTED
+      : BESIDE_PERSON
     : isOfAnotherKind(claim, senses)
       ? BESIDE_KIND
       : BESIDE_ANOTHER[claim.kind];

@@ -51,3 +51,30 @@ describe('two bearers of one full name', () => {
     ]);
   });
 });
+
+describe('a call sign', () => {
+  it.each([
+    ['uk', '<p>Командира звуть Велес. На полиці лежить трофейний дрон «Велес» із Хабаровська.</p>', 'Велес'],
+    ['uk', '<p>Позивний у нього Велес. Російський дрон «Велеса» з Хабаровська він збив сам.</p>', 'Велеса'],
+  ])('is nobody’s product (%s)', (lang, html, shown) => {
+    expect(shownNames(html, lang)).toEqual([`${shown}=veles-drone`]);
+  });
+
+  it('is that of the drone where the sentence is about it', () => {
+    const html = '<p>Завод «Аэро-ХИТ» в Хабаровске собирает FPV-дрон, который все зовут «Велес».</p>';
+    expect(shownNames(html, 'ru')).toContain('Велес=veles-drone');
+  });
+});
+
+describe('letters before a quoted name', () => {
+  it('say that it is something else', () => {
+    const html =
+      '<p>Председатель СНТ «Велес» жалуется: после статьи о хабаровских беспилотниках садоводам звонят.</p>';
+    expect(shownNames(html, 'ru')).toEqual([]);
+  });
+
+  it('say nothing where they are a drone’s', () => {
+    const html = '<p>Хабаровский завод «Аэро-ХИТ» собирает БПЛА «Велес».</p>';
+    expect(shownNames(html, 'ru')).toContain('Велес=veles-drone');
+  });
+});
