@@ -116,6 +116,13 @@ const UNLISTED_ROADS = [
   '匝道',
   '巷道',
   '坑道',
+  '乡道',
+  '鄉道',
+  '县道',
+  '縣道',
+  '村道',
+  '便道',
+  '甬道',
 ];
 
 /** 以清华|为例 reads as 以|清华为|… to a dictionary that knows 华为: the first character belongs to the word before, and the second is 为. */

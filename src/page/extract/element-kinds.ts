@@ -38,6 +38,8 @@ const KIND_BITS = 7;
 export const traits = new Map<string, number>([
   ...pairs(BLOCK_TAGS, BLOCK),
   ...pairs('br img', BREAK),
+  // Signs of footnotes; in this document it may be the end of a word (21st), see `isFootnoteSign`.
+  ...pairs('sup', SPACED),
   ...pairs(SKIPPED_TAGS, SKIPPED),
   ...pairs(UNSEEN_TAGS, UNSEEN),
 ]);
@@ -49,11 +51,11 @@ function pairs(tags: string, kind: ElementKind): [string, number][] {
 
 /**
  * Matches what makes a block more than one run of text: everything but tags that only style words. An empty `span` is among it, because it may show a
- * shadow tree. The browser asks it of a whole block at once; each inline element and text node in it that is not visited is one that need not be wrapped
- * for the script.
+ * shadow tree, and a raised text because it may be a sign (the bracketed references of wikis never join a word). The browser asks it of a whole block at
+ * once; each inline element and text node in it that is not visited is one that need not be wrapped for the script.
  */
 export const NOT_PLAIN_SELECTOR =
-  ':not(a,span:not(:empty),b,i,em,strong,small,sub,sup,abbr,cite,time,mark,u,s,font)';
+  ':not(a,span:not(:empty),b,i,em,strong,small,sub,sup.reference,abbr,cite,time,mark,u,s,font)';
 
 /** Regions that a reader writes in. They are never read, whatever tag they have. */
 export const EDITABLE_SELECTOR =

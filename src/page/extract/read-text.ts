@@ -149,7 +149,7 @@ export function* readText(
         let kind = traits & KIND_BITS;
         if (kind === BLOCK) {
           if (batch.text.length !== batch.blockStart) batch.closeBlock();
-        } else if (kind !== INLINE) kind = edge(kind, tag);
+        } else if (kind !== INLINE) kind = edge(kind, tag, element);
         const whole = !ownTextOnly || fresh?.has(element) ? IS_WHOLE : (states.at(-1) ?? 0) & IS_WHOLE;
         const isEditable = editable !== undefined && editable.has(element);
         if (isEditable) batch.addUnit(OBJECT_SIGN);
@@ -216,7 +216,8 @@ export function* readText(
   }
 
   /** Puts in what stands for an element that is neither inline nor a block. Returns its kind in this document. */
-  function edge(kind: number, tag: string): number {
+  function edge(kind: number, tag: string, element: Element): number {
+    if (tag === 'sup' && !isFootnoteSign(element)) return INLINE;
     if (kind === SKIPPED && options.isPlainText && tag === 'pre') {
       batch.closeBlock();
       return BLOCK;
@@ -249,6 +250,13 @@ export function* readText(
     }
     return true;
   }
+}
+
+/** Komax³, not 21st: a raised number or sign is no part of the word before it. */
+function isFootnoteSign(raised: Element): boolean {
+  let first = firstChildOf(raised);
+  while (first && nodeTypeOf(first) === ELEMENT) first = firstChildOf(first);
+  return first !== null && nodeTypeOf(first) === TEXT && /^\s*[\d*†‡§¶(]/.test(dataOf(first as Text));
 }
 
 function documentOf(node: Node): Document {

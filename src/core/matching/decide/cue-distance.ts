@@ -83,8 +83,13 @@ const RELATIVE_CLAUSE =
 const BEFORE_QUOTE =
   /^\s(?:(?!(?:из|от|для|на|со?|во?|ко?|по|до|із|зі?|від|у|from|of|for|by|aus|von|de|du|z)\s)[\p{Ll}\p{N}][\p{L}\p{N}]*\s){0,2}[«“„"]$/u;
 
+/** «в столовой российской компании «Аэро-ХИТ»»: what touches the name is the firm, not its canteen. */
+const OF_A_FIRM =
+  /\s(?:компан|фирм|фірм|предприят|підприємств|корпорац|концерн|производител|виробник|завод)\p{Ll}*\s[«“„"]?$/u;
+
 /** Nothing, one capitalised or naming word, or two ideographs; quotes and hyphens allowed, nothing that ends a phrase. */
 function isAdjacentGap(gap: string, isCueFirst: boolean): boolean {
+  if (isCueFirst && OF_A_FIRM.test(gap)) return false;
   if (isCueFirst ? BEFORE_QUOTE.test(gap) : APPOSITION.test(gap) || RELATIVE_CLAUSE.test(gap)) return true;
   if (/[,;:()!?.–—。，、；：（）！？\n]/u.test(gap.trim())) return false;
   if (/[与與和及跟同或]/u.test(gap)) return false;

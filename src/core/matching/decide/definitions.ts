@@ -23,7 +23,7 @@ export function findDefinition(
 ): Definition | undefined {
   const own = ownLongForms.find((long) => isDefinedBy(page, claim, long));
   if (own) return { ours: true, longForm: own.surface };
-  const other = otherLongForm(page, claim);
+  const other = otherLongForm(page, claim) ?? placeInBrackets(page, claim);
   return other === undefined ? undefined : { ours: false, longForm: other };
 }
 
@@ -86,6 +86,17 @@ function otherLongForm(page: PageIndex, claim: Claim): string | undefined {
     return spellsOut(clause, letters, 'start') ?? spellsRoughly(clause, letters);
   }
   return longFormInRow(page, claim, letters);
+}
+
+/** `Dr Peled, HIT (Holon, Israel)`: the brackets say where it is, and a word in them speaks against ours. */
+function placeInBrackets(page: PageIndex, claim: Claim): string | undefined {
+  const { text } = page.blocks[claim.block]!;
+  const inside = /^["”»']?\s*[([（]([^()（）[\]]{3,60})[)）\]]/u.exec(text.slice(claim.end, claim.end + 70));
+  if (!inside?.[1]) return undefined;
+  const end = claim.end + inside[0].length;
+  const cues = cuesBeside(page, claim).filter((cue) => cue.start >= claim.end && cue.end < end);
+  const isOurs = cues.some(({ effect }) => effect.weight > 0);
+  return !isOurs && cues.some(({ effect }) => effect.weight <= -2) ? inside[1] : undefined;
 }
 
 const DEFINED_BEHIND =

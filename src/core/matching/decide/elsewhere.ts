@@ -84,6 +84,9 @@ const ADJECTIVE_OF_A_TOWN =
 /** Prepositions behind a name that say where it is from. */
 const FROM = new Set('из з із from aus de'.split(' '));
 
+/** … or where it is, of a firm: «Комакс» у Житомирі. Latin ones open too much else (`Autel in March`). */
+const IN = new Set('в у во'.split(' '));
+
 /** Countries and powers say too little: half the page may be from there. */
 const WIDE =
   /^(?:росси|росі|russ|кита|china|chine|іран|иран|iran|укра|ukrain|сша|usa|us$|москв|moscow|moskau|moscou|кремл|kreml|европ|європ|europ|eu$|ес$|єс$|дальн|far$)/iu;
@@ -110,7 +113,10 @@ export function townElsewhere(page: PageIndex, claim: Claim): string | undefined
   if (!next) return undefined;
   const gap = text.slice(claim.end, next.start);
   if (/^["»”]?\s+\($/u.test(gap) && text.charAt(next.end) === ')') return townOrNothing(page, claim, next);
-  const isFrom = /^["»”]?\s+$/u.test(gap) && FROM.has(next.text) && !(next.text === 'de' && lang !== 'fr');
+  const isFrom =
+    /^["»”]?\s+$/u.test(gap) &&
+    (FROM.has(next.text) || (claim.kind === 'name' && IN.has(next.text))) &&
+    !(next.text === 'de' && lang !== 'fr');
   if (!isFrom || !second || (third && isCapitalised(third.text) && third.start - second.end <= 1))
     return undefined;
   return townOrNothing(page, claim, second);

@@ -13,6 +13,7 @@ import {
   isOurGivenName,
   isSecondBearer,
   isSurnameHere,
+  isTheRealOne,
   isToldApart,
   judgePerson,
   PATRONYMIC,
@@ -140,6 +141,10 @@ export function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): 
     isNamedBehind(page, claim, (given) => isOurGivenName(claim, given)) ||
     (claim.kind === 'surname' && hasAnothersDates(page.blocks[claim.block]?.text ?? '', claim))
   ) {
+    ledger.noteOther(claim, claim.surface);
+    return ledger.refuse(claim, { rule: 'another-person' });
+  }
+  if (claim.strength !== 'strong' && isTheRealOne(page, claim) && !isPlainlyOurs(page, claim)) {
     ledger.noteOther(claim, claim.surface);
     return ledger.refuse(claim, { rule: 'another-person' });
   }

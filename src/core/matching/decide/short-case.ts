@@ -104,7 +104,8 @@ export function openCase(page: PageIndex, claim: Claim, ledger: Ledger): ShortCa
       isSaidAround,
     isOnlyOurs:
       base.isAnchor &&
-      (claim.kind === 'surname' || (claim.kind === 'acronym' && base.isNear)) &&
+      (claim.kind === 'surname' ||
+        (claim.kind === 'acronym' && (base.isNear || ledger.isDefinedAsOurs(claim)))) &&
       (senses?.others.every(({ isAnchor }) => !isAnchor) ?? false),
   };
 }

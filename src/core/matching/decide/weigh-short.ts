@@ -54,12 +54,15 @@ export function scoreOf(short: ShortCase, trace: Reason | undefined): number {
   return pro - contraOf(short) - (isOtherName ? CAPITAL_BEHIND : 0);
 }
 
-function contraOf({ claim, evidence, isOnlyOurs }: ShortCase): number {
+function contraOf({ claim, evidence, isOnlyOurs, ledger }: ShortCase): number {
   // Of a person whose full name the page has, it may tell anything; only what touches the surname says that it is another's.
   if (isOnlyOurs && claim.kind === 'surname') return evidence.contraTouch;
   const far = evidence.contraNear === 0 && evidence.proNear >= NEAR_PRO ? 0.5 : 1;
   const heard = evidence.contraNear + (evidence.contra - evidence.contraNear) * far;
   // An index that closed lower is no maker of drones, though that stands a sentence before.
-  const isOutspoken = evidence.contraNear - evidence.proNear >= OUTSPOKEN;
+  const isOutspoken =
+    evidence.contraNear - evidence.proNear >= OUTSPOKEN &&
+    // The page has said whose letters these are: the school may hold a festival.
+    !(evidence.contraTouch === 0 && claim.kind === 'acronym' && ledger.isDefinedAsOurs(claim));
   return isOnlyOurs && !isOutspoken ? heard / 2 : heard;
 }

@@ -18,6 +18,12 @@ describe('what is one run of text', () => {
   it.each([
     ['inline tags', '<p>A<b>ero</b>-<i>HIT</i> drones</p>', ['Aero-HIT drones']],
     ['an edge of a link', '<p><a href="#">Harbin</a> Institute</p>', ['Harbin Institute']],
+    [
+      'a raised sign of a footnote',
+      '<p>Komax<sup>2</sup> and HIT<sup><a>*</a></sup></p>',
+      ['Komax 2 and HIT *'],
+    ],
+    ['a raised end of a word', '<p>the 21<sup>st</sup> time</p>', ['the 21st time']],
     ['a word break opportunity', '<p>Aero<wbr>-HIT</p>', ['Aero-HIT']],
     ['a soft hyphen stays for the scan', '<p>Aero\u00AD-HIT</p>', ['Aero\u00AD-HIT']],
     ['a line break is a space', '<p>Harbin<br>Institute</p>', ['Harbin Institute']],
