@@ -124,6 +124,8 @@ const UNLISTED_ROADS = [
   '便道',
   '甬道',
 ];
+/** China and Kazakhstan, which shares a character with Harbin. */
+const TWO_COUNTRIES = '中哈';
 
 /** 以清华|为例 reads as 以|清华为|… to a dictionary that knows 华为: the first character belongs to the word before, and the second is 为. */
 function isCutBeforeFunctionWord(run: string, start: number, segment: Segment): boolean {
@@ -137,6 +139,8 @@ function isCutBeforeFunctionWord(run: string, start: number, segment: Segment): 
 function isCutLeft(run: string, start: number, segment: Segment): boolean {
   const upTo = run.slice(0, start + 1);
   if (UNLISTED_ROADS.some((word) => upTo.endsWith(word))) return true;
+  // At the head of its run: 其中哈工大 is 其中|哈工大.
+  if (upTo === TWO_COUNTRIES) return true;
   const word = straddling(run, start, segment);
   if (word === null) return isCutBeforeFunctionWord(run, start, segment);
   const outside = run.slice(word.from, start);

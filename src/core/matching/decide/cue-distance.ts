@@ -30,6 +30,7 @@ export function blockDistance(page: PageIndex, claim: Claim, block: number): Dis
 export function distanceInBlock(page: PageIndex, claim: Claim, cue: Cue): Distance {
   if (cue.sentence !== claim.sentence) return 'paragraph';
   if (lettersBetween(cue, claim) > LONGEST_TOUCH) return 'sentence';
+  if (cue.end <= claim.start && isPossessor(claim)) return 'sentence';
   const text = page.blocks[claim.block]!.text;
   const gap = cue.end <= claim.start ? text.slice(cue.end, claim.start) : text.slice(claim.end, cue.start);
   if (
@@ -86,6 +87,11 @@ const BEFORE_QUOTE =
 /** «в столовой российской компании «Аэро-ХИТ»»: what touches the name is the firm, not its canteen. */
 const OF_A_FIRM =
   /\s(?:компан|фирм|фірм|предприят|підприємств|корпорац|концерн|производител|виробник|завод)\p{Ll}*\s[«“„"]?$/u;
+
+/** «в столовой Аэро-ХИТа»: the name in the genitive owns what stands before it. */
+function isPossessor({ kind, surface }: Claim): boolean {
+  return kind === 'name' && /[А-ЯІЇЄҐ]{2}[ау]$/u.test(surface);
+}
 
 /** Nothing, one capitalised or naming word, or two ideographs; quotes and hyphens allowed, nothing that ends a phrase. */
 function isAdjacentGap(gap: string, isCueFirst: boolean): boolean {

@@ -35,7 +35,7 @@ function isDefinedBy(page: PageIndex, claim: Claim, long: Claim): boolean {
     return block.row !== 0 && block.row === row && block.text.trim().length <= claim.surface.length + 2;
   }
   if (long.end <= claim.start) {
-    const gap = block.text.slice(long.end, claim.start);
+    const gap = block.text.slice(long.end, claim.start).replaceAll(ABBREVIATED_FORM, '$1');
     // Another name stands between ours and the bracket, and the letters are its own: Beijing I. T. against the Birla I. T. (BIT).
     if (spellsOut(gap, lettersOf(claim), 'end') !== undefined) return false;
     // 哈尔滨工业大学，两人去广岛工业大学（HIT）: what stands right before the bracket is what it abbreviates.
@@ -66,7 +66,11 @@ function otherLongForm(page: PageIndex, claim: Claim): string | undefined {
   const opened = announced
     ? [before, before.slice(0, announced.index)]
     : /^(.*?)[\s,]*(?:[([（]\s*["“„«']?|,\s*(?:or|oder|ou|o|или|або)\s+["“„«']?)$/isu.exec(before);
-  const phrase = (opened?.[1] ?? '').split(/[.!?;:。！？；]\s*/u).at(-1) ?? '';
+  const phrase =
+    (opened?.[1] ?? '')
+      .replaceAll(ABBREVIATED_FORM, '$1')
+      .split(/[.!?;:。！？；]\s*/u)
+      .at(-1) ?? '';
   if (phrase !== '') {
     const long = spellsOut(phrase, letters, 'end');
     if (long !== undefined) return long;
@@ -98,6 +102,9 @@ function placeInBrackets(page: PageIndex, claim: Claim): string | undefined {
   const isOurs = cues.some(({ effect }) => effect.weight > 0);
   return !isOurs && cues.some(({ effect }) => effect.weight <= -2) ? inside[1] : undefined;
 }
+
+/** The full stop of a legal form ends no sentence: SM Investments Corp. (SMIC). */
+const ABBREVIATED_FORM = /\b(Corp|Inc|Ltd|Co|Bros|Ind|Int|Univ|Inst)\./gu;
 
 const DEFINED_BEHIND =
   /^["”»']?\s*(?:[([（]\s*|(?:stands for|is short for|means|steht für|bedeutet|signifie|veut dire|désigne|расшифровывается как|означает|означає|[=:])\s+)(?:the\s)?["“„«']?\s?(.{3,120})/isu;

@@ -13,14 +13,24 @@ function spells(words: readonly string[], letters: string): boolean {
   const initials = words
     .filter((word) => !SMALL_WORDS.has(word.toLowerCase()))
     .map((word) => word.charAt(0).toLowerCase());
-  return initials.join('') === letters && words[0]?.charAt(0).toLowerCase() === letters.charAt(0);
+  if (words[0]?.charAt(0).toLowerCase() !== letters.charAt(0)) return false;
+  return initials.join('') === letters || capitalsOf(words) === letters;
+}
+
+/** SM Investments Corp. is SMIC: a word in capitals gives all of them. */
+function capitalsOf(words: readonly string[]): string | undefined {
+  if (!words.some((word) => /^\p{Lu}{2,3}$/u.test(word))) return undefined;
+  return words
+    .map((word) => (/^\p{Lu}+$/u.test(word) ? word : word.charAt(0)))
+    .join('')
+    .toLowerCase();
 }
 
 /** The words at one end of a phrase whose initials are the letters; `undefined` where there are none. */
 export function spellsOut(phrase: string, letters: string, end: 'start' | 'end'): string | undefined {
   const words = phrase.match(/[\p{L}\p{M}]+/gu) ?? [];
   for (
-    let count = letters.length;
+    let count = Math.max(2, letters.length - 2);
     count <= Math.min(words.length, letters.length + MOST_SMALL_WORDS);
     count += 1
   ) {

@@ -36,7 +36,8 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
   }
   const everyday = isEveryday(page, claim);
   const isWeak = claim.strength === 'cue-only' && !hasGivenName(claim);
-  const needed = THRESHOLD + (isWeak ? 1 : 0) + (everyday ? 1 : 0);
+  const isNoun = base.isAnchor && claim.kind === 'acronym' && isBehindPreposition(page, claim);
+  const needed = THRESHOLD + (isWeak ? 1 : 0) + (everyday && !isNoun ? 1 : 0);
   if (score >= needed && !isThing(short) && (!everyday || isProper(short))) {
     ledger.show(claim, base.isAnchor || !trace ? reasonFor(base, related.text, evidence.best) : trace, score);
   } else if (evidence.contraNear > 0) {
@@ -48,6 +49,13 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
   } else {
     ledger.refuse(claim, { rule: everyday ? 'everyday-word' : 'no-evidence' }, score);
   }
+}
+
+/** `the librarian of HIT`: no verb stands there, on a page that has the full name. */
+function isBehindPreposition(page: PageIndex, { block, start }: Claim): boolean {
+  return /(?:^|\s)(?:at|of|from|by|with|von|aus|an der|de|à|du|del)\s$/u.test(
+    page.blocks[block]!.text.slice(Math.max(0, start - 8), start),
+  );
 }
 
 /** A Kalashnikov is a thing of that name; the firm takes no article, unless the word is that of what follows (`the Kalashnikov plant`). */

@@ -5,7 +5,7 @@ import { isBareOfTwo } from './another-bearer';
 import { isWordOfPage } from './common-noun';
 import { isLong } from './form-of-name';
 import { LEGAL_FORMS } from './longer-name';
-import { around, isBefore, type Claim, type Evidence, type PageIndex } from './page-index';
+import { around, isBefore, longerExpression, type Claim, type Evidence, type PageIndex } from './page-index';
 import { companionsOf, relatedWeight } from './related';
 import { traceOf } from './trace';
 import { isSameForm, plain } from './words';
@@ -43,6 +43,16 @@ export function judgeFullNames(page: PageIndex, claims: readonly Claim[], ledger
   for (const claim of strong) {
     const isBare = ledger.verdict(claim)?.reason.rule === 'no-evidence';
     if (isBare && backed.has(claim.entity.id)) ledger.show(claim, { rule: 'exact-name' }, STANDING);
+  }
+  // 康斯坦丁·巴修克（Konstantin Basyuk）: one name, twice.
+  for (const [at, claim] of strong.entries()) {
+    const first = strong[at - 1];
+    if (!first || first.entity !== claim.entity || first.block !== claim.block) continue;
+    const gap = page.blocks[claim.block]!.text.slice(first.end, claim.start);
+    if (!/^["”»]?\s?[(（]\s?$/u.test(gap)) continue;
+    const verdict = ledger.verdict(claim);
+    if (ledger.verdict(first)?.shown && verdict?.reason.rule === 'counter-context')
+      ledger.show(claim, { rule: 'exact-name' }, STANDING);
   }
   const anothers = page.claims.filter((claim) => ledger.verdict(claim)?.reason.rule === 'another-person');
   // WAGNER Group GmbH is the Wagner Group of its page.
@@ -131,7 +141,7 @@ function judgeStrong(page: PageIndex, claim: Claim, ledger: Ledger, refusedByFor
     claim,
     !claim.needsTrace || words > 1 || /^\p{Script=Han}{4,}$/u.test(claim.surface),
   );
-  if (words === 1 && claim.kind === 'surname' && evidence.proNear === 0 && isWordOfPage(page, claim)) {
+  if (words === 1 && claim.kind === 'surname' && !evidence.isTouched && isWordOfPage(page, claim)) {
     ledger.refuse(claim, { rule: 'everyday-word' });
     return;
   }
@@ -191,6 +201,11 @@ function judgeStrong(page: PageIndex, claim: Claim, ledger: Ledger, refusedByFor
     return;
   }
   if (claim.needsTrace) {
+    const longer = longerExpression(page, claim);
+    if (longer) {
+      ledger.refuse(claim, { rule: 'counter-context', evidence: longer.text.slice(0, 80) });
+      return;
+    }
     const reason = traceOf(page, claim, evidence);
     if (!reason) ledger.refuse(claim, { rule: 'no-evidence' }, score);
     else if (score > 0) ledger.show(claim, reason, score);

@@ -47,6 +47,8 @@ export function isPartOfLongerName(page: PageIndex, claim: Claim): boolean {
   if (claim.kind === 'name' && /^\p{L}+$/u.test(claim.surface) && opensQuotedName(page, claim)) return true;
   if (isStreet(text, claim)) return true;
   if (claim.strength === 'strong') return false;
+  // IRGC 117268: the number of a catalogue, and no year.
+  if (claim.kind === 'acronym' && /^\s(?!(?:19|20)\d\d(?!\d))\d{4,}(?!\d|[.,]\d)/u.test(rest)) return true;
   // AVIC-F80: the number of a model.
   if (claim.kind === 'acronym' && isModelCode(page, claim)) return true;
   // Герань-3 is another model than ours, whose own number is part of its name.

@@ -110,6 +110,15 @@ export function isSurnameHere(page: PageIndex, claim: Claim): boolean {
   );
 }
 
+/** `M. Hesai`, `Frau Komax`: a courtesy title right before a name of one word. */
+export function isBehindCourtesy(page: PageIndex, { block, start, surface }: Claim): boolean {
+  if (!/^\p{L}+$/u.test(surface)) return false;
+  const { text, lang } = page.blocks[block]!;
+  const title = /(?<![\p{L}-])(\p{L}+)\.?\s$/u.exec(text.slice(Math.max(0, start - 14), start))?.[1];
+  if (title === undefined || title === title.toUpperCase()) return title === 'M' && lang === 'fr';
+  return title !== 'don' && COURTESY.has(plain(title));
+}
+
 /** "Another Basyuk", «однофамилец Басюк»: the page itself says that this is not the one. */
 export function isCalledAnother(page: PageIndex, claim: Claim): boolean {
   const text = page.blocks[claim.block]!.text;

@@ -103,6 +103,14 @@ export function isBefore(a: Pick<Place, 'block' | 'start'>, b: Pick<Place, 'bloc
 /** Cues on each side of a name that can touch it or cover it. */
 const CUES_BESIDE = 8;
 
+/** The word against the claim that holds it and more: 长江存储水量, HIT-Parade. */
+export function longerExpression(page: PageIndex, claim: Claim): Cue | undefined {
+  return cuesBeside(page, claim).find(
+    ({ start, end, effect }) =>
+      effect.weight < 0 && start <= claim.start && claim.end <= end && end - start > claim.end - claim.start,
+  );
+}
+
 /** The cues of the claim's entity that stand nearest to it in its own block. */
 export function cuesBeside(page: PageIndex, claim: Claim): readonly Cue[] {
   return around(page.cues.get(claim.entity.id)?.get(claim.block) ?? [], claim, CUES_BESIDE);

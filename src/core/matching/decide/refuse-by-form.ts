@@ -8,6 +8,7 @@ import { isCallSign, isOfKindInLetters } from './introduced-as';
 import type { Ledger } from './ledger';
 import { isHeadOfUnknownName, isModelCode, isPartOfLongerName } from './longer-name';
 import {
+  isBehindCourtesy,
   isCalledAnother,
   isDisowned,
   isOurGivenName,
@@ -181,7 +182,10 @@ export function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): 
   }
   const isFirmName =
     claim.strength === 'strong' && (claim.kind !== 'product' || !/^\p{Lu}\p{Ll}+$/u.test(claim.surface));
-  if (claim.kind !== 'surname' && !isFirmName && isSurnameHere(page, claim)) {
+  const isPersons = isFirmName
+    ? claim.kind === 'name' && isBehindCourtesy(page, claim)
+    : claim.kind !== 'surname' && isSurnameHere(page, claim);
+  if (isPersons) {
     ledger.noteOther(claim, claim.surface);
     ledger.bindToPerson(claim);
     return ledger.refuse(claim, { rule: 'another-person' });

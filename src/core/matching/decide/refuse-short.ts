@@ -4,7 +4,7 @@ import { hasGivenName, initialsOf, isWordAcronym, isWrittenSmall } from './form-
 import { isLoneWord } from './lone-word';
 import { meaningElse } from './meaning-else';
 import { hasOtherTopic } from './other-topic';
-import { type Claim, cuesBeside } from './page-index';
+import { type Claim, cuesBeside, longerExpression, type PageIndex } from './page-index';
 import { BESIDE_ANOTHER, THRESHOLD, type ShortCase } from './short-case';
 import { isSmallWord } from './small-word';
 import { isTalkOfNames } from './talk-of-names';
@@ -18,11 +18,7 @@ const PLAINLY_OURS = 8;
 
 /** A longer expression around the name that stands for something else: HIT-Parade, `à l'autel`. */
 const saidOtherwise: Refusal = ({ page, claim }) => {
-  const cues = cuesBeside(page, claim);
-  const longer = cues.find(
-    ({ start, end, effect }) =>
-      effect.weight < 0 && start <= claim.start && claim.end <= end && end - start > claim.end - claim.start,
-  );
+  const longer = longerExpression(page, claim);
   return longer && { rule: 'counter-context', evidence: longer.text.slice(0, 80) };
 };
 
@@ -150,6 +146,31 @@ const brand: Refusal = ({ page, claim, near }) =>
     ? { rule: 'counter-context', evidence: claim.surface }
     : undefined;
 
+/** «Из Кронштадта в Дубну», on a page that puts the firm of that name in quotation marks: the town. */
+const unquotedPlace: Refusal = ({ page, claim }) => {
+  if (claim.kind !== 'name' || !/^\p{Script=Cyrillic}+$/u.test(claim.surface)) return undefined;
+  if (claim.strength !== 'cue-only' || isQuoted(page, claim) || !isRoute(page, claim)) return undefined;
+  const isFirmQuoted = page.claims.some(
+    (other) => other.entity === claim.entity && /[«“„"]/u.test(other.surface + before(page, other)),
+  );
+  return isFirmQuoted ? { rule: 'counter-context', evidence: claim.surface } : undefined;
+};
+
+/** From it or to it, and another place behind: «из Кронштадта в Дубну», «з Кронштадта до Петербурга». */
+function isRoute(page: PageIndex, claim: Claim): boolean {
+  const rest = page.blocks[claim.block]!.text.slice(claim.end, claim.end + 24);
+  return isWhere(page, claim) && /^\s(?:в|до|на)\s\p{Lu}\p{Ll}+/u.test(rest);
+}
+
+function isQuoted(page: PageIndex, claim: Claim): boolean {
+  return /[«“„"]/u.test(before(page, claim));
+}
+
+/** The unit before the name. */
+function before(page: PageIndex, { block, start }: Claim): string {
+  return page.blocks[block]!.text.charAt(start - 1);
+}
+
 /** A town of that name, by its preposition. */
 const place: Refusal = ({ page, claim, evidence }) =>
   claim.kind === 'product' &&
@@ -159,7 +180,27 @@ const place: Refusal = ({ page, claim, evidence }) =>
     ? { rule: 'counter-context', ...(evidence.worst ? { evidence: evidence.worst } : {}) }
     : undefined;
 
-const smallWord: Refusal = (short) => (isSmallWord(short) ? { rule: 'everyday-word' } : undefined);
+/** `zwei Kalaschnikows`: things of that name. */
+const countedThings: Refusal = ({ page, claim }) => {
+  if (claim.kind !== 'name' || claim.strength !== 'cue-only' || !/\p{Ll}s$/u.test(claim.surface))
+    return undefined;
+  const { text } = page.blocks[claim.block]!;
+  return COUNT_BEFORE.test(text.slice(Math.max(0, claim.start - 16), claim.start))
+    ? { rule: 'everyday-word' }
+    : undefined;
+};
+
+const COUNT_BEFORE =
+  /(?:^|[^\p{L}\p{N}])(?:\d+|two|three|four|five|six|ten|several|many|some|few|zwei|drei|vier|fünf|sechs|zehn|mehrere|einige|viele|deux|trois|quatre|cinq|plusieurs|des)\s$/iu;
+
+/** With words for something else around, the page has said what the small word is: an eagle. */
+const smallWord: Refusal = (short) => {
+  if (!isSmallWord(short)) return undefined;
+  const { contra, worst } = short.evidence;
+  return contra > 0 && worst !== undefined
+    ? { rule: 'counter-context', evidence: worst }
+    : { rule: 'everyday-word' };
+};
 
 /** In this order: what the page says outright comes first. */
 const REFUSALS: readonly Refusal[] = [
@@ -178,6 +219,8 @@ const REFUSALS: readonly Refusal[] = [
   undefinedWord,
   brand,
   place,
+  unquotedPlace,
+  countedThings,
   smallWord,
 ];
 

@@ -51,12 +51,22 @@ function isOfAnotherKind(claim: Claim, senses: Senses | undefined): boolean {
   );
 }
 
-/** The paragraph has named another bearer of the surname, and ours not: Mr Basyuk of Haifa has never been to the upper house. */
+/** The paragraph has named another bearer of the surname, and ours not, or not yet: Mr Basyuk of Haifa has never been to the upper house. */
 function isBesideBearer({ kind, block, start }: Claim, { others, anchorByBlock }: Senses): boolean {
   return (
     kind === 'surname' &&
-    !anchorByBlock.has(block) &&
+    !((anchorByBlock.get(block)?.place.start ?? start) < start) &&
     others.some(({ place, isAnchor }) => isAnchor && place.block === block && place.start < start)
+  );
+}
+
+/** The page has used the letters before, and plainly for something else: enriched uranium, HEU. */
+function isUsedElse({ kind, block, start, surface }: Claim, { others, anchorByBlock }: Senses): boolean {
+  if (kind !== 'acronym' || anchorByBlock.has(block)) return false;
+  const letters = surface.toLowerCase();
+  return others.some(
+    ({ place, surface: form }) =>
+      form === letters && (place.block < block || (place.block === block && place.start < start)),
   );
 }
 
@@ -99,7 +109,10 @@ export function openCase(page: PageIndex, claim: Claim, ledger: Ledger): ShortCa
     listed: listedAmong(page, claim, ledger),
     near,
     isSaidNearby:
-      near >= (senses?.anchor && !isBesideBearer(claim, senses) ? THRESHOLD : besideAnother) ||
+      near >=
+        (senses?.anchor && !isBesideBearer(claim, senses) && !isUsedElse(claim, senses)
+          ? THRESHOLD
+          : besideAnother) ||
       isSaidBeside ||
       isSaidAround,
     isOnlyOurs:

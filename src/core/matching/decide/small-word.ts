@@ -53,7 +53,15 @@ const capitalsOf = new WeakMap<PageIndex, ReadonlySet<string>>();
 
 /** A capital that neither the place nor a line in capitals asks for. */
 function hasOwnCapital(page: PageIndex, claim: Claim): boolean {
-  return /^\p{Lu}\P{Lu}/u.test(claim.surface) && (!beginsSentence(page, claim) || isQuotedName(page, claim));
+  return (
+    /^\p{Lu}\P{Lu}/u.test(claim.surface) &&
+    (!beginsSentence(page, claim) || isQuotedName(page, claim) || isQuotedBehindWord(page, claim))
+  );
+}
+
+/** «разведывательный «Орлан-10»» */
+function isQuotedBehindWord(page: PageIndex, { block, start }: Claim): boolean {
+  return /\p{L}\s[«„“]$/u.test(page.blocks[block]!.text.slice(Math.max(0, start - 3), start));
 }
 
 function isSamePlace(a: Place, b: Place): boolean {

@@ -49,6 +49,66 @@ describe('what tells one bearer of a name from another', () => {
       html: '<p>The evo max 4t may be flown only by staff.</p>',
       expected: ['evo max 4t=autel-evo-max-4t'],
     },
+    {
+      why: 'number of a catalogue behind the letters',
+      lang: 'en',
+      html: '<p>The bank in Tehran received rice from Manila, among it IRGC 117268. The Islamic Revolutionary Guard Corps runs ports.</p>',
+      expected: ['Islamic Revolutionary Guard Corps=irgc'],
+    },
+    {
+      why: 'letters that abbreviate a word in capitals and more',
+      lang: 'en',
+      html: '<p>SM Investments Corp. (SMIC), the mall owner, rose. The chips were those of the Semiconductor Manufacturing International Corporation.</p><p>By evening SMIC fell.</p>',
+      expected: ['Semiconductor Manufacturing International Corporation=smic'],
+    },
+    {
+      why: 'full stop of a legal form before our own letters',
+      lang: 'en',
+      html: '<ol><li>Aviation Industry Corporation of China, Ltd. (AVIC)</li></ol>',
+      expected: ['Aviation Industry Corporation of China=avic', 'AVIC=avic'],
+    },
+    {
+      why: 'town without quotation marks beside the firm in them',
+      lang: 'ru',
+      html: '<p>Из Кронштадта в Дубну шестьсот километров. В Дубне АО «Кронштадт» выпускает ударные БПЛА.</p>',
+      expected: ['АО «Кронштадт=kronstadt'],
+    },
+    {
+      why: 'case of a name that the page writes small as a word',
+      lang: 'ru',
+      html: '<p>Путина на Камчатке началась. Телеграмму от Владимира Путина зачитали хором. Прошлой путиной взяли рекорд.</p>',
+      expected: ['Владимира Путина=vladimir-putin'],
+    },
+    {
+      why: 'small bird beside the drone in quotation marks',
+      lang: 'ru',
+      html: '<p>На Сахалине орлан атаковал беспилотник. Птица приняла разведывательный «Орлан-10» за соперника, полагает орнитолог.</p>',
+      expected: ['Орлан-10=orlan-10'],
+    },
+    {
+      why: 'counted things of the name',
+      lang: 'de',
+      html: '<p>Im Keller lagen zwei Kalaschnikows. Den Prospekt hat der Kalaschnikow-Konzern verteilt.</p>',
+      expected: ['Kalaschnikow-Konzern=kalashnikov-concern'],
+    },
+    {
+      why: 'courtesy title before a name of one word',
+      lang: 'fr',
+      html: '<p>Le restaurant rouvre sous la direction de M. Hesai, cuisinier.</p>',
+      expected: [],
+    },
+    {
+      why: 'longer expression, in Chinese',
+      lang: 'zh',
+      html: '<p>武汉两则消息：长江存储三期厂房封顶；今年长江存储水量偏少。</p>',
+      expected: ['长江存储=ymtc'],
+    },
+    {
+      why: 'two countries that share a character with Harbin',
+      lang: 'zh',
+      html: '<p>来自哈尔滨工程大学的专家介绍了电站。中哈工程师协会同日成立。</p>',
+      expected: ['哈尔滨工程大学=harbin-engineering-university'],
+    },
   ])('$why ($lang)', ({ lang, html, expected }) => {
     expect(shownNames(html, lang)).toEqual(expected);
   });
