@@ -104,26 +104,10 @@ function straddling(run: string, edge: number, segment: Segment): { from: number
 /** Words that the dictionaries of the browsers lack. */
 const UNLISTED_WORDS = new Set(['清华', '清華', '东华', '東華']);
 /** Roads and paths among them, which end as some names begin. */
-const UNLISTED_ROADS = [
-  '林荫道',
-  '林蔭道',
-  '绿道',
-  '綠道',
-  '盲道',
-  '步道',
-  '栈道',
-  '棧道',
-  '匝道',
-  '巷道',
-  '坑道',
-  '乡道',
-  '鄉道',
-  '县道',
-  '縣道',
-  '村道',
-  '便道',
-  '甬道',
-];
+const UNLISTED_ROADS =
+  '耕道 乡道 鄉道 县道 縣道 村道 绿道 綠道 盲道 步道 栈道 棧道 匝道 巷道 坑道 便道 甬道 荫道 蔭道 行道 车道 車道 干道 辅道 輔道 坡道 廊道 环道 環道 山道 古道 驿道 驛道 索道 引道 弯道 彎道 支道 岔道 滑道 堤道 田道'.split(
+    ' ',
+  );
 /** China and Kazakhstan, which shares a character with Harbin. */
 const TWO_COUNTRIES = '中哈';
 

@@ -4,6 +4,18 @@ import { around, type Claim, type PageIndex } from './page-index';
 import { isTalkOfNames } from './talk-of-names';
 import { plain } from './words';
 
+/** «В Мантурове запустили линию»: what is begun, built or open in it is no person. */
+export function isTownOfSurname(page: PageIndex, { kind, block, start, surface, end }: Claim): boolean {
+  if (kind !== 'surname' || !/^\p{Script=Cyrillic}+е$/u.test(surface)) return false;
+  const { text } = page.blocks[block]!;
+  return (
+    /(?:^|[^\p{L}])[Вв]о?\s$/u.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^\s(?:за|от|по|вы|про|со|на|ре|у)?\p{Ll}+(?:ли|ют|ят|ет|ит|ла|ло|л|ен|на|но|ны|ется|ится|лась|лось|лись|лся|то)(?!\p{L})/u.test(
+      text.slice(end, end + 24),
+    )
+  );
+}
+
 /** Titles that only women bear; without their full stop. */
 const OF_WOMEN = new Set(
   'mrs ms miss mme mlle madame mademoiselle frau senora sra signora пани пані госпожа госпожи госпоже госпожу г-жа панна pani'.split(

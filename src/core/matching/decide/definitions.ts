@@ -39,7 +39,7 @@ function isDefinedBy(page: PageIndex, claim: Claim, long: Claim): boolean {
     // Another name stands between ours and the bracket, and the letters are its own: Beijing I. T. against the Birla I. T. (BIT).
     if (spellsOut(gap, lettersOf(claim), 'end') !== undefined) return false;
     // 哈尔滨工业大学，两人去广岛工业大学（HIT）: what stands right before the bracket is what it abbreviates.
-    if (/\p{Script=Han}/u.test(gap.split(/[（(]/u)[0] ?? '')) return false;
+    if (/\p{Script=Han}/u.test(gap.replace(ABBREVIATED, '').split(/[（(]/u)[0] ?? '')) return false;
     return (
       gap.length < 90 && (OPEN.test(gap) || OR.test(gap) || ABBREVIATED.test(gap)) && !/[.!?。]\s/u.test(gap)
     );

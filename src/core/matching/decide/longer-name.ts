@@ -10,6 +10,9 @@ export const LEGAL_FORMS = new Set(
 
 const HAN_LONGER =
   /^(?:附属|附屬)|^\p{Script=Han}{2,6}?(?:集团|集團|有限公司|公司|研究院|医院|醫院|出版社|基金会)/u;
+/** 大疆宣布收购某公司: a verb opens what the name does. */
+const HAN_VERB =
+  /^(?:随后|隨後|宣布|宣佈|收购|收購|起诉|起訴|声明|表示|否认|否認|回应|回應|前往|访问|訪問|会见|會見|签署|視察|视察)/u;
 /** 三期项目公司, 旗下公司: what belongs to the firm, said of the firm. */
 const HAN_PART_OF_IT = /^(?:[一二三四五六]期|项目|旗下|方面|内部|母公司|子公司)/u;
 const HAN_PARTICLE = /^[的和与與及在是为為等称稱将將由对對向于於也已曾因，。、]/u;
@@ -25,6 +28,7 @@ export function isPartOfLongerName(page: PageIndex, claim: Claim): boolean {
   if (
     HAN_LONGER.test(rest) &&
     !HAN_PARTICLE.test(rest) &&
+    !HAN_VERB.test(rest) &&
     !HAN_PART_OF_IT.test(rest) &&
     !isOwnLegalForm(claim, rest)
   )

@@ -1,6 +1,6 @@
 import { isCounted, isVerb, isWordInCapitals } from './acronym-capitals';
 import { hasAnothersDates } from './age';
-import { isNamedBehind, isWomans } from './another-bearer';
+import { isNamedBehind, isTownOfSurname, isWomans } from './another-bearer';
 import { isHeadWord, isShouted } from './common-noun';
 import { weighEvidence } from './evidence';
 import { isWordAcronym, isWrittenSmall } from './form-of-name';
@@ -138,6 +138,7 @@ export function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): 
     return ledger.refuse(claim, { rule: 'another-person' });
   }
   if (
+    isTownOfSurname(page, claim) ||
     isWomans(page, claim) ||
     isNamedBehind(page, claim, (given) => isOurGivenName(claim, given)) ||
     (claim.kind === 'surname' && hasAnothersDates(page.blocks[claim.block]?.text ?? '', claim))

@@ -109,6 +109,36 @@ describe('what tells one bearer of a name from another', () => {
       html: '<p>来自哈尔滨工程大学的专家介绍了电站。中哈工程师协会同日成立。</p>',
       expected: ['哈尔滨工程大学=harbin-engineering-university'],
     },
+    {
+      why: 'road in the fields, in Chinese',
+      lang: 'zh',
+      html: '<p>全县今年新修机耕道通智能灌溉站十二处。</p>',
+      expected: [],
+    },
+    {
+      why: 'abbreviation announced between our two names and the letters',
+      lang: 'zh',
+      html: '<p>哈尔滨工业大学英文校名为Harbin Institute of Technology，缩写HIT。校徽上的齿轮须为HIT规定的蓝色。</p>',
+      expected: ['哈尔滨工业大学=harbin-institute-of-technology', SCHOOL, HIT, HIT],
+    },
+    {
+      why: 'verb behind a person that leads to a hospital, in Chinese',
+      lang: 'zh',
+      html: '<p>俄罗斯总统普京会见了记者。</p><p>普京随后前往军事医院看望伤员。</p>',
+      expected: ['普京=vladimir-putin', '普京=vladimir-putin'],
+    },
+    {
+      why: 'town that has the form of a surname',
+      lang: 'ru',
+      html: '<p>В Мантурове запустили фанерную линию. Жители Мантурова ждали её давно.</p><p>На открытие ждали вице-премьера Дениса Мантурова.</p>',
+      expected: ['Дениса Мантурова=denis-manturov'],
+    },
+    {
+      why: 'locative of a drone, in Ukrainian',
+      lang: 'uk',
+      html: '<p>«Ланцет-3» складають в Іжевську. У новому «Ланцеті» більш як половина деталей іноземна.</p>',
+      expected: ['Ланцет-3=lancet', 'Ланцеті=lancet'],
+    },
   ])('$why ($lang)', ({ lang, html, expected }) => {
     expect(shownNames(html, lang)).toEqual(expected);
   });
