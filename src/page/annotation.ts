@@ -73,6 +73,7 @@ export function annotate(options: AnnotationOptions): Annotation {
   /** Answers that were not looked into yet, because no name was among them. */
   let context: [TextBatch, FlatHits][] = [];
   /** Something was found or lost since the last decision. */
+  let isBeyondLimit = false;
   let isDue = false;
   let decisionMs = 0;
   let decidedAt = -Infinity;
@@ -154,7 +155,7 @@ export function annotate(options: AnnotationOptions): Annotation {
 
   async function readPage(): Promise<void> {
     await read(readingOrder(document));
-    if (state === 'scanning') setState('done');
+    if (state === 'scanning') setState(isBeyondLimit ? 'stopped-at-limit' : 'done');
   }
 
   async function readHosts(hosts: readonly Element[]): Promise<void> {
@@ -266,8 +267,10 @@ export function annotate(options: AnnotationOptions): Annotation {
     hasName = found.all().some((block) => block.hasName);
   }
 
+  /** While the page is read for the first time, that is told at its end, with the names that were found. */
   function stopAtLimit(): void {
-    setState('stopped-at-limit');
+    isBeyondLimit = true;
+    if (state !== 'scanning') setState('stopped-at-limit');
   }
 
   /** Names were shown or hidden: which ones, is told by asking for all of them. */
@@ -293,7 +296,8 @@ export function annotate(options: AnnotationOptions): Annotation {
     slices.rest();
     decidedAt = performance.now();
     decisionMs = decidedAt - startedAt;
-    if (isCut || mentions.length > MAX_MENTIONS) stopAtLimit();
-    else onChange();
+    const isStopped = isCut || mentions.length > MAX_MENTIONS;
+    if (isStopped) stopAtLimit();
+    if (!isStopped || state === 'scanning') onChange();
   }
 }

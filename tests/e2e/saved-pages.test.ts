@@ -44,7 +44,7 @@ describe.runIf(hasCorpus)('saved pages of the real web', () => {
   const goTo = async (page: Page, file: string) => {
     await page.goto(`${served.origin}/${encodeURIComponent(file)}`, {
       waitUntil: 'domcontentloaded',
-      timeout: 90_000,
+      timeout: 240_000,
     });
   };
 

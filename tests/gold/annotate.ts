@@ -79,6 +79,11 @@ function blocksOf(html: string, lang: string): Omit<PageBlock, 'hits'>[] {
   const { document } = domWindow;
   document.documentElement.setAttribute('lang', lang);
   document.body.innerHTML = html;
+  // On a page, names in what is hidden are told from the others once they are found; here there is nothing to ask for that.
+  for (const hidden of document.body.querySelectorAll(
+    '[hidden],[style*="display:none"],[style*="display: none"]',
+  ))
+    hidden.replaceWith('\u{FFFC}');
   return extractBlocks(document.documentElement as unknown as Element).map(
     ({ id, text, lang: own, row, section, heading }) => ({
       id,

@@ -67,6 +67,8 @@ export function createScanner(index: PhraseIndex, options: { segment?: Segment }
   };
 }
 
+const POSSESSIVE = /s['’]\s/u;
+
 /** Candidates without names in addresses and names inside longer words; marks the others that stand in an address. */
 function usableCandidates(
   found: Candidates,
@@ -90,6 +92,8 @@ function usableCandidates(
       if (role !== ROLE_CUE && role !== ROLE_RIVAL && !isAllowed) continue;
       if (!isAllowed) found.flags.set(candidate, flags | IN_ADDRESS);
     }
+    // `Autel Robotics’ EVO Max 4T` is two names; quotation marks within a name have their partner.
+    if (role !== ROLE_CUE && POSSESSIVE.test(text.slice(start, end))) continue;
     if (role !== ROLE_CUE && !edges.standsAlone(text, start, end, from, to)) continue;
     usable.push(candidate);
   }

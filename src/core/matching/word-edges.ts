@@ -104,12 +104,11 @@ function straddling(run: string, edge: number, segment: Segment): { from: number
 /** Words that the dictionaries of the browsers lack. */
 const UNLISTED_WORDS = new Set(['清华', '清華', '东华', '東華']);
 /** Roads and paths among them, which end as some names begin. */
-const UNLISTED_ROADS =
-  '耕道 乡道 鄉道 县道 縣道 村道 绿道 綠道 盲道 步道 栈道 棧道 匝道 巷道 坑道 便道 甬道 荫道 蔭道 行道 车道 車道 干道 辅道 輔道 坡道 廊道 环道 環道 山道 古道 驿道 驛道 索道 引道 弯道 彎道 支道 岔道 滑道 堤道 田道'.split(
-    ' ',
-  );
-/** China and Kazakhstan, which shares a character with Harbin. */
-const TWO_COUNTRIES = '中哈';
+const UNLISTED_ROADS = ['林荫道', '林蔭道', '机耕道', '機耕道'];
+/** The same of two characters: the first may end a word of its own (下一步|道通, 农村|道通). */
+const SHORT_ROADS = '绿道 綠道 盲道 步道 栈道 棧道 匝道 巷道 坑道 乡道 鄉道 县道 縣道 村道 甬道'.split(' ');
+/** China and Kazakhstan and what they build together; 中哈工大 is what stands behind `among`. */
+const TWO_COUNTRIES = '中哈工程';
 
 /** 以清华|为例 reads as 以|清华为|… to a dictionary that knows 华为: the first character belongs to the word before, and the second is 为. */
 function isCutBeforeFunctionWord(run: string, start: number, segment: Segment): boolean {
@@ -123,8 +122,9 @@ function isCutBeforeFunctionWord(run: string, start: number, segment: Segment): 
 function isCutLeft(run: string, start: number, segment: Segment): boolean {
   const upTo = run.slice(0, start + 1);
   if (UNLISTED_ROADS.some((word) => upTo.endsWith(word))) return true;
-  // At the head of its run: 其中哈工大 is 其中|哈工大.
-  if (upTo === TWO_COUNTRIES) return true;
+  if (start === 1 && run.startsWith(TWO_COUNTRIES)) return true;
+  if (SHORT_ROADS.some((word) => upTo.endsWith(word)) && lastWordLength(run.slice(0, start), segment) < 2)
+    return true;
   const word = straddling(run, start, segment);
   if (word === null) return isCutBeforeFunctionWord(run, start, segment);
   const outside = run.slice(word.from, start);
@@ -141,6 +141,12 @@ function isCutRight(run: string, end: number, segment: Segment): boolean {
   const isSingle = firstWordLength(run.slice(end), segment) < 2;
   if (isSingle && PLACE_CHARACTERS.has(run.charAt(end))) return true;
   return isSingle && straddling(run, end, segment) !== null;
+}
+
+function lastWordLength(text: string, segment: Segment): number {
+  let length = 0;
+  for (const word of segment(text)) length = word.segment.length;
+  return length;
 }
 
 function firstWordLength(text: string, segment: Segment): number {

@@ -18,6 +18,7 @@ const IN_WORDS = [
   "fifteen quinze fünfzehn пятнадцати п'ятнадцяти",
   'sixteen seize sechzehn шестнадцати шістнадцяти',
   'seventeen siebzehn семнадцати сімнадцяти',
+  'eighteen achtzehn восемнадцати вісімнадцяти',
 ];
 const YOUNGEST = 7;
 const AGES = new Map(IN_WORDS.flatMap((words, at) => words.split(' ').map((word) => [word, YOUNGEST + at])));
@@ -73,7 +74,7 @@ const LIFE_DATES =
   /^["”»]?\s*[(（][^()（）\d]{0,40}(1[0-9]\d\d|20\d\d)\s*[-–—]\s*(?:1[0-9]\d\d|20\d\d)?\s*[)）]/u;
 /** «…Константин Басюк получил премию. Константин родился в Гомеле в 1994 году»: the next sentence says it of him. */
 const BORN_NEXT =
-  /^[^.!?;]{0,90}[.!?;]\s(?:\p{Lu}\p{L}+|[ОоВ]н|[Вв]ін|[Hh]e|[Ss]he|[Ee]r|[Ii]l)\s(?:родился|родилась|народився|народилася|was born|wurde|est né|nació|urodził się)\s[^.;]{0,40}?(1[89]\d\d|20\d\d)/u;
+  /^(?:[^.!?]{0,90}[.!?]\s(?:\p{Lu}\p{L}+|Он|Він|He|She|Er|Il)|["”»]?;\s(?:он|він|he|she|er|il))\s(?:родился|родилась|народився|народилася|was born|wurde|est né|nació|urodził się)\s[^.;]{0,40}?(1[89]\d\d|20\d\d)/u;
 
 /** Within the same clause: other people's years stand behind other names. */
 const BORN =

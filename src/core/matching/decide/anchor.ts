@@ -35,7 +35,9 @@ export function anchorWeight(page: PageIndex, claim: Claim, senses: Senses | und
     };
   const carried =
     (row === 0 ? undefined : senses.carriedByRow.get(row)) ??
-    (row === 0 || (claim.kind === 'name' && !hasOtherTopic(page, claim.entity.id))
+    (row === 0 ||
+    (claim.kind === 'name' && !hasOtherTopic(page, claim.entity.id)) ||
+    isOnlySense(page, claim, senses)
       ? lastBefore(page, claim, senses)
       : undefined);
   const isItself = carried?.place.block === claim.block && carried.place.start === claim.start;
@@ -47,6 +49,11 @@ export function anchorWeight(page: PageIndex, claim: Claim, senses: Senses | und
     senses.others.every(({ isAnchor }) => !isAnchor);
   const weight = isSameSentence ? CARRIED_IN_SENTENCE : CARRIED;
   return { weight, isAnchor: false, isNear: false, text: carried.text };
+}
+
+/** In an item of a list: the page has nothing else of the product's name, and no topic in which it would be something else. */
+function isOnlySense(page: PageIndex, claim: Claim, { others }: Senses): boolean {
+  return claim.kind === 'product' && others.length === 0 && !hasOtherTopic(page, claim.entity.id);
 }
 
 /** Yelabuga is the town, though the page has the zone of Alabuga: a weak name that is no part of the full one. */

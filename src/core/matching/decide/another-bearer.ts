@@ -4,17 +4,18 @@ import { around, type Claim, type PageIndex } from './page-index';
 import { isTalkOfNames } from './talk-of-names';
 import { plain } from './words';
 
-/** «В Мантурове запустили линию»: what is begun, built or open in it is no person. */
+/** «В Мантурове запустили линию»: what is opened or built in it is no person; «многие в Путине видят союзника» says nothing of the kind. */
 export function isTownOfSurname(page: PageIndex, { kind, block, start, surface, end }: Claim): boolean {
   if (kind !== 'surname' || !/^\p{Script=Cyrillic}+е$/u.test(surface)) return false;
   const { text } = page.blocks[block]!;
   return (
-    /(?:^|[^\p{L}])[Вв]о?\s$/u.test(text.slice(Math.max(0, start - 4), start)) &&
-    /^\s(?:за|от|по|вы|про|со|на|ре|у)?\p{Ll}+(?:ли|ют|ят|ет|ит|ла|ло|л|ен|на|но|ны|ется|ится|лась|лось|лись|лся|то)(?!\p{L})/u.test(
-      text.slice(end, end + 24),
-    )
+    /(?:^|[.!?…]\s)Во?\s$/u.test(text.slice(Math.max(0, start - 6), start)) &&
+    OPENED.test(text.slice(end, end + 24))
   );
 }
+
+const OPENED =
+  /^\s(?:запуст|постро|откры|закры|установ|отремонт|стро|отключ|жив[её]т|живут|выпал|сгорел|прош[лё]|состоя|задержа)\p{Ll}*/u;
 
 /** Titles that only women bear; without their full stop. */
 const OF_WOMEN = new Set(
@@ -25,11 +26,14 @@ const OF_WOMEN = new Set(
 
 /** «Басюк впервые увидела», «пані Басюк»: the surname of a woman, where ours is a man. */
 export function isWomans(page: PageIndex, { entity, kind, block, start, end, surface }: Claim): boolean {
-  if (kind !== 'surname' || entity.isMan !== true) return false;
+  // Behind our own given name the verb is that of another subject: the song «Рамзан Кадыров».
+  if (kind !== 'surname' || entity.isMan !== true || /\s/u.test(surface.trim())) return false;
   const { text } = page.blocks[block]!;
   const title = /(?<![\p{L}-])([\p{L}-]+)\.?\s$/u.exec(text.slice(Math.max(0, start - 14), start))?.[1];
   if (title !== undefined && OF_WOMEN.has(plain(title))) return true;
-  return NOMINATIVE.test(surface) && FEMININE_VERB.test(text.slice(end, end + 40));
+  // The meeting Трамп — Путин, and what is quoted, have subjects of their own.
+  const isSubject = !/[—–«"“„-]\s?$/u.test(text.slice(Math.max(0, start - 2), start));
+  return isSubject && NOMINATIVE.test(surface) && FEMININE_VERB.test(text.slice(end, end + 40));
 }
 
 /** A surname as the subject of its sentence: «речь Басюка была долгой» says nothing of him. */
@@ -37,27 +41,31 @@ const NOMINATIVE = /[бвгджзклмнпрстфхцчшщ](?<![оеєиіы]
 
 /** A past tense of the feminine gender right behind the name, or behind one adverb. Nouns of that ending do not stand there. */
 const FEMININE_VERB =
-  /^["»”]?\s(?:(?:не|уже|ещё|еще|впервые|тоже|также|сама|снова|потом|вже|ще|вперше|теж|також|знову|потім|лише|только)\s){0,2}\p{Ll}*[аеёиіїоуыюяє]ла(?:сь|ся)?(?![\p{L}-])/u;
+  /^\s(?:(?:не|уже|ещё|еще|впервые|тоже|также|сама|снова|потом|вже|ще|вперше|теж|також|знову|потім|лише|только)\s){0,2}\p{Ll}*(?:[аеёиіїоуыюяє]|ш|мог|нес|рос|вез)ла(?:сь|ся)?(?![\p{L}-])/u;
 
 /** «Басюк — Вячеслав Андреевич, следователь», «Басюк, Петро, двадцять років»: the given name comes behind, and it is not ours. */
 export function isNamedBehind(page: PageIndex, claim: Claim, isOurs: (given: string) => boolean): boolean {
   if (claim.kind !== 'surname' || /\s/u.test(claim.surface.trim())) return false;
   const { text } = page.blocks[claim.block]!;
-  const named = NAMED_BEHIND.exec(text.slice(claim.end, claim.end + 60));
-  const given = named?.[1];
+  // In a list of persons the next one comes behind.
+  if (/[,;]\s$/u.test(text.slice(Math.max(0, claim.start - 2), claim.start))) return false;
+  const rest = text.slice(claim.end, claim.end + 60);
+  const full = FULL_BEHIND.exec(rest)?.[1];
+  if (full !== undefined) return !isOurs(full);
+  const given = GIVEN_BEHIND.exec(rest)?.[1];
   if (given === undefined || isOurs(given)) return false;
-  if (named?.[2] !== undefined) return PATRONYMIC_BEHIND.test(named[2]);
-  const at = claim.end + named!.index + named![0].indexOf(given);
+  const at = claim.end + rest.indexOf(given);
   return around(page.marks.get(claim.block) ?? [], claim, 8).some(
     (mark) => mark.name === 'given-name' && mark.start <= at && at + given.length <= mark.end,
   );
 }
 
-/** A given name and a patronymic; or a given name alone between commas. */
-const NAMED_BEHIND =
-  /^["»”]?(?:,|\s?[—–])\s(\p{Lu}[\p{L}'’]{2,})(?:\s(\p{Lu}[\p{L}'’]{4,})(?![\p{L}-])|(?=,\s\p{Ll}|,?\s\d))/u;
-const PATRONYMIC_BEHIND =
-  /(?:[оеё]вич|ич|[оеі]вна|ївна|[oe]v[iy]ch|ovna|evna|ivna)(?:а|у|ем|ом|е|ы|ой|и|ою|еві|ові)?$/u;
+/** A dash, a given name and a patronymic, and no surname behind. */
+const FULL_BEHIND =
+  /^["»”]?\s?[—–]\s(\p{Lu}[\p{L}'’]{2,})\s\p{Lu}[\p{L}'’]+(?:[оеё]вич|[оеі]вна|ївна|[oe]v[iy]ch|ovna|evna|ivna)(?![\p{L}-]|\s\p{Lu})/u;
+/** A given name alone between commas, and what follows does not go on with a list. */
+const GIVEN_BEHIND =
+  /^["»”]?,\s(\p{Lu}[\p{L}'’]{2,}),\s(?!(?:and|or|und|oder|et|ou|y|o|e|i|и|или|а|та|й|і|або)\s)(?:\p{Ll}|\d)/u;
 
 /** «стала Константина Басюк»: a given name in a case of the masculine, and the surname of a woman, who does not decline it. */
 export function isUndeclined(given: string, surname: string, ours: readonly string[]): boolean {
@@ -74,26 +82,48 @@ export function isUndeclined(given: string, surname: string, ours: readonly stri
 }
 
 /**
- * The page tells two bearers of the very same full name apart: it writes ours out with the patronymic somewhere, and this bare one, outside
+ * The page tells two bearers of the very same full name apart: it writes ours out with the patronymic further on, and this bare one, outside
  * headings, among talk of namesakes or of another trade, with not a word in its sentence that says who it is.
  */
 export function isBareOfTwo(page: PageIndex, claim: Claim): boolean {
   if (claim.kind !== 'surname' || claim.strength !== 'strong' || claim.entity.birthYear === undefined)
     return false;
   if (wordsIn(claim) !== 2 || page.blocks[claim.block]!.heading) return false;
-  const full = page.claims.filter(
-    (other) => other.entity === claim.entity && other.strength === 'strong' && wordsIn(other) > 2,
-  );
+  const full = writtenOut(page, claim.entity.id);
   // Once written out, the name is shortened; told apart is the one that comes before, or beside.
-  if (full.length === 0 || full.some((other) => other.block < claim.block)) return false;
-  if (isIdentifiedInSentence(page, claim)) return false;
-  const { contraNear } = weighEvidence(page, claim, false);
-  return (
-    contraNear > 0 ||
-    isTalkOfNames(page, claim) ||
-    full.some((other) => isTalkOfNames(page, other) || BY_MISTAKE.test(page.blocks[other.block]!.text))
-  );
+  if (!full || full.block < claim.block || isIdentifiedInSentence(page, claim)) return false;
+  if (full.isAmongNames || isTalkOfNames(page, claim)) return true;
+  const isOfPlace = /^["»”]? of \p{Lu}/u.test(page.blocks[claim.block]!.text.slice(claim.end, claim.end + 6));
+  return weighEvidence(page, claim, false).contraNear > 0 || (full.isMistaken && isOfPlace);
 }
+
+/** Where a page first writes a person's name out with the patronymic, and what the paragraphs that do so speak of. */
+interface WrittenOut {
+  block: number;
+  isAmongNames: boolean;
+  isMistaken: boolean;
+}
+
+/** Asked for once a page and person. */
+function writtenOut(page: PageIndex, entity: string): WrittenOut | undefined {
+  let byEntity = writtenOutOf.get(page);
+  if (!byEntity) {
+    writtenOutOf.set(page, (byEntity = new Map()));
+    for (const claim of page.claims) {
+      if (claim.kind !== 'surname' || claim.strength !== 'strong' || wordsIn(claim) <= 2) continue;
+      const known = byEntity.get(claim.entity.id);
+      if (known?.block === claim.block) continue;
+      byEntity.set(claim.entity.id, {
+        block: known?.block ?? claim.block,
+        isAmongNames: known?.isAmongNames === true || isTalkOfNames(page, claim),
+        isMistaken: known?.isMistaken === true || BY_MISTAKE.test(page.blocks[claim.block]!.text),
+      });
+    }
+  }
+  return byEntity.get(entity);
+}
+
+const writtenOutOf = new WeakMap<PageIndex, Map<string, WrittenOut>>();
 
 const BY_MISTAKE = /\bby mistake\b|\bnot related\b|по ошибке|помилково|irrtümlich|versehentlich|par erreur/iu;
 

@@ -8,19 +8,19 @@ const ENDING = 2;
 
 /**
  * Whether a name in capitals or at the start of a sentence is a word of this page: the page writes the same word small, and the name nowhere with a
- * capital of its own (`ПУТИНА НАЧАЛАСЬ` above «лососёвая путина»).
+ * capital of its own (`ПУТИНА НАЧАЛАСЬ` above «лососёвая путина»). `proNear`: what the sentence says for the name.
  */
-export function isWordOfPage(page: PageIndex, claim: Claim): boolean {
+export function isWordOfPage(page: PageIndex, claim: Claim, proNear: number): boolean {
   if (!owesItsCapital(page, claim)) return false;
   const word = plain(claim.surface);
   if (word.length < SHORTEST || /[^\p{L}]/u.test(word)) return false;
   const stem = word.slice(0, -1);
-  // «Путина началась» beside «прошлой путиной»: a case of the name that is a word too, and the page writes that word small.
-  const isCase = /\p{Script=Cyrillic}[ауы]$/u.test(word);
-  if (!isCase && page.claims.some((other) => other.entity === claim.entity && !owesItsCapital(page, other)))
+  // «Путина началась» beside «прошлой путиной»: of the cases of the noun these are none of the surname's, be that written small or not.
+  if (/\p{Script=Cyrillic}[ау]$/u.test(word) && writesSmall(page, `${stem}(?:ы|и|ой|ою)`)) return true;
+  if (proNear > 0) return false;
+  if (page.claims.some((other) => other.entity === claim.entity && !owesItsCapital(page, other)))
     return false;
-  const small = new RegExp(`(?<![\\p{L}\\p{M}#@])${stem}\\p{L}{0,${ENDING}}(?![\\p{L}\\p{M}])`, 'u');
-  return page.blocks.some(({ text }) => small.test(text));
+  return writesSmall(page, `${stem}\\p{L}{0,${ENDING}}`);
 }
 
 /** The capital letter is owed to the place or to a line in capitals. */
@@ -49,6 +49,7 @@ export function isShouted(page: PageIndex, claim: Claim): boolean {
   return /^\p{L}+$/u.test(claim.surface) && writesSmall(page, plain(claim.surface));
 }
 
+/** `word`: letters, or a pattern of them. */
 function writesSmall(page: PageIndex, word: string): boolean {
   let words = smallWordsOf.get(page);
   if (!words) smallWordsOf.set(page, (words = new Map()));

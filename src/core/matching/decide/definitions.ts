@@ -32,7 +32,7 @@ function isDefinedBy(page: PageIndex, claim: Claim, long: Claim): boolean {
   if (long.block !== claim.block) {
     // `<dt>HIT</dt><dd>Harbin Institute of Technology</dd>`: the acronym must be alone in its cell.
     const row = page.blocks[long.block]!.row;
-    return block.row !== 0 && block.row === row && block.text.trim().length <= claim.surface.length + 2;
+    return block.row !== 0 && block.row === row && isAloneInCell(block.text, claim);
   }
   if (long.end <= claim.start) {
     const gap = block.text.slice(long.end, claim.start).replaceAll(ABBREVIATED_FORM, '$1');
@@ -51,6 +51,11 @@ function isDefinedBy(page: PageIndex, claim: Claim, long: Claim): boolean {
       gap,
     )
   );
+}
+
+/** The acronym and a full stop or colon, or its number among several (`CASC (1)`). */
+function isAloneInCell(text: string, { surface }: Claim): boolean {
+  return text.replace(/[([]\d[)\]]/u, '').trim().length <= surface.length + 2;
 }
 
 function lettersOf({ surface }: Claim): string {
@@ -116,7 +121,7 @@ function firstClause(text: string): string {
 /** `<dt>HIT</dt><dd>Household income threshold. …</dd>`: the acronym alone in its cell, its long form at the head of another. */
 function longFormInRow(page: PageIndex, claim: Claim, letters: string): string | undefined {
   const { row, text } = page.blocks[claim.block]!;
-  if (row === 0 || text.trim().length > claim.surface.length + 2) return undefined;
+  if (row === 0 || !isAloneInCell(text, claim)) return undefined;
   for (const block of page.blocksByRow.get(row) ?? []) {
     if (block === claim.block) continue;
     const isOurs = (page.claimsByBlock.get(block) ?? []).some(

@@ -84,8 +84,14 @@ const ADJECTIVE_OF_A_TOWN =
 /** Prepositions behind a name that say where it is from. */
 const FROM = new Set('из з із from aus de'.split(' '));
 
-/** … or where it is, of a firm: «Комакс» у Житомирі. Latin ones open too much else (`Autel in March`). */
+/** … or where somebody calls on it: «до „Комаксу“ в Житомирі». A subject before them only acts there: «Калашников» в Сирии испытал. */
 const IN = new Set('в у во'.split(' '));
+
+function isReached(text: string, { start }: Claim): boolean {
+  return /(?:^|[^\p{L}])(?:до|к|ко|из|із|зі|з|от|від)\s[«“„"]?$/iu.test(
+    text.slice(Math.max(0, start - 5), start),
+  );
+}
 
 /** Countries and powers say too little: half the page may be from there. */
 const WIDE =
@@ -115,7 +121,7 @@ export function townElsewhere(page: PageIndex, claim: Claim): string | undefined
   if (/^["»”]?\s+\($/u.test(gap) && text.charAt(next.end) === ')') return townOrNothing(page, claim, next);
   const isFrom =
     /^["»”]?\s+$/u.test(gap) &&
-    (FROM.has(next.text) || (claim.kind === 'name' && IN.has(next.text))) &&
+    (FROM.has(next.text) || (claim.kind === 'name' && IN.has(next.text) && isReached(text, claim))) &&
     !(next.text === 'de' && lang !== 'fr');
   if (!isFrom || !second || (third && isCapitalised(third.text) && third.start - second.end <= 1))
     return undefined;

@@ -14,12 +14,14 @@ function spells(words: readonly string[], letters: string): boolean {
     .filter((word) => !SMALL_WORDS.has(word.toLowerCase()))
     .map((word) => word.charAt(0).toLowerCase());
   if (words[0]?.charAt(0).toLowerCase() !== letters.charAt(0)) return false;
-  return initials.join('') === letters || capitalsOf(words) === letters;
+  return initials.join('') === letters || capitalsOf(words, letters.length) === letters;
 }
 
 /** SM Investments Corp. is SMIC: a word in capitals gives all of them. */
-function capitalsOf(words: readonly string[]): string | undefined {
-  if (!words.some((word) => /^\p{Lu}{2,3}$/u.test(word))) return undefined;
+function capitalsOf(words: readonly string[], letters: number): string | undefined {
+  const capitals = words.find((word) => /^\p{Lu}{2,3}$/u.test(word));
+  // PS Bank is what PSB calls itself.
+  if (capitals === undefined || capitals.length * 2 > letters) return undefined;
   return words
     .map((word) => (/^\p{Lu}+$/u.test(word) ? word : word.charAt(0)))
     .join('')
@@ -30,7 +32,7 @@ function capitalsOf(words: readonly string[]): string | undefined {
 export function spellsOut(phrase: string, letters: string, end: 'start' | 'end'): string | undefined {
   const words = phrase.match(/[\p{L}\p{M}]+/gu) ?? [];
   for (
-    let count = Math.max(2, letters.length - 2);
+    let count = Math.max(2, letters.length - 1);
     count <= Math.min(words.length, letters.length + MOST_SMALL_WORDS);
     count += 1
   ) {

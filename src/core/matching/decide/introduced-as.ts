@@ -3,37 +3,49 @@ import { cuesBeside, type Claim, type PageIndex } from './page-index';
 /** How far back a call sign's word stands, in UTF-16 units. */
 const REACH = 48;
 
-/** A call sign, a nickname, what somebody is called: at most three small words between the word and the name. */
-const CALLED =
-  /(?<!\p{L})(?:позивн(?:ий|им|ому|ого)|псевдо|позывн(?:ой|ым|ому|ого)|прозвищ\p{L}*|кличк\p{L}*|call ?sign|nicknamed?|(?:звуть|звали|зовут|кличуть|кличут)|Rufname\p{L}*|Spitzname\p{L}*|indicatif|surnomm\p{L}+|pseudonim\p{L}*|kryptonim\p{L}*|indicativo|apodad[oa]|呼号|代号)(?:\s(?:у|в|is|was|a|ist|war|est|to|jest|de|нього|него|неї|нее|мене|меня|тебе|тебя|його|его|її|ее|мы|ми|всі|все)){0,3}\s?[—–:-]?\s?["«“„']?$/iu;
+const BETWEEN =
+  '(?:\\s(?:у|в|is|was|a|ist|war|est|to|jest|de|нього|него|неї|нее|мене|меня|тебе|тебя|його|его|її|ее|мы|ми|всі|все)){0,3}\\s?[—–:-]?\\s?["«“„\']?$';
 
-/** «Позивний у нього Велес», «Командира звуть Велес»: a person's call sign, unless the sentence has said before that a drone is called so. */
+/** Only persons have call signs. */
+const CALL_SIGN = new RegExp(
+  `(?<!\\p{L})(?:позивн(?:ий|им|ому|ого)|позывн(?:ой|ым|ому|ого)|call ?sign|Rufname\\p{L}*|indicatif|kryptonim\\p{L}*|呼号)${BETWEEN}`,
+  'iu',
+);
+/** Machines have nicknames as well. */
+const CALLED = new RegExp(
+  `(?<!\\p{L})(?:псевдо|прозвищ\\p{L}*|кличк\\p{L}*|nicknamed?|звуть|звали|зовут|кличуть|кличут|Spitzname\\p{L}*|surnomm\\p{L}+|pseudonim\\p{L}*|apodad[oa])${BETWEEN}`,
+  'iu',
+);
+
+/** «Позивний у нього Велес», «Командира звуть Велес»: what a person is called, unless the sentence says that a drone is called so. */
 export function isCallSign(page: PageIndex, claim: Claim): boolean {
   if (claim.kind === 'surname' || claim.kind === 'acronym') return false;
   const { text } = page.blocks[claim.block]!;
   const before = text.slice(Math.max(0, claim.start - REACH), claim.start);
-  const called = CALLED.exec(before);
-  if (!called) return false;
-  return !cuesBeside(page, claim).some(
-    ({ effect, sentence, start }) => effect.weight > 0 && sentence === claim.sentence && start < claim.start,
+  if (CALL_SIGN.test(before)) return !isOfOurs(page, claim, claim.start);
+  return CALLED.test(before) && !isOfOurs(page, claim, claim.end + REACH);
+}
+
+/** A word of ours stands in the claim's sentence, and begins before `until`. */
+function isOfOurs(page: PageIndex, claim: Claim, until: number): boolean {
+  return cuesBeside(page, claim).some(
+    ({ effect, sentence, start }) => effect.weight > 0 && sentence === claim.sentence && start < until,
   );
 }
 
-/** Armies and countries in letters own drones; the letters of anything else say that the quoted name is its. */
-const OWNERS = new Set(
-  'РФ ВС ВСУ ЗСУ ДНР ЛНР США СВО ВКС ВМФ ВДВ РОВ НАТО КНР ЕС ЄС США ППО ПВО РЭБ РЕБ'.split(' '),
+/** Clubs, guards, gardens, shops: what quoted names are of, in letters. */
+const KINDS = new Set(
+  'СНТ ДНТ ЧОП ТСЖ ТСН ЖСК ГСК ТЦ ТРЦ ТРК ТК БЦ ЖК КФХ ИП ФОП ПП ЧП ОСББ ФК ХК БК ВК ГК ДК СК ДЮСШ МУП ГУП МКУ'.split(
+    ' ',
+  ),
 );
 
-/** «Председатель СНТ «Велес»»: letters right before a quoted name say of what kind it is, and no word of ours is among them. */
+/** «Председатель СНТ «Велес»»: letters right before a quoted name say of what kind it is. */
 export function isOfKindInLetters(page: PageIndex, claim: Claim): boolean {
   if (claim.kind !== 'product' || claim.strength === 'strong') return false;
   const { text } = page.blocks[claim.block]!;
-  const kind = /(?<![\p{L}-])(\p{Script=Cyrillic}{2,5})\s[«"“„]$/u.exec(
+  const kind = /(?<![\p{L}-])(\p{Lu}{2,5})\s[«"“„]$/u.exec(
     text.slice(Math.max(0, claim.start - 8), claim.start),
   )?.[1];
-  if (kind === undefined || kind !== kind.toUpperCase() || OWNERS.has(kind)) return false;
-  const at = claim.start - 2 - kind.length;
-  return !cuesBeside(page, claim).some(
-    ({ effect, start, end }) => effect.weight > 0 && start <= at && at + kind.length <= end,
-  );
+  return kind !== undefined && KINDS.has(kind);
 }

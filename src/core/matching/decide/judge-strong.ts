@@ -141,7 +141,12 @@ function judgeStrong(page: PageIndex, claim: Claim, ledger: Ledger, refusedByFor
     claim,
     !claim.needsTrace || words > 1 || /^\p{Script=Han}{4,}$/u.test(claim.surface),
   );
-  if (words === 1 && claim.kind === 'surname' && !evidence.isTouched && isWordOfPage(page, claim)) {
+  if (
+    words === 1 &&
+    claim.kind === 'surname' &&
+    !evidence.isTouched &&
+    isWordOfPage(page, claim, evidence.proNear)
+  ) {
     ledger.refuse(claim, { rule: 'everyday-word' });
     return;
   }
@@ -155,7 +160,7 @@ function judgeStrong(page: PageIndex, claim: Claim, ledger: Ledger, refusedByFor
     ? STANDING_UNSUPPORTED
     : STANDING + STANDING_PER_WORD * Math.max(0, words - 2);
   const score = standing + evidence.pro - evidence.contra;
-  if (claim.entity.hasNamesakes && words <= 2 && !isDistinctive(claim.surface)) {
+  if ((claim.entity.hasNamesakes || claim.kind === 'surname') && words <= 2) {
     const text = page.blocks[claim.block]?.text ?? '';
     const age = ageBeside(text, claim);
     if ((age !== undefined && isAnotherAge(claim.entity.birthYear, age)) || isPupil(text, claim)) {
@@ -166,6 +171,8 @@ function judgeStrong(page: PageIndex, claim: Claim, ledger: Ledger, refusedByFor
       });
       return;
     }
+  }
+  if (claim.entity.hasNamesakes && words <= 2 && !isDistinctive(claim.surface)) {
     if (isBareOfTwo(page, claim)) {
       ledger.noteOther(claim, claim.surface);
       ledger.refuse(claim, { rule: 'another-person' });

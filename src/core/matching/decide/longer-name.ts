@@ -8,6 +8,13 @@ export const LEGAL_FORMS = new Set(
   ),
 );
 
+/** Romanised, of three letters and more; those that are words of other languages too are left out. */
+const CHINESE_SURNAMES = new Set(
+  'zhang wang liu chen yang huang zhao zhou zhu guo luo gao zheng liang xie tang deng feng cao peng zeng xiao tian dong pan yuan jiang cai du ye cheng wei'.split(
+    ' ',
+  ),
+);
+
 const HAN_LONGER =
   /^(?:附属|附屬)|^\p{Script=Han}{2,6}?(?:集团|集團|有限公司|公司|研究院|医院|醫院|出版社|基金会)/u;
 /** 大疆宣布收购某公司: a verb opens what the name does. */
@@ -50,13 +57,30 @@ export function isPartOfLongerName(page: PageIndex, claim: Claim): boolean {
   }
   if (claim.kind === 'name' && /^\p{L}+$/u.test(claim.surface) && opensQuotedName(page, claim)) return true;
   if (isStreet(text, claim)) return true;
+  // «ЛУКОЙЛ-Нефтохим», Шойгу-Монгуш: a longer name goes on behind the hyphen. German hyphens what belongs to it (Huawei-Chef).
+  if (/^[А-ЯІЇЄҐа-яіїєґё]+$/u.test(claim.surface) && /^-\p{Lu}\p{Ll}{2}/u.test(rest)) return true;
+  // Герань-3, Шахед-131: another model than ours, whose own number is part of its name.
+  if (claim.kind === 'product' && !/\d/.test(claim.surface) && /^[-\u2010\u2011–]\d/u.test(rest)) return true;
+  // Huawei Zhang: a given name before a Chinese surname.
+  const [next] = following;
+  if (
+    claim.kind === 'name' &&
+    /^\p{Lu}\p{Ll}+$/u.test(claim.surface) &&
+    next &&
+    CHINESE_SURNAMES.has(plain(next.text).replace(/\p{N}+$/u, ''))
+  )
+    return true;
   if (claim.strength === 'strong') return false;
   // IRGC 117268: the number of a catalogue, and no year.
-  if (claim.kind === 'acronym' && /^\s(?!(?:19|20)\d\d(?!\d))\d{4,}(?!\d|[.,]\d)/u.test(rest)) return true;
+  if (
+    claim.kind === 'acronym' &&
+    /^\s(?!(?:19|20)\d\d(?!\d))\d{4,}(?=$|[,;:)]|\.(?!\d)|\sand\s|\sund\s|\set\s)/u.test(
+      text.slice(claim.end, claim.end + 20),
+    )
+  )
+    return true;
   // AVIC-F80: the number of a model.
   if (claim.kind === 'acronym' && isModelCode(page, claim)) return true;
-  // Герань-3 is another model than ours, whose own number is part of its name.
-  if (claim.kind === 'product' && /^[-\u2010\u2011–]\d/u.test(rest)) return true;
   if (
     claim.kind !== 'surname' &&
     (isTitled(text, claim) || isInQuotedName(text, claim) || opensQuotedName(page, claim))

@@ -116,7 +116,9 @@ export function isBehindCourtesy(page: PageIndex, { block, start, surface }: Cla
   const { text, lang } = page.blocks[block]!;
   const title = /(?<![\p{L}-])(\p{L}+)\.?\s$/u.exec(text.slice(Math.max(0, start - 14), start))?.[1];
   if (title === undefined || title === title.toUpperCase()) return title === 'M' && lang === 'fr';
-  return title !== 'don' && COURTESY.has(plain(title));
+  // European buyers miss Huawei.
+  const isTitle = isCapitalised(title) || /^(?:\p{Script=Cyrillic}+|pani?)$/u.test(title);
+  return isTitle && COURTESY.has(plain(title));
 }
 
 /** "Another Basyuk", «однофамилец Басюк»: the page itself says that this is not the one. */

@@ -150,6 +150,12 @@ export function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): 
     ledger.noteOther(claim, claim.surface);
     return ledger.refuse(claim, { rule: 'another-person' });
   }
+  // «Герань-то чем виновата»: said of the word that everybody knows.
+  if (
+    claim.strength === 'cue-only' &&
+    /^-то(?!\p{L})/u.test(page.blocks[claim.block]!.text.slice(claim.end, claim.end + 4))
+  )
+    return ledger.refuse(claim, { rule: 'everyday-word' });
   if (isToldApart(page, claim) && weighEvidence(page, claim, false).proNear === 0)
     return ledger.refuse(claim, { rule: 'another-person' });
   if (takesArticle(page, claim)) return ledger.refuse(claim, { rule: 'everyday-word' });

@@ -1,6 +1,7 @@
 import type { Reason } from '../model';
 import { isWhere } from './common-word';
 import { hasGivenName, initialsOf, isWordAcronym, isWrittenSmall } from './form-of-name';
+import type { Ledger } from './ledger';
 import { isLoneWord } from './lone-word';
 import { meaningElse } from './meaning-else';
 import { hasOtherTopic } from './other-topic';
@@ -117,9 +118,19 @@ const notIdentified: Refusal = ({ claim, evidence, base, related, listed }) =>
     ? { rule: 'no-evidence' }
     : undefined;
 
+/** «На пропуске «АэроХИТ», на коробке «Аэро-хит»»: the paragraph spells the name in several ways. */
+function isSpeltBeside(page: PageIndex, claim: Claim, ledger: Ledger): boolean {
+  return (page.claimsByBlock.get(claim.block) ?? []).some(
+    (other) =>
+      other.entity === claim.entity && !isWrittenSmall(other) && ledger.verdict(other)?.shown === true,
+  );
+}
+
 /** «Аэро-хит» is a song of the week, unless its own sentence says more and nothing speaks against it. */
-const writtenSmall: Refusal = ({ claim, evidence }) =>
-  isWrittenSmall(claim) && (evidence.proNear < NEAR_PRO || evidence.words < 2 || evidence.contra > 0)
+const writtenSmall: Refusal = ({ page, claim, ledger, evidence }) =>
+  isWrittenSmall(claim) &&
+  !(evidence.contra === 0 && isSpeltBeside(page, claim, ledger)) &&
+  (evidence.proNear < NEAR_PRO || evidence.words < 2 || evidence.contra > 0)
     ? { rule: 'everyday-word' }
     : undefined;
 
@@ -184,6 +195,8 @@ const place: Refusal = ({ page, claim, evidence }) =>
 const countedThings: Refusal = ({ page, claim }) => {
   if (claim.kind !== 'name' || claim.strength !== 'cue-only' || !/\p{Ll}s$/u.test(claim.surface))
     return undefined;
+  // Albatros ends so by itself.
+  if (claim.entity.caption.endsWith(claim.surface)) return undefined;
   const { text } = page.blocks[claim.block]!;
   return COUNT_BEFORE.test(text.slice(Math.max(0, claim.start - 16), claim.start))
     ? { rule: 'everyday-word' }
@@ -191,7 +204,7 @@ const countedThings: Refusal = ({ page, claim }) => {
 };
 
 const COUNT_BEFORE =
-  /(?:^|[^\p{L}\p{N}])(?:\d+|two|three|four|five|six|ten|several|many|some|few|zwei|drei|vier|fünf|sechs|zehn|mehrere|einige|viele|deux|trois|quatre|cinq|plusieurs|des)\s$/iu;
+  /(?:^|[^\p{L}\p{N}])(?:(?!(?:19|20)\d\d\s)\d+|two|three|four|five|six|ten|several|many|some|few|zwei|drei|vier|fünf|sechs|zehn|mehrere|einige|viele|deux|trois|quatre|cinq|plusieurs|des)\s$/iu;
 
 /** With words for something else around, the page has said what the small word is: an eagle. */
 const smallWord: Refusal = (short) => {

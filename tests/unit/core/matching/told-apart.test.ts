@@ -139,6 +139,24 @@ describe('what tells one bearer of a name from another', () => {
       html: '<p>«Ланцет-3» складають в Іжевську. У новому «Ланцеті» більш як половина деталей іноземна.</p>',
       expected: ['Ланцет-3=lancet', 'Ланцеті=lancet'],
     },
+    {
+      why: 'possessive of a plural between a maker and its product',
+      lang: 'en',
+      html: '<p>Our pick is still Autel Robotics’ EVO Max 4T.</p>',
+      expected: ['Autel Robotics=autel-robotics', 'EVO Max 4T=autel-evo-max-4t'],
+    },
+    {
+      why: 'other spelling of the name in the same paragraph',
+      lang: 'ru',
+      html: '<p>На накладной напечатано «АэроХИТ», на коробке «Аэро-хит». Внутри моторы для дронов, отправленные в Хабаровск.</p>',
+      expected: ['АэроХИТ=aero-hit', 'Аэро-хит=aero-hit'],
+    },
+    {
+      why: 'only sense of a product on the page, in a list further down',
+      lang: 'en',
+      html: '<p>We took apart three first-person-view drones of the Veles type, put together in Khabarovsk.</p><ul><li>Motors: Chinese.</li><li>The Veles logo is a head.</li></ul>',
+      expected: ['Veles=veles-drone', 'Veles=veles-drone'],
+    },
   ])('$why ($lang)', ({ lang, html, expected }) => {
     expect(shownNames(html, lang)).toEqual(expected);
   });
