@@ -20,6 +20,9 @@ export function blockDistance(page: PageIndex, claim: Claim, block: number): Dis
   if (own.row !== 0 && own.row === other.row) return isCell(own) && isCell(other) ? 'sentence' : 'paragraph';
   const isOneRowEach = own.row !== 0 && other.row !== 0;
   if (own.section !== other.section) return 'page';
+  // A headline of nothing but the name is explained by what stands under it.
+  if (own.heading && block === claim.block + 1 && own.text.trim().length === claim.surface.length)
+    return 'sentence';
   if (Math.abs(block - claim.block) === 1 && !isOneRowEach)
     return (other.heading && block < claim.block) || (own.heading && block > claim.block)
       ? 'paragraph'

@@ -30,7 +30,11 @@ export function meaningElse(page: PageIndex, claim: Claim, senses: Senses | unde
     !isBefore(othersHere.place, claim) &&
     near.some((one) => isBefore(one.place, claim));
   if (othersHere && !oursHere && !isLater) return othersHere;
-  if (oursHere && !othersHere) return undefined;
+  // Of two persons of one surname the paragraph before may have named the other last: what comes later here takes nothing back.
+  const isOursBefore =
+    claim.kind !== 'surname' ||
+    near.some((one) => isHere(one) && (one.isAnchor || isBefore(one.place, claim)));
+  if (oursHere && !othersHere && isOursBefore) return undefined;
   const sense = nearestOf(claim, near, others);
   if (!sense?.isOurs) return sense;
   // Ramzan Kadyrov, and then Kadyrov: a father named further on in the paragraph takes nothing back.

@@ -94,6 +94,8 @@ function compare(fullName: string, surface: string): boolean {
   const form = latin(plain(surface));
   const words = (latin(plain(fullName)).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !SMALL.has(word));
   if (words.map((word) => word.charAt(0)).join('') === form) return true;
+  // Libyan Revolutionary Guard Corps → Revolutionary Guard Corps
+  if (form.includes(' ')) return ` ${words.join(' ')} `.includes(` ${form} `);
   // Two or three letters are a word of their own, not the beginning of another: A7A5 is never shortened to A7.
   if (form.length <= 3) return words.includes(form);
   const stem = form.length > 4 ? form.slice(0, -2) : form;

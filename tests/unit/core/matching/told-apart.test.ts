@@ -157,6 +157,24 @@ describe('what tells one bearer of a name from another', () => {
       html: '<p>We took apart three first-person-view drones of the Veles type, put together in Khabarovsk.</p><ul><li>Motors: Chinese.</li><li>The Veles logo is a head.</li></ul>',
       expected: ['Veles=veles-drone', 'Veles=veles-drone'],
     },
+    {
+      why: 'longer name of another body that ends in ours',
+      lang: 'en',
+      html: '<p>The Libyan Revolutionary Guard Corps was founded to protect the colonel. Some 3,000 men served in the Revolutionary Guard Corps.</p>',
+      expected: [],
+    },
+    {
+      why: 'paragraph under a headline of nothing but the name',
+      lang: 'en',
+      html: '<p>The drone maker Autel Robotics has lost its appeal.</p><div><h4>Autel</h4><p>What a chapel keeps under its altar stone</p></div>',
+      expected: ['Autel Robotics=autel-robotics'],
+    },
+    {
+      why: 'other person of the surname, named last in the paragraph before',
+      lang: 'en',
+      html: '<p>Konstantin Basyuk, senator for occupied Kherson, cut a ribbon. Major Vyacheslav Basyuk cut a cake.</p><p>"Flowers for Basyuk, that is me," he said. Basyuk the senator had been sent tulips.</p>',
+      expected: ['Konstantin Basyuk=konstantin-basyuk', 'Basyuk=konstantin-basyuk'],
+    },
   ])('$why ($lang)', ({ lang, html, expected }) => {
     expect(shownNames(html, lang)).toEqual(expected);
   });
