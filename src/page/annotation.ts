@@ -296,8 +296,7 @@ export function annotate(options: AnnotationOptions): Annotation {
     slices.rest();
     decidedAt = performance.now();
     decisionMs = decidedAt - startedAt;
-    const isStopped = isCut || mentions.length > MAX_MENTIONS;
-    if (isStopped) stopAtLimit();
-    if (!isStopped || state === 'scanning') onChange();
+    if (isCut || mentions.length > MAX_MENTIONS) stopAtLimit();
+    onChange();
   }
 }

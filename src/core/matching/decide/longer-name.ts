@@ -10,7 +10,7 @@ export const LEGAL_FORMS = new Set(
 
 /** Romanised, of three letters and more; those that are words of other languages too are left out. */
 const CHINESE_SURNAMES = new Set(
-  'zhang wang liu chen yang huang zhao zhou zhu guo luo gao zheng liang xie tang deng feng cao peng zeng xiao tian dong pan yuan jiang cai du ye cheng wei'.split(
+  'zhang wang liu chen yang huang zhao zhou zhu guo luo gao zheng liang xie tang deng feng cao peng zeng xiao tian dong yuan jiang cai cheng wei'.split(
     ' ',
   ),
 );

@@ -98,6 +98,12 @@ function isAlsoWord(claim: Claim): boolean {
   return isPlural(claim) || isWordAcronym(claim);
 }
 
+/** Somebody or something else bears the name here, and is on the page from now on. */
+function refuseAsAnothers(claim: Claim, ledger: Ledger): true {
+  ledger.noteOther(claim, claim.surface);
+  return ledger.refuse(claim, { rule: 'another-person' });
+}
+
 /** What the shape of the name and its direct neighbours rule out, whatever the page is about. */
 export function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): boolean {
   if (isPartOfLongerName(page, claim)) {
@@ -107,8 +113,7 @@ export function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): 
     return ledger.refuse(claim, { rule: 'part-of-longer-name' });
   }
   if (isHeadOfUnknownName(page, claim)) {
-    ledger.noteOther(claim, claim.surface);
-    return ledger.refuse(claim, { rule: 'another-person' });
+    return refuseAsAnothers(claim, ledger);
   }
   if (claim.handle && claim.strength !== 'strong') return ledger.refuse(claim, { rule: 'no-evidence' });
   const isDoubted = claim.strength !== 'strong' || (claim.kind === 'surname' && isOneWord(claim));
@@ -117,25 +122,21 @@ export function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): 
     (claim.strength !== 'strong' && isDisowned(page, claim)) ||
     (isDoubted && isCalledAnother(page, claim) && !isPlainlyOurs(page, claim))
   ) {
-    ledger.noteOther(claim, claim.surface);
-    return ledger.refuse(claim, { rule: 'another-person' });
+    return refuseAsAnothers(claim, ledger);
   }
   if (claim.strength !== 'strong' && (isCallSign(page, claim) || isOfKindInLetters(page, claim))) {
-    ledger.noteOther(claim, claim.surface);
     ledger.bindToPerson(claim);
-    return ledger.refuse(claim, { rule: 'another-person' });
+    return refuseAsAnothers(claim, ledger);
   }
   // `Autel, 74, said`: neither firms nor drones are introduced so.
   if (claim.kind === 'name' && claim.strength !== 'strong' && isIntroducedByAge(page, claim)) {
-    ledger.noteOther(claim, claim.surface);
     ledger.bindToPerson(claim);
-    return ledger.refuse(claim, { rule: 'another-person' });
+    return refuseAsAnothers(claim, ledger);
   }
   // `KALASHNIKOV, Leonid Ivanovich`
   if (claim.kind === 'name' && isBeforePatronymic(page, claim)) {
-    ledger.noteOther(claim, claim.surface);
     ledger.bindToPerson(claim);
-    return ledger.refuse(claim, { rule: 'another-person' });
+    return refuseAsAnothers(claim, ledger);
   }
   if (
     isTownOfSurname(page, claim) ||
@@ -143,12 +144,10 @@ export function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): 
     isNamedBehind(page, claim, (given) => isOurGivenName(claim, given)) ||
     (claim.kind === 'surname' && hasAnothersDates(page.blocks[claim.block]?.text ?? '', claim))
   ) {
-    ledger.noteOther(claim, claim.surface);
-    return ledger.refuse(claim, { rule: 'another-person' });
+    return refuseAsAnothers(claim, ledger);
   }
   if (claim.strength !== 'strong' && isTheRealOne(page, claim) && !isPlainlyOurs(page, claim)) {
-    ledger.noteOther(claim, claim.surface);
-    return ledger.refuse(claim, { rule: 'another-person' });
+    return refuseAsAnothers(claim, ledger);
   }
   // «Герань-то чем виновата»: said of the word that everybody knows.
   if (
@@ -193,9 +192,8 @@ export function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): 
     ? claim.kind === 'name' && isBehindCourtesy(page, claim)
     : claim.kind !== 'surname' && isSurnameHere(page, claim);
   if (isPersons) {
-    ledger.noteOther(claim, claim.surface);
     ledger.bindToPerson(claim);
-    return ledger.refuse(claim, { rule: 'another-person' });
+    return refuseAsAnothers(claim, ledger);
   }
   return false;
 }
