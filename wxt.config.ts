@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import preact from '@preact/preset-vite';
 import { readFileSync } from 'node:fs';
-import { changelogEntry } from './src/build/changelog-entry';
+import { readChangelog } from './src/build/changelog';
 import { compileAtOnce } from './src/build/compile-at-once';
 import { compilePackInto } from './src/build/compile-pack-into';
 import { minifyAgain } from './src/build/minify-again';
@@ -11,10 +11,10 @@ import { minifyAgain } from './src/build/minify-again';
 const GECKO_ID = 'sidelight@sidelight.example';
 
 const read = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
-/** What the changelog says of the version that is built. */
-const NEWS = changelogEntry(
-  read('CHANGELOG.md'),
-  (JSON.parse(read('package.json')) as { version: string }).version,
+/** The changelog has an entry on the version that is built, and it is released. */
+const OWN_VERSION = (JSON.parse(read('package.json')) as { version: string }).version;
+const HAS_NEWS = readChangelog(read('CHANGELOG.md')).some(
+  ({ version, isReleased }) => isReleased && version === OWN_VERSION,
 );
 
 const NATIVE_BROWSER = fileURLToPath(import.meta.resolve('@wxt-dev/browser'));
@@ -36,7 +36,7 @@ export default defineConfig({
   vite: () => ({
     // Both browsers of the manifest are newer than every rewrite that a lower target brings.
     build: { target: 'esnext' },
-    define: { 'import.meta.env.SIDELIGHT_NEWS': JSON.stringify(NEWS) },
+    define: { 'import.meta.env.SIDELIGHT_NEWS': JSON.stringify(HAS_NEWS) },
     plugins: [preact()],
     resolve: {
       alias: {

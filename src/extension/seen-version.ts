@@ -9,15 +9,14 @@ export async function markVersionSeen(): Promise<void> {
 }
 
 /**
- * What is new since the reader last looked, in the words of the changelog (English); `undefined` where nothing is, and where it cannot be
- * known. A reader from before this was remembered has seen nothing yet.
+ * The version that runs, where it has something new that the reader did not look at yet (the message `newsText` says what); `undefined`
+ * where nothing is, and where it cannot be known. A reader from before this was remembered has seen nothing yet.
  */
-export async function loadNews(): Promise<{ version: string; text: string } | undefined> {
-  const text = import.meta.env['SIDELIGHT_NEWS'] as string | undefined;
-  if (!text) return undefined;
+export async function loadNews(): Promise<{ version: string } | undefined> {
+  if (!import.meta.env['SIDELIGHT_NEWS']) return undefined;
   try {
     const version = ownVersion();
-    return (await browser.storage.local.get(KEY))[KEY] === version ? undefined : { version, text };
+    return (await browser.storage.local.get(KEY))[KEY] === version ? undefined : { version };
   } catch {
     return undefined;
   }

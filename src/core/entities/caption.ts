@@ -22,6 +22,14 @@ export function packDescriptionIn(
   return captionIn(language, { caption: description, captions: descriptions });
 }
 
+/** What it says of its licence likewise. */
+export function packLicenceIn(
+  language: string,
+  { licence, licences }: Pick<PackInfo, 'licence' | 'licences'>,
+): string {
+  return captionIn(language, { caption: licence, captions: licences });
+}
+
 /** The title in the reader's language (BCP 47), where the pack has it; else in English. */
 export function packTitleIn(
   language: string,

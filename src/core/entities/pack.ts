@@ -18,7 +18,10 @@ export const PackInfo = z.strictObject({
   description: z.string().min(1),
   /** The description in the other languages, likewise. */
   descriptions: z.record(z.enum(CAPTION_LANGUAGES), z.string().min(1)).optional(),
+  /** In English. */
   licence: z.string().min(1),
+  /** The licence in the other languages, likewise. */
+  licences: z.record(z.enum(CAPTION_LANGUAGES), z.string().min(1)).optional(),
   /** Earlier versions, newest first, each with one sentence on what the next one changed. Absent for a pack in its first version. */
   history: z
     .array(z.strictObject({ version: z.string().min(1), date: PartialDate, note: z.string().min(1) }))

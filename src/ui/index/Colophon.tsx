@@ -1,5 +1,5 @@
 import { authorityLabel } from '@/core/entities/authorities';
-import { packDescriptionIn, packTitleIn } from '@/core/entities/caption';
+import { packDescriptionIn, packLicenceIn, packTitleIn } from '@/core/entities/caption';
 import type { OverviewReply } from '@/core/messages/ui-to-background';
 import { formatDate } from '@/ui/kit/format-date';
 import { InPackLanguage } from '@/ui/kit/InPackLanguage';
@@ -35,7 +35,7 @@ export function Colophon({ overview }: { overview: Extract<OverviewReply, { ok: 
                   info.version,
                   date(info.date),
                   String(overview.names.filter(({ pack }) => pack === info.id).length),
-                  info.licence,
+                  packLicenceIn(language.tag, info),
                 ])}
               </p>
               {overview.packsOff.includes(info.id) ? <p>{translate('indexPackOff')}</p> : null}

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLanguage } from './language-context';
 
-/** What is new, and a way to say that it was read. */
+/** Which version is new, and a way to say that it was read. */
 export interface NewsAccess {
-  load(): Promise<{ version: string; text: string } | undefined>;
+  load(): Promise<{ version: string } | undefined>;
   /** May reject: then the line comes again, which harms nobody. */
   dismiss(): Promise<void>;
 }
@@ -20,7 +20,7 @@ export function NewsLine({ news }: { news: NewsAccess }) {
   };
   return (
     <p class="news-line">
-      <strong>{translate('newsLine', [known.version])}</strong> <span lang="en">{known.text}</span>{' '}
+      <strong>{translate('newsLine', [known.version])}</strong> {translate('newsText')}{' '}
       <button type="button" class="button" data-look="plain" onClick={dismiss}>
         {translate('newsDismiss')}
       </button>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { packTitleIn } from '@/core/entities/caption';
+import { packLicenceIn, packTitleIn } from '@/core/entities/caption';
 import type { AboutReply } from '@/core/messages/ui-to-background';
 import { formatDate } from '@/ui/kit/format-date';
 import { useLanguage } from '@/ui/kit/language-context';
@@ -34,7 +34,7 @@ export function AboutSettings({ ask, version }: Pick<OptionsDeps, 'ask' | 'versi
             />
             <Line
               term={translate('optionsAboutPackLicence')}
-              texts={[...new Set(packs.map(({ licence }) => licence))]}
+              texts={[...new Set(packs.map((info) => packLicenceIn(language.tag, info)))]}
             />
           </>
         ) : null}

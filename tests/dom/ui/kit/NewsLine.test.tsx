@@ -2,15 +2,14 @@ import { expect, it } from 'vitest';
 import { NewsLine } from '@/ui/kit/NewsLine';
 import { after, draw, named } from '../draw';
 
-const NEWS = { version: '1.2.0', text: 'A side panel.' };
+const NEWS = { version: '1.2.0' };
 
 it('says in one line what is new, and goes when it was read', async () => {
   let dismissed = 0;
   const page = await draw(
     <NewsLine news={{ load: async () => NEWS, dismiss: async () => void (dismissed += 1) }} />,
   );
-  expect(page.textContent).toContain('New in Sidelight 1.2.0: A side panel.');
-  expect(page.querySelector('[lang=en]')?.textContent).toBe('A side panel.');
+  expect(page.textContent).toMatch(/^New in Sidelight 1\.2\.0: .*names/);
 
   await after(() => named('Dismiss').click());
 

@@ -6,8 +6,9 @@ import { Popup } from '@/ui/popup/Popup';
 import type { PopupDeps } from '@/ui/popup/popup-deps';
 import type { KnownSettings } from '@/ui/kit/use-settings';
 import { after, draw, named, type } from '../draw';
+import { english } from '../english';
 
-const NEWS = { version: '2.0.0', text: 'A side panel.' };
+const NEWS = { version: '2.0.0' };
 
 /** A popup whose answers come when the test says so. */
 function setUp() {
@@ -118,7 +119,7 @@ it('tells what is new below everything that is used, until it was read', async (
   const line = page.querySelector('.news-line');
 
   expect(line?.textContent).toContain('2.0.0');
-  expect(line?.textContent).toContain('A side panel.');
+  expect(line?.textContent).toContain(english.translate('newsText'));
   expect(line?.nextElementSibling?.className).toBe('popup-footer');
 
   await after(() => line?.querySelector('button')?.click());

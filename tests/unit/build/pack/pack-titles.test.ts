@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { packDescriptionIn, packTitleIn } from '@/core/entities/caption';
+import { packDescriptionIn, packLicenceIn, packTitleIn } from '@/core/entities/caption';
 import { bundledPack } from './bundled-pack';
 import { faultsOf, readFiles } from './read-changed';
 import { samplePack } from './temporary-pack';
@@ -15,11 +15,12 @@ const readWith = (given: object) => {
 };
 
 it.each(LANGUAGES.filter((language) => language !== 'en'))(
-  'has the title and the description of each bundled pack in %s',
+  'has the title, the description and the licence of each bundled pack in %s',
   (tag) => {
     for (const { info } of bundledPack().parts) {
       expect(packTitleIn(tag, info)).not.toBe(info.title);
       expect(packDescriptionIn(tag, info)).not.toBe(info.description);
+      expect(packLicenceIn(tag, info)).not.toBe(info.licence);
     }
   },
 );
