@@ -13,7 +13,7 @@ const MAX_REMEMBERED = 2_000;
 
 /** Words of one character that stand before or after a name and that dictionaries like to glue to its first or last character (`称道`, `和道`). */
 const FUNCTION_CHARACTERS = new Set(
-  '称说和与对由的在是把被让给向从到为以及或但而且于跟同等就也都又还不已曾将会要该此这那其某每各据经用有即则如若因所并至使令请叫问告谈看到了过着之称说與對從為於給讓後將會該這還經據並',
+  '称说和与对由的在是把被让给向从到为以及或但而且于跟同等就也都又还不已曾将会要该此这那其某每各据经用有即则如若因所并至使令请叫问告谈看到了过着之称说與對從為於給讓後將會該這還經據並往赴返离離抵寄送',
 );
 
 /** Measure words, and what stands before one: 这台|大疆, 两家|… */
@@ -24,6 +24,9 @@ const COUNTERS = new Set(
 
 /** Nouns of one character that make a name the name of a place (`道通科技馆`). Not those that are function words as well. */
 const PLACE_CHARACTERS = new Set('馆館园園街路桥橋站楼樓厅廳湖山江河岛島村镇鎮乡鄉寺庙廟城');
+
+/** A park of industry, whoever is in it. */
+const PARK = /^[园園][区區]/;
 
 /**
  * Whether a Han or kana name stands by itself. Chinese and Japanese have no spaces, so `道通智能` also occurs inside `街道通智能`, where 街道 is
@@ -49,6 +52,7 @@ export class WordEdges {
 
     const left = first === kinds.HAN && before === kinds.HAN;
     const right = last === kinds.HAN && after === kinds.HAN;
+    if (last === kinds.HAN && isCutBehindSchool(text, start, end)) return false;
     if ((!left && !right) || end - start > LONGEST_CHECKED || this.#segment === undefined) return true;
     const windowStart = runStart(text, start, Math.max(from, start - WINDOW));
     const windowEnd = runEnd(text, end, Math.min(to, end + WINDOW));
@@ -69,6 +73,11 @@ export class WordEdges {
     this.#remembered.set(key, verdict);
     return verdict;
   }
+}
+
+/** 哈尔滨工业|大学习: a campaign of industry in the city, not its university. */
+function isCutBehindSchool(text: string, start: number, end: number): boolean {
+  return end - start > 2 && /^大[学學][习習]/.test(text.slice(end - 2, end + 1));
 }
 
 function kindAt(text: string, position: number): number {
@@ -104,9 +113,15 @@ function straddling(run: string, edge: number, segment: Segment): { from: number
 /** Words that the dictionaries of the browsers lack. */
 const UNLISTED_WORDS = new Set(['清华', '清華', '东华', '東華']);
 /** Roads and paths among them, which end as some names begin. */
-const UNLISTED_ROADS = ['林荫道', '林蔭道', '机耕道', '機耕道'];
+const UNLISTED_ROADS =
+  '林荫道 林蔭道 机耕道 機耕道 主干道 主幹道 次干道 次幹道 步行道 人行道 慢行道 骑行道 騎行道 登山道 健身道 水管道 气管道 氣管道 油管道 力管道 风管道 風管道 排水道 行洪道 车道 車道'.split(
+    ' ',
+  );
 /** The same of two characters: the first may end a word of its own (下一步|道通, 农村|道通). */
-const SHORT_ROADS = '绿道 綠道 盲道 步道 栈道 棧道 匝道 巷道 坑道 乡道 鄉道 县道 縣道 村道 甬道'.split(' ');
+const SHORT_ROADS =
+  '绿道 綠道 盲道 步道 栈道 棧道 匝道 巷道 坑道 乡道 鄉道 县道 縣道 村道 甬道 引道 便道 辅道 輔道 支道 岔道 风道 風道 赛道 賽道 渠道 跑道 弯道 彎道 坡道 水道 索道 滑道 铁道 鐵道 国道 國道 省道'.split(
+    ' ',
+  );
 /** China and Kazakhstan and what they build together; 中哈工大 is what stands behind `among`. */
 const TWO_COUNTRIES = '中哈工程';
 
@@ -138,6 +153,9 @@ function isCutLeft(run: string, start: number, segment: Segment): boolean {
  */
 function isCutRight(run: string, end: number, segment: Segment): boolean {
   if (end === run.length || FUNCTION_CHARACTERS.has(run.charAt(end))) return false;
+  if (PARK.test(run.slice(end, end + 2))) return true;
+  // 哈工大|队: the team of the school, and no 大队 of whatever is left over.
+  if (/^大[队隊]/.test(run.slice(end - 1, end + 1))) return false;
   const isSingle = firstWordLength(run.slice(end), segment) < 2;
   if (isSingle && PLACE_CHARACTERS.has(run.charAt(end))) return true;
   return isSingle && straddling(run, end, segment) !== null;

@@ -59,8 +59,8 @@ export function judgeFullNames(page: PageIndex, claims: readonly Claim[], ledger
   const parts = page.claims.filter(
     (claim) =>
       claim.strength === 'strong' &&
-      wordsOf(claim) > 1 &&
-      ledger.verdict(claim)?.reason.rule === 'part-of-longer-name',
+      ((wordsOf(claim) > 1 && ledger.verdict(claim)?.reason.rule === 'part-of-longer-name') ||
+        ledger.verdict(claim)?.reason.rule === 'something-else-defined'),
   );
   const taken = firstOfEach([
     ...anothers,
@@ -128,6 +128,8 @@ function isRepeated(first: Claim, claim: Claim): boolean {
   if (first.entity !== claim.entity) return false;
   // Professor Wagner does not take the name of the Wagner Group.
   if (claim.kind === 'name' && wordsOf(claim) > wordsOf(first)) return false;
+  // A poet is called Shahed, and no poet Shahed-136.
+  if (/\d/.test(claim.surface) && !/\d/.test(first.surface)) return false;
   return (
     isSameForm(first.surface, claim.surface) || (first.block === claim.block && claim.start - first.end <= 3)
   );
@@ -163,7 +165,7 @@ function judgeStrong(page: PageIndex, claim: Claim, ledger: Ledger, refusedByFor
   if ((claim.entity.hasNamesakes || claim.kind === 'surname') && words <= 2) {
     const text = page.blocks[claim.block]?.text ?? '';
     const age = ageBeside(text, claim);
-    if ((age !== undefined && isAnotherAge(claim.entity.birthYear, age)) || isPupil(text, claim)) {
+    if ((age !== undefined && isAnotherAge(claim.entity, age)) || isPupil(text, claim)) {
       ledger.noteOther(claim, age === undefined ? claim.surface : `${claim.surface}, ${age}`);
       ledger.refuse(claim, {
         rule: 'another-person',

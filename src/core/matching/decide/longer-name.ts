@@ -17,6 +17,8 @@ const CHINESE_SURNAMES = new Set(
 
 const HAN_LONGER =
   /^(?:附属|附屬)|^\p{Script=Han}{2,6}?(?:集团|集團|有限公司|公司|研究院|医院|醫院|出版社|基金会)/u;
+/** 哈工大ロボット集団 */
+const KANA_LONGER = /^[\p{Script=Katakana}ー]{2,12}(?:集団|集團|グループ|株式会社|公司|協会|協會)/u;
 /** 大疆宣布收购某公司: a verb opens what the name does. */
 const HAN_VERB =
   /^(?:随后|隨後|宣布|宣佈|收购|收購|起诉|起訴|声明|表示|否认|否認|回应|回應|前往|访问|訪問|会见|會見|签署|視察|视察)/u;
@@ -40,6 +42,7 @@ export function isPartOfLongerName(page: PageIndex, claim: Claim): boolean {
     !isOwnLegalForm(claim, rest)
   )
     return true;
+  if (KANA_LONGER.test(text.slice(claim.end, claim.end + 20))) return true;
   if (HAN_SCHOOL.test(rest) && claim.strength !== 'strong') return true;
   // `Wagner & Fils`
   if (/^\s*&\s*\p{Lu}/u.test(rest)) return true;
@@ -70,6 +73,7 @@ export function isPartOfLongerName(page: PageIndex, claim: Claim): boolean {
     CHINESE_SURNAMES.has(plain(next.text).replace(/\p{N}+$/u, ''))
   )
     return true;
+  if (isOfAnotherSchool(claim, text)) return true;
   if (claim.strength === 'strong') return false;
   // IRGC 117268: the number of a catalogue, and no year.
   if (
@@ -152,6 +156,16 @@ function isTitled(text: string, claim: Claim): boolean {
   // 《柳叶刀》 is a journal: these brackets hold works.
   if (text.charAt(claim.start - 1) === '《' && text.charAt(claim.end) === '》') return true;
   return /\p{Ll}[\p{L}\p{M}]*,? The $/u.test(text.slice(Math.max(0, claim.start - 40), claim.start));
+}
+
+/** «Харбінський політехнічний технікум»: the adjective alone may be short for our school, before another kind of school it is not. */
+function isOfAnotherSchool({ surface, end }: Claim, text: string): boolean {
+  return (
+    /(?:ческ|чн|ськ|ск)\p{L}{1,3}$/u.test(surface) &&
+    /^\s(?:техникум|технікум|колледж|коледж|лицей|ліцей|лице[яюе]|ліце[яюї]|училищ|школ|музе|клуб|завод|журнал)/u.test(
+      text.slice(end, end + 12),
+    )
+  );
 }
 
 /** «Харбинский университет науки и технологий»: a kind of school, and behind it in the genitive what it teaches. */

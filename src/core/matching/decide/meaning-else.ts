@@ -37,6 +37,13 @@ export function meaningElse(page: PageIndex, claim: Claim, senses: Senses | unde
   if (oursHere && !othersHere && isOursBefore) return undefined;
   const sense = nearestOf(claim, near, others);
   if (!sense?.isOurs) return sense;
+  // The paragraph is about another bearer, and ours comes up in it.
+  if (
+    claim.kind === 'surname' &&
+    othersHere?.isAnchor &&
+    !near.some((one) => isHere(one) && isBefore(one.place, othersHere.place))
+  )
+    return isBefore(othersHere.place, claim) ? othersHere : undefined;
   // Ramzan Kadyrov, and then Kadyrov: a father named further on in the paragraph takes nothing back.
   if (claim.kind === 'surname' && isLater && isHere(sense)) return undefined;
   // Both senses side by side, and none in this paragraph: nobody can tell which is meant.

@@ -181,6 +181,13 @@ const FUNCTION_WORDS = new Set(
   ).split(' '),
 );
 
+/** Peoples in English, before what they call somebody: the French Bassiouk. */
+const PEOPLES = new Set(
+  'french german russian ukrainian english british american spanish polish italian chinese japanese turkish czech arabic dutch european western western-european asian iranian israeli'.split(
+    ' ',
+  ),
+);
+
 const COURTESY = new Set(
   'father reverend rev pastor pfarrer pater abbe mr mrs ms miss mx mme mlle madame monsieur herr frau fraulein senor senora sra sr don dona signor signora sig pan pani gospodin господин госпожа пан пани пані pani'.split(
     ' ',
@@ -197,6 +204,7 @@ function judgeNeighbour(page: PageIndex, claim: Claim, word: Word, marks: readon
   const isDoubted = claim.strength !== 'strong';
   if (hasMark(marks, word, 'given-name-titles') || hasCue(page, claim, word)) return { who: 'open' };
   if (hasMark(marks, word, 'given-name')) return { who: 'other', name: word.text };
+  if (PEOPLES.has(word.text.toLowerCase())) return { who: 'open' };
   if (!isDoubted) return { who: 'open' };
   const block = page.blocks[claim.block]!;
   // In German every noun is a capital; in a heading in title case, and in a line of capitals, every word is.

@@ -19,7 +19,7 @@ import {
   judgePerson,
   PATRONYMIC,
 } from './other-person';
-import type { Claim, PageIndex } from './page-index';
+import { around, type Claim, type PageIndex } from './page-index';
 import { plain } from './words';
 
 /** A surname that is shown alone is somebody else's all the same behind another given name. */
@@ -104,6 +104,25 @@ function refuseAsAnothers(claim: Claim, ledger: Ledger): true {
   return ledger.refuse(claim, { rule: 'another-person' });
 }
 
+/** 山东道通智能衡器股份有限公司（证券简称：道通智能）: short for the longer name of somebody else, which holds ours. */
+function isShortForAnother(page: PageIndex, claim: Claim, ledger: Ledger): boolean {
+  const announced = SHORT_FOR.exec(
+    page.blocks[claim.block]!.text.slice(Math.max(0, claim.start - 40), claim.start),
+  );
+  if (!announced) return false;
+  const bracket = claim.start - announced[0].length;
+  return around(page.claimsByBlock.get(claim.block) ?? [], claim, 4).some(
+    (other) =>
+      other.entity === claim.entity &&
+      other.end <= bracket &&
+      bracket - other.end < 20 &&
+      ledger.verdict(other)?.reason.rule === 'part-of-longer-name',
+  );
+}
+
+const SHORT_FOR =
+  /[（(](?:[^（）()]{0,20}[，,；;])?(?:证券|股票|證券)?(?:以下|下)?(?:简称|簡稱|称|略称)[为為:：]?[“"「『]?$/u;
+
 /** What the shape of the name and its direct neighbours rule out, whatever the page is about. */
 export function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): boolean {
   if (isPartOfLongerName(page, claim)) {
@@ -111,6 +130,10 @@ export function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): 
     const isTelling = claim.kind !== 'acronym' || isModelCode(page, claim);
     if (claim.strength !== 'strong' && isTelling) ledger.noteOther(claim, claim.surface);
     return ledger.refuse(claim, { rule: 'part-of-longer-name' });
+  }
+  if (isShortForAnother(page, claim, ledger)) {
+    ledger.noteOther(claim, claim.surface);
+    return ledger.refuse(claim, { rule: 'something-else-defined' });
   }
   if (isHeadOfUnknownName(page, claim)) {
     return refuseAsAnothers(claim, ledger);

@@ -150,12 +150,28 @@ const undefinedWord: Refusal = ({ claim, ledger }) =>
     : undefined;
 
 /** `KOMAX® cutlery`: a brand of goods, unless the sentence says that it is ours. */
-const brand: Refusal = ({ page, claim, near }) =>
-  claim.kind !== 'surname' &&
-  near < THRESHOLD &&
-  /^\s?[®™]/u.test(page.blocks[claim.block]!.text.slice(claim.end, claim.end + 2))
-    ? { rule: 'counter-context', evidence: claim.surface }
+const brand: Refusal = ({ page, claim, near }) => {
+  if (claim.kind === 'surname' || near >= THRESHOLD) return undefined;
+  const { text } = page.blocks[claim.block]!;
+  const isOne =
+    /^\s?[®™]/u.test(text.slice(claim.end, claim.end + 2)) ||
+    SOLD_AS.test(text.slice(Math.max(0, claim.start - 40), claim.start));
+  return isOne ? { rule: 'counter-context', evidence: claim.surface } : undefined;
+};
+
+/** `sur l'A7`, `auf der A7`, `the A7`: letters and a number with an article are a road, and no firm. */
+const numberedRoad: Refusal = ({ page, claim }) =>
+  claim.strength === 'cue-only' &&
+  /^\p{L}\d+$/u.test(claim.surface) &&
+  WITH_ARTICLE.test(page.blocks[claim.block]!.text.slice(Math.max(0, claim.start - 8), claim.start))
+    ? { rule: 'everyday-word', evidence: claim.surface }
     : undefined;
+
+const WITH_ARTICLE = /(?:^|[^\p{L}])(?:l['’]|(?:the|der|die|den|la|el|della?|de la|da|na)\s)$/iu;
+
+/** `mixers sold under the name Komax` */
+const SOLD_AS =
+  /(?:(?:sold|marketed|traded) (?:under|by) the (?:name|brand|brand name|label)|(?:продаются|продаётся|продают|выпускаются|выпускаемые) под (?:маркой|названием|брендом)|(?:продаються|продають|випускають) під (?:маркою|назвою|брендом)|unter (?:dem Namen|der Marke) verkauft\p{L}*|vendus? sous (?:le nom|la marque))\s[«“„"]?$/iu;
 
 /** «Из Кронштадта в Дубну», on a page that puts the firm of that name in quotation marks: the town. */
 const unquotedPlace: Refusal = ({ page, claim }) => {
@@ -231,6 +247,7 @@ const REFUSALS: readonly Refusal[] = [
   loneWord,
   undefinedWord,
   brand,
+  numberedRoad,
   place,
   unquotedPlace,
   countedThings,

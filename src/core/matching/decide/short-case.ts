@@ -18,6 +18,8 @@ const BESIDE_PERSON = 9;
 const BESIDE_PERSON_QUOTED = 6;
 /** Where the page says of what kind that other thing is: drones fly for the battalion «Велес», too. */
 const BESIDE_KIND = 6;
+/** The paragraph is about another bearer of the surname, ours is not on the page: whatever it tells is told of that one. */
+const NEVER = Infinity;
 /** The kind touches the name and nothing that touches it says otherwise: the sentence may say of what it is the namesake. */
 const SAID_BESIDE = 5;
 /** A word that identifies it in the paragraph, and one of its trade within an apposition's reach. */
@@ -72,6 +74,7 @@ function isUsedElse({ kind, block, start, surface }: Claim, { others, anchorByBl
 
 export function openCase(page: PageIndex, claim: Claim, ledger: Ledger): ShortCase {
   const senses = ledger.senses(claim.entity.id);
+  const isBeside = senses !== undefined && isBesideBearer(claim, senses);
   const evidence = weighEvidence(page, claim, isLong(claim));
   const base = anchorWeight(page, claim, senses);
   const related = relatedWeight(page, claim, ledger);
@@ -110,9 +113,11 @@ export function openCase(page: PageIndex, claim: Claim, ledger: Ledger): ShortCa
     near,
     isSaidNearby:
       near >=
-        (senses?.anchor && !isBesideBearer(claim, senses) && !isUsedElse(claim, senses)
+        (senses?.anchor && !isBeside && !isUsedElse(claim, senses)
           ? THRESHOLD
-          : besideAnother) ||
+          : isBeside && !senses.anchor && !evidence.isTouched
+            ? NEVER
+            : besideAnother) ||
       isSaidBeside ||
       isSaidAround,
     isOnlyOurs:

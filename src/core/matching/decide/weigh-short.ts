@@ -13,6 +13,8 @@ const PER_INITIAL = 0.5;
 const GIVEN_NAME = 1.5;
 /** A name of many words is hardly anybody else's, though nobody was seen to write it so; counter-cues that are meant for short forms do not touch it. */
 const LONG_NAME = 2;
+/** The page writes the full name with the same letters, and another sign between them. */
+const SPELT_ALIKE = 3;
 /** The page has said whose letters these are. */
 const DEFINED = 2;
 /** An acronym that hardly anybody else bears, on a page of our world. */
@@ -42,6 +44,7 @@ export function scoreOf(short: ShortCase, trace: Reason | undefined): number {
     (isQuotedName(page, claim) ? QUOTED : 0) +
     (isNamedAsMake(page, claim) ? MAKE : 0) +
     (trace ? RARE : 0) +
+    (base.isAnchor && isSpeltAlike(claim.surface, base.text) ? SPELT_ALIKE : 0) +
     (base.isAnchor && claim.kind === 'acronym' && ledger.isDefinedAsOurs(claim) ? DEFINED : 0) +
     (evidence.pro -
       evidence.proNear +
@@ -53,6 +56,13 @@ export function scoreOf(short: ShortCase, trace: Reason | undefined): number {
   const isOtherName = claim.kind === 'acronym' && !base.isAnchor && hasCapitalBehind(page, claim);
   return pro - contraOf(short) - (isOtherName ? CAPITAL_BEHIND : 0);
 }
+
+/** Aero HIT beside Aero-HIT. */
+function isSpeltAlike(surface: string, fullName: string | undefined): boolean {
+  return surface.length > 4 && fullName?.replaceAll(JOINTS, '') === surface.replaceAll(JOINTS, '');
+}
+
+const JOINTS = /[\s\u00ad\u2010\u2011-]/gu;
 
 function contraOf({ claim, evidence, isOnlyOurs, ledger }: ShortCase): number {
   // Of a person whose full name the page has, it may tell anything; only what touches the surname says that it is another's.

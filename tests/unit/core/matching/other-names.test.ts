@@ -1,0 +1,101 @@
+import { expect, it } from 'vitest';
+import { useShownNames } from '../../../support/shown-names';
+
+const shownNames = useShownNames();
+const PERSON = 'konstantin-basyuk';
+const SCHOOL = 'harbin-institute-of-technology';
+
+it.each([
+  {
+    why: 'a campaign of industry in the city of the school',
+    lang: 'zh',
+    html: '<h2>市工信局召开哈尔滨工业大学习、大调研动员会</h2>',
+    expected: [],
+  },
+  {
+    why: 'a road of three characters before what runs through it',
+    lang: 'zh',
+    html: '<p>城南八条主干道通智能红绿灯，供水管道通智能水表。</p>',
+    expected: [],
+  },
+  {
+    why: 'the team of the school, not a brigade',
+    lang: 'zh',
+    html: '<p>昨日决赛中，哈工大队以三比二逆转吉林大学队。</p>',
+    expected: [`哈工大=${SCHOOL}`],
+  },
+  {
+    why: 'a short name that the exchange gave to a longer one',
+    lang: 'zh',
+    html: '<p>山东道通智能衡器股份有限公司（证券简称：道通智能）未按期披露年报。道通智能注册地在泰安。</p>',
+    expected: [],
+  },
+  {
+    why: 'a longer name that goes on in katakana',
+    lang: 'ja',
+    html: '<p>「哈工大ロボット集団」は民間企業で、ハルビン工業大学とは別の組織である。</p>',
+    expected: [`ハルビン工業大学=${SCHOOL}`],
+  },
+  {
+    why: 'an age in Chinese numerals',
+    lang: 'zh',
+    html: '<p>康斯坦丁·巴修克今年二十七岁，住在利沃夫。</p>',
+    expected: [],
+  },
+  {
+    why: 'an age that is too low for somebody who is in the news since some years',
+    lang: 'en',
+    html: '<p>Some of it has gone to Konstantin Basyuk, 44, who lives in Haifa.</p>',
+    expected: [],
+  },
+  {
+    why: 'what the French call him',
+    lang: 'en',
+    html: '<p>The senator is Konstantin Basyuk; the French write Bassiouk.</p>',
+    expected: [`Konstantin Basyuk=${PERSON}`, `Bassiouk=${PERSON}`],
+  },
+  {
+    why: 'the same letters with another sign between them',
+    lang: 'en',
+    html: '<p><i>Aero-HIT</i> gave nine hits in the customs file, <i>Aero HIT</i> gave two. All were the Khabarovsk drone firm.</p>',
+    expected: ['Aero-HIT=aero-hit', 'Aero HIT=aero-hit'],
+  },
+  {
+    why: 'the bearer that the paragraph is about, whoever else comes up in it',
+    lang: 'en',
+    html: '<p>Halyna Basyuk has a third book. Basyuk writes about the steppe south of Kherson; a senator wrote the preface.</p>',
+    expected: [],
+  },
+  {
+    why: 'goods that are sold under the name',
+    lang: 'en',
+    html: '<p>Komax manages Khabarovsk airport. Static mixers sold under the name Komax stir water.</p>',
+    expected: ['Komax=komax-khabarovsk'],
+  },
+  {
+    why: 'a forklift that lifts four tonnes',
+    lang: 'en',
+    html: '<ul><li>Diesel forklift EVO MAX 4T, side shift</li></ul>',
+    expected: [],
+  },
+  {
+    why: 'a road with a number',
+    lang: 'fr',
+    html: "<p>Bloqué sur l'A7, un banquier nous explique la société russe A7 LLC. Puis l'A7 se débloque.</p>",
+    expected: ['A7 LLC=a7'],
+  },
+  {
+    why: 'a number makes it another name than that of a person',
+    lang: 'en',
+    html: '<p>Shahed Kaiser is a poet. A photograph of a Shahed-136 over Odesa hangs above the desk.</p>',
+    expected: ['Shahed-136=shahed-136'],
+  },
+  {
+    why: 'a school of another kind behind the adjective',
+    lang: 'uk',
+    html: '<p>Харбінський політехнічний технікум закрили.</p>',
+    expected: [],
+  },
+])('reads $why', ({ lang, html, expected }) => {
+  expect(shownNames(html, lang)).toEqual(expected);
+});
