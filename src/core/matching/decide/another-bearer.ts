@@ -39,6 +39,11 @@ export function isWomans(page: PageIndex, { entity, kind, block, start, end, sur
 /** A surname as the subject of its sentence: «речь Басюка была долгой» says nothing of him. */
 const NOMINATIVE = /[бвгджзклмнпрстфхцчшщ](?<![оеєиіы]м)$/u;
 
+/** «Шойгу отвечала», of whom the page has a woman and a man: the surname is no sign of either, the verb is. */
+export function isSubjectOfWomansVerb(page: PageIndex, { block, end, entity }: Claim): boolean {
+  return entity.isMan === true && FEMININE_VERB.test(page.blocks[block]!.text.slice(end, end + 40));
+}
+
 /** A past tense of the feminine gender right behind the name, or behind one adverb. Nouns of that ending do not stand there. */
 const FEMININE_VERB =
   /^\s(?:(?:не|уже|ещё|еще|впервые|тоже|также|сама|снова|потом|вже|ще|вперше|теж|також|знову|потім|лише|только)\s){0,2}\p{Ll}*(?:[аеёиіїоуыюяє]|ш|мог|нес|рос|вез)ла(?:сь|ся)?(?![\p{L}-])/u;
@@ -52,7 +57,7 @@ export function isNamedBehind(page: PageIndex, claim: Claim, isOurs: (given: str
   const rest = text.slice(claim.end, claim.end + 60);
   const full = FULL_BEHIND.exec(rest)?.[1];
   if (full !== undefined) return !isOurs(full);
-  const given = GIVEN_BEHIND.exec(rest)?.[1];
+  const given = (GIVEN_BEHIND.exec(rest) ?? GIVEN_IN_INDEX.exec(rest))?.[1];
   if (given === undefined || isOurs(given)) return false;
   const at = claim.end + rest.indexOf(given);
   return around(page.marks.get(claim.block) ?? [], claim, 8).some(
@@ -66,6 +71,9 @@ const FULL_BEHIND =
 /** A given name alone between commas, and what follows does not go on with a list. */
 const GIVEN_BEHIND =
   /^["»”]?,\s(\p{Lu}[\p{L}'’]{2,}),\s(?!(?:and|or|und|oder|et|ou|y|o|e|i|и|или|а|та|й|і|або)\s)(?:\p{Ll}|\d)/u;
+
+/** `Basyuk, Viktor (educationist), 88`: an index. */
+const GIVEN_IN_INDEX = /^,\s(\p{Lu}[\p{L}'’]{2,})\s[(]/u;
 
 /** «стала Константина Басюк»: a given name in a case of the masculine, and the surname of a woman, who does not decline it. */
 export function isUndeclined(given: string, surname: string, ours: readonly string[]): boolean {

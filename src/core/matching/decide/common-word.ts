@@ -18,7 +18,7 @@ export function isNamedAsMake(page: PageIndex, { block, kind, start }: Claim): b
 }
 
 const MAKE =
-  /(?:^|[^\p{L}])(?:an?|eine?n?|(?:made|built|manufactured|produced|supplied|sold) by|(?:gebaut|hergestellt) von|fabriqu\p{L}+ par|производства|марки|виробництва)\s["“«„]?$/iu;
+  /(?:^|[^\p{L}])(?:an?|eine?n?|(?:is|are|was|were|made|built|manufactured|produced|supplied|sold) by|(?:gebaut|hergestellt) von|fabriqu\p{L}+ par|производства|марки|виробництва)\s["“«„]?$/iu;
 
 /** Behind a preposition of place, and not in quotation marks: `driven to Veles`, «у Велесі». */
 export function isWhere(page: PageIndex, claim: Claim): boolean {
@@ -32,7 +32,7 @@ export function isWhere(page: PageIndex, claim: Claim): boolean {
 export function hasArticle(page: PageIndex, claim: Claim): boolean {
   const before = page.blocks[claim.block]?.text.slice(Math.max(0, claim.start - 24), claim.start) ?? '';
   if (/(?:^|[^\p{L}])(?:[Aa]n?|[Ee]ine[nmrs]?|[Uu]ne?)\s\p{Ll}+\s$/u.test(before)) return true;
-  return /(?:^|[^\p{L}])(?:an?|eine?[mnrs]?|une?|un[ao]?|die|der|das|dem|den|the|la|le)\s+(?:(?:\p{L}+(?:ed|ful|ous|ive|al|ic|ary)|old|new|same|good|rusty|loaded|alte[nr]?|neue[nr]?|vieille|vieux)\s)?["“«„]?$/iu.test(
+  return /(?:^|[^\p{L}])(?:an?|eine?[mnrs]?|une?|un[ao]?|die|der|das|dem|den|the|la|le|el)\s+(?:(?:\p{L}+(?:ed|ful|ous|ive|al|ic|ary)|old|new|same|good|rusty|loaded|alte[nr]?|neue[nr]?|vieille|vieux)\s)?["“«„]?$/iu.test(
     before,
   );
 }

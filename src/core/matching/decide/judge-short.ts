@@ -61,6 +61,8 @@ function isBehindPreposition(page: PageIndex, { block, start }: Claim): boolean 
 /** A Kalashnikov is a thing of that name; the firm takes no article, unless the word is that of what follows (`the Kalashnikov plant`). */
 function isThing({ page, claim, evidence, base }: ShortCase): boolean {
   if (claim.kind !== 'name' || claim.strength !== 'cue-only' || !hasArticle(page, claim)) return false;
+  // El Kalashnikov de la acequia: firms stand without.
+  if (page.blocks[claim.block]!.lang === 'es') return !isBeforeCue(page, claim);
   return evidence.proNear < THRESHOLD || (base.weight === 0 && !isBeforeCue(page, claim));
 }
 

@@ -1,7 +1,7 @@
 import { weighEvidence } from './evidence';
 import type { Ledger } from './ledger';
 import { ageBeside, isAnotherAge, isPupil } from './age';
-import { isBareOfTwo } from './another-bearer';
+import { isBareOfTwo, isSubjectOfWomansVerb } from './another-bearer';
 import { isWordOfPage } from './common-noun';
 import { isLong } from './form-of-name';
 import { LEGAL_FORMS } from './longer-name';
@@ -82,7 +82,7 @@ export function judgeFullNames(page: PageIndex, claims: readonly Claim[], ledger
       claim.kind === 'surname' &&
       wordsOf(claim) === 1 &&
       anothers.includes(first) &&
-      !hasFullName.has(claim.entity.id);
+      (!hasFullName.has(claim.entity.id) || isSubjectOfWomansVerb(page, claim));
     if (isBefore(claim, first) && !isAnothers) continue;
     if (proNear < ENOUGH_TO_REPEAT || isAnothers)
       ledger.refuse(claim, { rule: 'unclear', evidence: claim.surface });
@@ -154,7 +154,9 @@ function judgeStrong(page: PageIndex, claim: Claim, ledger: Ledger, refusedByFor
   }
   const related = claim.entity.hasNamesakes ? relatedWeight(page, claim, ledger).weight : 0;
   const trace =
-    evidence.pro + related + (namesRelated(page, claim) || hasFullNameBeside(page, claim) ? 1 : 0);
+    evidence.pro +
+    related +
+    (namesRelated(page, claim) || hasFullNameBeside(page, claim) || evidence.isIdentified ? 1 : 0);
   const isUnsupported =
     trace === 0 && ((claim.kind === 'product' && words <= 3) || (claim.entity.hasNamesakes && words <= 2));
   // Three letters and a number are an oil's name as well; not a word on the page is about anything of ours.
@@ -182,6 +184,7 @@ function judgeStrong(page: PageIndex, claim: Claim, ledger: Ledger, refusedByFor
     }
     if (
       evidence.proNear === 0 &&
+      related === 0 &&
       !isSaidAround(page, claim, evidence) &&
       evidence.contraNear >= PLAINLY_ELSE
     ) {

@@ -30,11 +30,16 @@ const ofAnotherBearer: Refusal = ({ claim, ledger }) =>
     : undefined;
 
 /** The page gives the letters to something else, and this sentence does not plainly take them back. */
-const givenElsewhere: Refusal = ({ claim, ledger, senses, near, isSaidNearby }) => {
+const givenElsewhere: Refusal = ({ page, claim, ledger, senses, evidence, near, isSaidNearby }) => {
   if (!ledger.isBoundElsewhere(claim)) return undefined;
   const isOursHere =
     senses?.anchor !== undefined && (near >= BESIDE_ANOTHER.acronym || !ledger.isDefinedElsewhere(claim));
-  const isPlain = near >= PLAINLY_OURS && ledger.isFirstOfItsLetters(claim);
+  // HESA for the statistics agency, and HESA, the Iranian maker of aircraft: what touches the name says it.
+  const isSaid =
+    evidence.isTouched &&
+    evidence.contraNear === 0 &&
+    /^["”»]?,\s/u.test(page.blocks[claim.block]!.text.slice(claim.end, claim.end + 3));
+  const isPlain = near >= PLAINLY_OURS && (isSaid || ledger.isFirstOfItsLetters(claim));
   return isSaidNearby && (isOursHere || isPlain) ? undefined : { rule: 'something-else-defined' };
 };
 
@@ -220,7 +225,7 @@ const countedThings: Refusal = ({ page, claim }) => {
 };
 
 const COUNT_BEFORE =
-  /(?:^|[^\p{L}\p{N}])(?:(?!(?:19|20)\d\d\s)\d+|two|three|four|five|six|ten|several|many|some|few|zwei|drei|vier|fünf|sechs|zehn|mehrere|einige|viele|deux|trois|quatre|cinq|plusieurs|des)\s$/iu;
+  /(?:^|[^\p{L}])(?:die|diese|dieser|beiden)\s(?:\p{Ll}+en\s)?$|(?:^|[^\p{L}\p{N}])(?:(?!(?:19|20)\d\d\s)\d+|two|three|four|five|six|ten|several|many|some|few|zwei|drei|vier|fünf|sechs|zehn|mehrere|einige|viele|deux|trois|quatre|cinq|plusieurs|des)\s$/iu;
 
 /** With words for something else around, the page has said what the small word is: an eagle. */
 const smallWord: Refusal = (short) => {

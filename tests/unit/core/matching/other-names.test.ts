@@ -96,6 +96,48 @@ it.each([
     html: '<p>Харбінський політехнічний технікум закрили.</p>',
     expected: [],
   },
+  {
+    why: 'a name that says behind a comma who it is, beside the same letters for something else',
+    lang: 'en',
+    html: '<p>The article linked HESA, for the Higher Education Statistics Agency, to a page about HESA, the Iranian aircraft maker in Shahin Shahr.</p>',
+    expected: ['HESA=hesa'],
+  },
+  {
+    why: 'things of the name, with the article of many',
+    lang: 'de',
+    html: '<p>Der Konzern Kalaschnikow in Ischewsk steht unter EU-Sanktionen; die gefundenen Kalaschnikows stammen aus Ungarn.</p>',
+    expected: ['Konzern Kalaschnikow=kalashnikov-concern'],
+  },
+  {
+    why: 'a thing of the name, with the article of one',
+    lang: 'es',
+    html: '<p>El Grupo Kalashnikov, de Izhevsk, no vende ya en España: el Kalashnikov de la acequia era rumano.</p>',
+    expected: ['Kalashnikov=kalashnikov-concern'],
+  },
+  {
+    why: 'an index of persons',
+    lang: 'en',
+    html: '<p>Basyuk, Viktor (educationist), 88; Basyuk, Konstantin (senator, Kherson), 203.</p>',
+    expected: [`Basyuk, Konstantin=${PERSON}`],
+  },
+  {
+    why: 'teachers and students of the school, not a master',
+    lang: 'zh',
+    html: '<p>他考入哈尔滨工业大学。哈工大师生自发献花。</p>',
+    expected: [`哈尔滨工业大学=${SCHOOL}`, `哈工大=${SCHOOL}`],
+  },
+  {
+    why: 'what China and Kazakhstan build together',
+    lang: 'zh',
+    html: '<p>项目部设中哈工程协调组，食堂也分两个窗口，附近有大学。</p>',
+    expected: [],
+  },
+  {
+    why: 'a hall with trampolines',
+    lang: 'ru',
+    html: '<p>«Аэро-ХИТ» ждёт гостей от трёх лет! Поролоновая яма, батуты, чай для родителей.</p>',
+    expected: [],
+  },
 ])('reads $why', ({ lang, html, expected }) => {
   expect(shownNames(html, lang)).toEqual(expected);
 });
