@@ -26,11 +26,12 @@ const COUNTERS = new Set(
 const PLACE_CHARACTERS = new Set('馆館园園街路桥橋站楼樓厅廳湖山江河岛島村镇鎮乡鄉寺庙廟城');
 
 /** What a school has, of which some dictionaries do not know the word: 哈工大|师生, not 大师. */
-const OF_A_SCHOOL = new Set(
-  '师生 師生 学子 學子 校友 校长 校長 本科 硕士 博士 教授 附中 主楼 食堂'.split(' '),
-);
+const OF_A_SCHOOL = new Set('师生 師生 学子 學子 校友 校长 校長 本科 硕士 博士 教授 主楼 食堂'.split(' '));
 
-/** A park of industry, whoever is in it. */
+/** Short names of schools end so. */
+const SCHOOL_END = /[大航工程]/;
+
+/** A park of industry, whoever is in it; behind a school, its campus. */
 const PARK = /^[园園][区區]/;
 
 /**
@@ -82,7 +83,7 @@ export class WordEdges {
 
 /** 哈尔滨工业|大学习: a campaign of industry in the city, not its university. */
 function isCutBehindSchool(text: string, start: number, end: number): boolean {
-  return end - start > 2 && /^大[学學][习習]/.test(text.slice(end - 2, end + 1));
+  return end - start > 2 && /^大[学學][习習](?![近惯慣题題俗作总總])/.test(text.slice(end - 2, end + 2));
 }
 
 function kindAt(text: string, position: number): number {
@@ -117,20 +118,18 @@ function straddling(run: string, edge: number, segment: Segment): { from: number
 
 /** Words that the dictionaries of the browsers lack. */
 const UNLISTED_WORDS = new Set(['清华', '清華', '东华', '東華']);
-/** Roads and paths among them, and what is done to rice, which end as some names begin. */
-const UNLISTED_ROADS =
-  '林荫道 林蔭道 机耕道 機耕道 主干道 主幹道 次干道 次幹道 步行道 人行道 插禾 收禾 割禾 嘉禾 种禾 種禾 慢行道 骑行道 騎行道 登山道 健身道 水管道 气管道 氣管道 油管道 力管道 风管道 風管道 排水道 行洪道 车道 車道'.split(
+/** Roads and paths among them, and what is done to rice, which end as some names begin. No other word ends so. */
+const UNLISTED_ENDS =
+  '林荫道 林蔭道 机耕道 機耕道 主干道 主幹道 次干道 次幹道 步行道 人行道 慢行道 骑行道 騎行道 登山道 健身道 水管道 气管道 氣管道 油管道 力管道 风管道 風管道 排水道 行洪道 推普 楼过道 樓過道 插禾 抢收禾 搶收禾 嘉禾'.split(
     ' ',
   );
 /** The same of two characters: the first may end a word of its own (下一步|道通, 农村|道通). */
 const SHORT_ROADS =
-  '绿道 綠道 盲道 步道 栈道 棧道 匝道 巷道 坑道 乡道 鄉道 县道 縣道 村道 甬道 引道 便道 辅道 輔道 支道 岔道 风道 風道 赛道 賽道 渠道 跑道 弯道 彎道 坡道 水道 索道 滑道 铁道 鐵道 国道 國道 省道 过道 過道 楼道 樓道 频道 頻道'.split(
+  '绿道 綠道 盲道 步道 栈道 棧道 匝道 巷道 坑道 乡道 鄉道 县道 縣道 村道 甬道 引道 辅道 輔道 岔道 风道 風道 赛道 賽道 渠道 跑道 弯道 彎道 坡道 水道 索道 滑道 铁道 鐵道 楼道 樓道 频道 頻道'.split(
     ' ',
   );
-/** China and Kazakhstan and what they build together … */
-const TWO_COUNTRIES = '中哈工程';
-/** … but 其中|哈工程: among them, the university. */
-const AMONG = new Set('其之当當从從');
+/** China and Kazakhstan, and what they build together; 高校中哈工程 is what stands behind `among`. */
+const TWO_COUNTRIES = /^中哈工程[师師协協项項合建公机機局部]/;
 
 /** 以清华|为例 reads as 以|清华为|… to a dictionary that knows 华为: the first character belongs to the word before, and the second is 为. */
 function isCutBeforeFunctionWord(run: string, start: number, segment: Segment): boolean {
@@ -143,9 +142,14 @@ function isCutBeforeFunctionWord(run: string, start: number, segment: Segment): 
 /** A word reaches over the left edge, and what it has outside is not just a function character. */
 function isCutLeft(run: string, start: number, segment: Segment): boolean {
   const upTo = run.slice(0, start + 1);
-  if (UNLISTED_ROADS.some((word) => upTo.endsWith(word))) return true;
-  if (run.startsWith(TWO_COUNTRIES, start - 1) && !AMONG.has(run.charAt(start - 2))) return true;
-  if (SHORT_ROADS.some((word) => upTo.endsWith(word)) && lastWordLength(run.slice(0, start), segment) < 2)
+  if (UNLISTED_ENDS.some((word) => upTo.endsWith(word))) return true;
+  if (TWO_COUNTRIES.test(run.slice(start - 1, start + 4))) return true;
+  const isFunction = FUNCTION_CHARACTERS.has(run.charAt(start - 1));
+  if (
+    !isFunction &&
+    SHORT_ROADS.some((word) => upTo.endsWith(word)) &&
+    lastWordLength(run.slice(0, start), segment) < 2
+  )
     return true;
   const word = straddling(run, start, segment);
   if (word === null) return isCutBeforeFunctionWord(run, start, segment);
@@ -160,8 +164,9 @@ function isCutLeft(run: string, start: number, segment: Segment): boolean {
  */
 function isCutRight(run: string, end: number, segment: Segment): boolean {
   if (end === run.length || FUNCTION_CHARACTERS.has(run.charAt(end))) return false;
-  if (PARK.test(run.slice(end, end + 2))) return true;
-  if (OF_A_SCHOOL.has(run.slice(end, end + 2))) return false;
+  if (SCHOOL_END.test(run.charAt(end - 1))) {
+    if (OF_A_SCHOOL.has(run.slice(end, end + 2)) || PARK.test(run.slice(end, end + 2))) return false;
+  } else if (PARK.test(run.slice(end, end + 2))) return true;
   // 哈工大|队: the team of the school, and no 大队 of whatever is left over.
   if (/^大[队隊]/.test(run.slice(end - 1, end + 1))) return false;
   const isSingle = firstWordLength(run.slice(end), segment) < 2;

@@ -4,7 +4,7 @@ import { isAllCaps, isBlank, isCapitalised, wordsAfter, wordsBefore, type Word }
 /** Words after which a capitalised acronym in a line of capitals is a noun. */
 const NOUN_SIGNALS = new Set(
   (
-    'AT OF WITH FROM BY FOR TO IN ON THE AND VS BETWEEN JOINS VISITS NAMES MIT VON AUS BEI DER DAS UND À DE DU AVEC PAR POUR ET DEL CON POR Y В ИЗ ОТ С К ДЛЯ ПО И ' +
+    'AT OFF OF WITH FROM BY FOR TO IN ON THE AND VS BETWEEN JOINS VISITS NAMES MIT VON AUS BEI DER DAS UND À DE DU AVEC PAR POUR ET DEL CON POR Y В ИЗ ОТ С К ДЛЯ ПО И ' +
     'З ВІД ДО У ТА І Z W OD DO I'
   ).split(' '),
 );

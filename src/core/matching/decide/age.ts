@@ -3,7 +3,7 @@ import type { Claim } from './page-index';
 
 /** An age may be off by this much: the page may be years old, or years ahead of the pack. */
 const TOLERANCE = 15;
-/** Of somebody whose name others bear too, and who is in the news only since some years. */
+/** The same where others are known to bear the name, and nothing beside it says that it is ours. */
 const TOLERANCE_AMONG_NAMESAKES = 12;
 /** Year from which ages are counted; the tolerance covers the pages of the years around it. */
 const REFERENCE_YEAR = 2025;
@@ -33,17 +33,19 @@ const WORD_AFTER =
 const WORD_BEFORE =
   /(?<!\p{L})(?:(\p{L}+)-year-old|(\p{L}+)jährige[rn]?|(\p{L}+)летн\p{L}+|([\p{L}'’]+)річн\p{L}+)\s+(?:(?:boy|pupil|schoolboy|Schüler|Junge|мальчик|школьник|шахматист|хлопчик|хлопець|школяр|шахіст)\s+)?$/u;
 
-/** 巴修克今年二十七岁, 巴修克（27岁）, 27岁的巴修克 */
+/** 巴修克今年二十七岁, 巴修克（27岁）, 27岁的巴修克, in Chinese and Japanese; 巴修克18岁时 is an age of the past. */
 const HAN_AGE_AFTER =
-  /^(?:[（(，,]|，?今年|现年|現年|，?年仅|，?年僅)?(\d{1,2}|[一二三四五六七八九十]{1,3})[岁歳歲]/u;
-const HAN_AGE_BEFORE = /(\d{1,2}|[一二三四五六七八九十]{1,3})[岁歳歲][的の]?$/u;
+  /^(?:，?今年|，?现年|，?現年|，?年仅|，?年僅)(\d{1,2}|[一二三四五六七八九十]{1,3})[岁歳歲]|^[（(，](\d{1,2}|[一二三四五六七八九十]{1,3})[岁歳歲][）)，。、]/u;
+const HAN_AGE_BEFORE = /(\d{1,2}|[一二三四五六七八九十]{1,3})[岁歳歲][的の]$/u;
+const HAN_NUMBER = /^([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/u;
 const HAN_DIGITS = '零一二三四五六七八九';
 
-/** 27, 二十七 or 十七. */
-function numberOf(written: string): number {
+/** 27, 二十七, 十七 or 七; `undefined` for any other run of numerals. */
+function numberOf(written: string): number | undefined {
   if (/\d/.test(written)) return Number(written);
-  const [tens, units] = written.includes('十') ? written.split('十') : ['零', written];
-  return (tens ? HAN_DIGITS.indexOf(tens) : 1) * 10 + (units ? HAN_DIGITS.indexOf(units) : 0);
+  const [, first = '', ten = '', last = ''] = HAN_NUMBER.exec(written) ?? [];
+  if (ten === '') return written.length === 1 ? HAN_DIGITS.indexOf(written) : undefined;
+  return (first === '' ? 1 : HAN_DIGITS.indexOf(first)) * 10 + (last === '' ? 0 : HAN_DIGITS.indexOf(last));
 }
 
 /** The age that stands beside a name (`Name, 24,` · `Name (24)` · `24-year-old Name` · 24-летний Имя · 今年二十四岁). `undefined` where there is none. */
@@ -54,7 +56,9 @@ export function ageBeside(text: string, claim: Claim): number | undefined {
     );
   if (after?.[1]) return Number(after[1]);
   const han =
-    HAN_AGE_AFTER.exec(text.slice(claim.end, claim.end + 8))?.[1] ??
+    HAN_AGE_AFTER.exec(text.slice(claim.end, claim.end + 10))
+      ?.slice(1)
+      .find((age) => age !== undefined) ??
     HAN_AGE_BEFORE.exec(text.slice(Math.max(0, claim.start - 6), claim.start))?.[1];
   if (han !== undefined) return numberOf(han);
   const before = /(\d{1,2})(?:-year-old|-jährige[rn]?|-летн\p{L}+|-річн\p{L}+)\s+(?:\p{L}+\s+){0,2}$/u.exec(
@@ -101,7 +105,11 @@ const BORN =
   /^(?:,\s|\s\(|\s)(?:[^.;!?()]{0,40}\s)?(?:(?:born(?: in [\p{L} -]{2,20})?(?: in| on)?|née?(?: à [\p{L} -]{2,20})?(?: en| le)?|geboren(?: am| in)?|Jahrgang|nacid[oa] (?:en|el)|urodzon[ya]|род(?:ился|\.)?|р\. ?н\.) (?:[\p{L}\d.,]+ ){0,3}?(1[89]\d\d|20\d\d)|(1[89]\d\d|20\d\d) (?:г(?:ода)?\.? ?р(?:\.|ождения)|р(?:оку)?\.? ?н(?:\.|ародження)))/u;
 
 /** Whether somebody born in that year cannot have this age. Always false where the year is not known. */
-export function isAnotherAge({ birthYear, hasNamesakes }: EntityOwner, age: number): boolean {
-  const tolerance = hasNamesakes ? TOLERANCE_AMONG_NAMESAKES : TOLERANCE;
+export function isAnotherAge(
+  { birthYear, hasNamesakes }: EntityOwner,
+  age: number,
+  isSaidOfOurs: boolean,
+): boolean {
+  const tolerance = hasNamesakes && !isSaidOfOurs ? TOLERANCE_AMONG_NAMESAKES : TOLERANCE;
   return birthYear !== undefined && Math.abs(REFERENCE_YEAR - birthYear - age) > tolerance;
 }

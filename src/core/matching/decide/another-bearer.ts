@@ -25,7 +25,8 @@ const OF_WOMEN = new Set(
 );
 
 /** «Басюк впервые увидела», «пані Басюк»: the surname of a woman, where ours is a man. */
-export function isWomans(page: PageIndex, { entity, kind, block, start, end, surface }: Claim): boolean {
+export function isWomans(page: PageIndex, claim: Claim): boolean {
+  const { entity, kind, block, start, surface } = claim;
   // Behind our own given name the verb is that of another subject: the song «Рамзан Кадыров».
   if (kind !== 'surname' || entity.isMan !== true || /\s/u.test(surface.trim())) return false;
   const { text } = page.blocks[block]!;
@@ -33,7 +34,7 @@ export function isWomans(page: PageIndex, { entity, kind, block, start, end, sur
   if (title !== undefined && OF_WOMEN.has(plain(title))) return true;
   // The meeting Трамп — Путин, and what is quoted, have subjects of their own.
   const isSubject = !/[—–«"“„-]\s?$/u.test(text.slice(Math.max(0, start - 2), start));
-  return isSubject && NOMINATIVE.test(surface) && FEMININE_VERB.test(text.slice(end, end + 40));
+  return isSubject && NOMINATIVE.test(surface) && isSubjectOfWomansVerb(page, claim);
 }
 
 /** A surname as the subject of its sentence: «речь Басюка была долгой» says nothing of him. */

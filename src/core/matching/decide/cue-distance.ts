@@ -33,7 +33,7 @@ export function blockDistance(page: PageIndex, claim: Claim, block: number): Dis
 export function distanceInBlock(page: PageIndex, claim: Claim, cue: Cue): Distance {
   if (cue.sentence !== claim.sentence) return 'paragraph';
   if (lettersBetween(cue, claim) > LONGEST_TOUCH) return 'sentence';
-  if (cue.end <= claim.start && isPossessor(claim)) return 'sentence';
+  if (cue.end <= claim.start && (isPossessor(claim) || isOfAnotherCase(cue, claim))) return 'sentence';
   const text = page.blocks[claim.block]!.text;
   const gap = cue.end <= claim.start ? text.slice(cue.end, claim.start) : text.slice(claim.end, cue.start);
   if (
@@ -95,6 +95,21 @@ const OF_A_FIRM =
 function isPossessor({ kind, surface }: Claim): boolean {
   return kind === 'name' && /[А-ЯІЇЄҐ]{2}[ау]$/u.test(surface);
 }
+
+/** «водитель Дениса Мантурова»: a trade in the nominative before a name in another case is that of somebody who belongs to him. */
+function isOfAnotherCase({ effect, text }: Cue, { kind, entity, surface }: Claim): boolean {
+  return (
+    kind === 'surname' &&
+    effect.weight < 0 &&
+    // Only surnames of this kind show their case.
+    /[a-z](?<![aeiouy])$/u.test(entity.caption) &&
+    NOMINATIVE_TRADE.test(text) &&
+    OBLIQUE_SURNAME.test(surface)
+  );
+}
+
+const NOMINATIVE_TRADE = /(?:тель|ник|ист|іст|ант|ент|ер|ёр|ор|арь|ар|ач|чик|щик|лог|ій)$/u;
+const OBLIQUE_SURNAME = /[вкн](?:а|у|ым|им|ом|ем|ові|еві|і|е)$/u;
 
 /** Nothing, one capitalised or naming word, or two ideographs; quotes and hyphens allowed, nothing that ends a phrase. */
 function isAdjacentGap(gap: string, isCueFirst: boolean): boolean {

@@ -35,7 +35,11 @@ function isDefinedBy(page: PageIndex, claim: Claim, long: Claim): boolean {
     return block.row !== 0 && block.row === row && isAloneInCell(block.text, claim);
   }
   if (long.end <= claim.start) {
-    const gap = block.text.slice(long.end, claim.start).replaceAll(ABBREVIATED_FORM, '$1');
+    // The full stop of a legal form ends no sentence: Special Technology Center Ltd. (STC).
+    const gap = block.text
+      .slice(long.end, claim.start)
+      .replace(/^\.(?=\s?[(（])/u, '')
+      .replaceAll(ABBREVIATED_FORM, '$1');
     // Another name stands between ours and the bracket, and the letters are its own: Beijing I. T. against the Birla I. T. (BIT).
     if (spellsOut(gap, lettersOf(claim), 'end') !== undefined) return false;
     // 哈尔滨工业大学，两人去广岛工业大学（HIT）: what stands right before the bracket is what it abbreviates.

@@ -4,7 +4,7 @@ import type { Claim, Cue, PageIndex } from './page-index';
 
 /** Words by which a page tells two bearers of one name apart. */
 const DENIAL =
-  /(?:nothing to do with|not to be confused|not related|unrelated|no relation|no connection|nothing in common|nichts? (?:\p{L}+ ){0,2}zu tun|nicht verwandt|nicht zu verwechseln|keine? verbindung|rien (?:de commun|à voir)|aucun (?:lien|rapport)|sans rapport|à ne pas confondre|не (?:имеет|имеют) (?:\p{L}+ ){0,3}отношени|ничего общего|не (?:связан|путать)|не ма(?:є|ють) (?:\p{L}+ ){0,3}(?:стосунку|відношення)|нічого спільного|не (?:пов'язан|плутати)|no es (?:el|la) |is not the |n'est pas (?:la |le |l['’])|ist nicht (?:der|die|das) |это не |це не |nada que ver|sin relación|nie (?:ma|mają) (?:\p{L}+ ){0,2}wspólnego|nie mylić|无关|無關|并非|毫无关系|没有关系|不是同一)/iu;
+  /(?:nothing to do with|not to be confused|not related|unrelated|no relation|no connection|nothing in common|nichts? (?:\p{L}+ ){0,2}zu tun|nicht verwandt|nicht zu verwechseln|keine? verbindung|rien (?:de commun|à voir)|aucun (?:lien|rapport)|sans rapport|à ne pas confondre|не (?:имеет|имеют) (?:\p{L}+ ){0,3}отношени|ничего общего|не (?:связан|путать)|не ма(?:є|ють) (?:\p{L}+ ){0,3}(?:стосунку|відношення)|нічого спільного|не (?:пов'язан|плутати)|no es (?:el|la) |is not the |n'est pas (?:la |le |l['’])|ist nicht (?:der|die|das) |(?<!\p{L})(?:это|це) не |nada que ver|sin relación|nie (?:ma|mają) (?:\p{L}+ ){0,2}wspólnego|nie mylić|无关|無關|并非|毫无关系|没有关系|不是同一)/iu;
 
 /**
  * `Komax runs the airport and has nothing to do with the Swiss firm`: where a sentence with one bearer of the name says whom it is not, the nearest of its words
@@ -28,6 +28,25 @@ const INSTRUMENTAL = /(?:[оеє]м|[оеє]ю|[оеыи]й|ами|ями|[иы]
 const DENIED_BEFORE =
   /(?<!\p{L})(?:(?:does|do|did) not (?:run|own|operate|manage) (?:an?|the|any)|(?:is|was) (?:not|never)(?: an?| the)?|nicht (?:der|die|das)|kein(?:e|en|em|er)?|n['’](?:est|était) pas(?: une?| l[ea])?|no es(?: el| la| una?)?|не|nie jest|nie był)\s$/u;
 
+/** The last words of what `DENIED_BEFORE` knows. Hardly a cue stands behind one: most are told by a look into this set. */
+const LAST_WORDS = new Set(
+  'a an the any not never der die das kein keine keinen keinem keiner pas un une la le es el una не jest był'.split(
+    ' ',
+  ),
+);
+
+function isBehindDenial(text: string, start: number): boolean {
+  if (!isSpace(text, start - 1)) return false;
+  let from = start - 1;
+  while (from > 0 && !isSpace(text, from - 1)) from -= 1;
+  return LAST_WORDS.has(text.slice(from, start - 1).toLowerCase());
+}
+
+function isSpace(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit <= 0x20 || unit === 0xa0 || unit === 0x202f;
+}
+
 /** «Майор Басюк сенатором не был», `he is not the senator`: the word stands there to be denied. Asked once a word: many names hear the same ones. */
 export function isDenied(page: PageIndex, cue: Cue): boolean {
   let isIt = denied.get(cue);
@@ -41,6 +60,6 @@ function findDenial(page: PageIndex, { block, start, end, text: word }: Cue): bo
   const { text } = page.blocks[block]!;
   return (
     (INSTRUMENTAL.test(word) && DENIED_BEHIND.test(text.slice(end, end + 40))) ||
-    DENIED_BEFORE.test(text.slice(Math.max(0, start - 24), start))
+    (isBehindDenial(text, start) && DENIED_BEFORE.test(text.slice(Math.max(0, start - 24), start)))
   );
 }

@@ -51,6 +51,9 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
   }
 }
 
+/** So much in its own sentence says that it is ours in spite of an article. */
+const SAID_IN_SPITE = 5;
+
 /** `the librarian of HIT`: no verb stands there, on a page that has the full name. */
 function isBehindPreposition(page: PageIndex, { block, start }: Claim): boolean {
   return /(?:^|\s)(?:at|of|from|by|with|von|aus|an der|de|à|du|del)\s$/u.test(
@@ -61,9 +64,24 @@ function isBehindPreposition(page: PageIndex, { block, start }: Claim): boolean 
 /** A Kalashnikov is a thing of that name; the firm takes no article, unless the word is that of what follows (`the Kalashnikov plant`). */
 function isThing({ page, claim, evidence, base }: ShortCase): boolean {
   if (claim.kind !== 'name' || claim.strength !== 'cue-only' || !hasArticle(page, claim)) return false;
-  // El Kalashnikov de la acequia: firms stand without.
-  if (page.blocks[claim.block]!.lang === 'es') return !isBeforeCue(page, claim);
+  if (isBeforeKind(page, claim)) return false;
+  const { lang } = page.blocks[claim.block]!;
+  // La Wagner is la empresa Wagner, el Kalashnikov is a thing, unless much is said for ours.
+  if ((lang === 'es' || lang === 'it') && isBehind(page, claim, /(?:^|[^\p{L}])la\s$/iu)) return false;
+  if (lang === 'es' && isBehind(page, claim, /(?:^|[^\p{L}])(?:el|un)\s$/iu))
+    return evidence.proNear < SAID_IN_SPITE && !isBeforeCue(page, claim);
   return evidence.proNear < THRESHOLD || (base.weight === 0 && !isBeforeCue(page, claim));
+}
+
+function isBehind(page: PageIndex, { block, start }: Claim, words: RegExp): boolean {
+  return words.test(page.blocks[block]!.text.slice(Math.max(0, start - 4), start));
+}
+
+/** `the A7 network`, `der A7-Konzern`: the article is that of a body that bears the name. */
+function isBeforeKind(page: PageIndex, { block, end }: Claim): boolean {
+  return /^[\s-](?:group|company|firm|network|platform|concern|Konzern|Gruppe|Firma|Netzwerk|Plattform)(?!\p{L})/u.test(
+    page.blocks[block]!.text.slice(end, end + 12),
+  );
 }
 
 /** Where the name is an everyday word of the language, it is used as a name here. */

@@ -167,7 +167,10 @@ function judgeStrong(page: PageIndex, claim: Claim, ledger: Ledger, refusedByFor
   if ((claim.entity.hasNamesakes || claim.kind === 'surname') && words <= 2) {
     const text = page.blocks[claim.block]?.text ?? '';
     const age = ageBeside(text, claim);
-    if ((age !== undefined && isAnotherAge(claim.entity, age)) || isPupil(text, claim)) {
+    if (
+      (age !== undefined && isAnotherAge(claim.entity, age, evidence.proNear > 0)) ||
+      isPupil(text, claim)
+    ) {
       ledger.noteOther(claim, age === undefined ? claim.surface : `${claim.surface}, ${age}`);
       ledger.refuse(claim, {
         rule: 'another-person',

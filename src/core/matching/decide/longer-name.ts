@@ -16,9 +16,13 @@ const CHINESE_SURNAMES = new Set(
 );
 
 const HAN_LONGER =
-  /^(?:附属|附屬)|^\p{Script=Han}{2,6}?(?:集团|集團|有限公司|公司|研究院|医院|醫院|出版社|基金会)/u;
-/** 哈工大ロボット集団 */
-const KANA_LONGER = /^[\p{Script=Katakana}ー]{2,12}(?:集団|集團|グループ|株式会社|公司|協会|協會)/u;
+  /^(?:附属|附屬|附中|附小)|^\p{Script=Han}{2,6}?(?:集团|集團|有限公司|公司|研究院|医院|醫院|出版社|基金会)/u;
+const HAN_END = /\p{Script=Han}$/u;
+/** 哈工大ロボット集団; 華為テクノロジーズ is the firm itself. */
+const KANA_LONGER =
+  /^(?!テクノロジー|イノベーション|エアロ|ジャパン)[\p{Script=Katakana}ー]{2,12}(?:集団|集團|グループ|株式会社|公司|協会|協會)/u;
+/** 普里戈任创立了瓦格纳集团, 向沙希德供货的公司: words of a clause, and no part of a name. */
+const HAN_CLAUSE = /[的了把被将將向对對与與和及在是为為给給从從由]/u;
 /** 大疆宣布收购某公司: a verb opens what the name does. */
 const HAN_VERB =
   /^(?:随后|隨後|宣布|宣佈|收购|收購|起诉|起訴|声明|表示|否认|否認|回应|回應|前往|访问|訪問|会见|會見|签署|視察|视察)/u;
@@ -34,15 +38,17 @@ export function isPartOfLongerName(page: PageIndex, claim: Claim): boolean {
   const block = page.blocks[claim.block]!;
   const { text } = block;
   const rest = text.slice(claim.end, claim.end + 12);
+  const longer = HAN_LONGER.exec(rest)?.[0];
   if (
-    HAN_LONGER.test(rest) &&
+    longer !== undefined &&
+    !HAN_CLAUSE.test(longer) &&
     !HAN_PARTICLE.test(rest) &&
     !HAN_VERB.test(rest) &&
     !HAN_PART_OF_IT.test(rest) &&
     !isOwnLegalForm(claim, rest)
   )
     return true;
-  if (KANA_LONGER.test(text.slice(claim.end, claim.end + 20))) return true;
+  if (HAN_END.test(claim.surface) && KANA_LONGER.test(text.slice(claim.end, claim.end + 20))) return true;
   if (HAN_SCHOOL.test(rest) && claim.strength !== 'strong') return true;
   // `Wagner & Fils`
   if (/^\s*&\s*\p{Lu}/u.test(rest)) return true;
@@ -73,7 +79,7 @@ export function isPartOfLongerName(page: PageIndex, claim: Claim): boolean {
     CHINESE_SURNAMES.has(plain(next.text).replace(/\p{N}+$/u, ''))
   )
     return true;
-  if (isOfAnotherSchool(claim, text)) return true;
+  if (isOfAnotherInstitution(claim, text)) return true;
   if (claim.strength === 'strong') return false;
   // IRGC 117268: the number of a catalogue, and no year.
   if (
@@ -158,8 +164,8 @@ function isTitled(text: string, claim: Claim): boolean {
   return /\p{Ll}[\p{L}\p{M}]*,? The $/u.test(text.slice(Math.max(0, claim.start - 40), claim.start));
 }
 
-/** «Харбінський політехнічний технікум»: the adjective alone may be short for our school, before another kind of school it is not. */
-function isOfAnotherSchool({ surface, end }: Claim, text: string): boolean {
+/** «Харбінський політехнічний технікум»: the adjective alone may be short for our school, before another kind of institution it is not. */
+function isOfAnotherInstitution({ surface, end }: Claim, text: string): boolean {
   return (
     /(?:ческ|чн|ськ|ск)\p{L}{1,3}$/u.test(surface) &&
     /^\s(?:техникум|технікум|колледж|коледж|лицей|ліцей|лице[яюе]|ліце[яюї]|училищ|школ|музе|клуб|завод|журнал)/u.test(

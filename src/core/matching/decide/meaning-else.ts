@@ -1,4 +1,5 @@
 import { isBefore, type Claim, type PageIndex } from './page-index';
+import { isQuotedName } from './common-word';
 import { canShortenTo, type Sense, type Senses } from './senses';
 
 /**
@@ -9,11 +10,14 @@ export function meaningElse(page: PageIndex, claim: Claim, senses: Senses | unde
   if (!senses || senses.others.length === 0) return undefined;
   const own = page.blocks[claim.block];
   const isItself = ({ place }: Sense): boolean => place.block === claim.block && place.start === claim.start;
+  // «Гербера» among герберы: the flower has no capital and no quotation marks.
+  const isQuoted = isQuotedName(page, claim);
   const others = aside(senses.others, claim).filter(
     (sense) =>
       !isItself(sense) &&
       canShortenTo(sense.surface ?? sense.text, claim.surface) &&
       !isInAnotherItem(page, claim, sense) &&
+      !(isQuoted && isSmall(sense.text)) &&
       // An advert beside the article, further down, says nothing about the article.
       (isBefore(sense.place, claim) || page.blocks[sense.place.block]?.section === own?.section),
   );
@@ -48,6 +52,10 @@ export function meaningElse(page: PageIndex, claim: Claim, senses: Senses | unde
   if (claim.kind === 'surname' && isLater && isHere(sense)) return undefined;
   // Both senses side by side, and none in this paragraph: nobody can tell which is meant.
   return others.find((one) => one.place.block === sense.place.block);
+}
+
+function isSmall(word: string): boolean {
+  return /^\p{Ll}/u.test(word);
 }
 
 /** Items of a list are about different things: the full name of something else in another one says nothing here. */

@@ -109,7 +109,7 @@ function isShortForAnother(page: PageIndex, claim: Claim, ledger: Ledger): boole
   const announced = SHORT_FOR.exec(
     page.blocks[claim.block]!.text.slice(Math.max(0, claim.start - 40), claim.start),
   );
-  if (!announced) return false;
+  if (!announced || weighEvidence(page, claim, false).proNear > 0) return false;
   const bracket = claim.start - announced[0].length;
   return around(page.claimsByBlock.get(claim.block) ?? [], claim, 4).some(
     (other) =>

@@ -29,16 +29,23 @@ const ofAnotherBearer: Refusal = ({ claim, ledger }) =>
     ? { rule: 'another-person' }
     : undefined;
 
+/** `HESA, the Iranian maker of aircraft`: right behind the comma stands who it is. */
+function isExplainedBehind(page: PageIndex, claim: Claim): boolean {
+  const { text } = page.blocks[claim.block]!;
+  if (!/^["”»]?,\s/u.test(text.slice(claim.end, claim.end + 3))) return false;
+  return cuesBeside(page, claim).some(
+    ({ effect, start }) => effect.weight > 0 && start >= claim.end && start - claim.end <= EXPLAINED_WITHIN,
+  );
+}
+
+const EXPLAINED_WITHIN = 24;
+
 /** The page gives the letters to something else, and this sentence does not plainly take them back. */
 const givenElsewhere: Refusal = ({ page, claim, ledger, senses, evidence, near, isSaidNearby }) => {
   if (!ledger.isBoundElsewhere(claim)) return undefined;
   const isOursHere =
     senses?.anchor !== undefined && (near >= BESIDE_ANOTHER.acronym || !ledger.isDefinedElsewhere(claim));
-  // HESA for the statistics agency, and HESA, the Iranian maker of aircraft: what touches the name says it.
-  const isSaid =
-    evidence.isTouched &&
-    evidence.contraNear === 0 &&
-    /^["”»]?,\s/u.test(page.blocks[claim.block]!.text.slice(claim.end, claim.end + 3));
+  const isSaid = evidence.contraNear === 0 && isExplainedBehind(page, claim);
   const isPlain = near >= PLAINLY_OURS && (isSaid || ledger.isFirstOfItsLetters(claim));
   return isSaidNearby && (isOursHere || isPlain) ? undefined : { rule: 'something-else-defined' };
 };
@@ -158,32 +165,38 @@ const undefinedWord: Refusal = ({ claim, ledger }) =>
 const brand: Refusal = ({ page, claim, near }) => {
   if (claim.kind === 'surname' || near >= THRESHOLD) return undefined;
   const { text } = page.blocks[claim.block]!;
+  const before = text.slice(Math.max(0, claim.start - 40), claim.start);
+  const behind = text.slice(claim.end, claim.end + 40);
   const isOne =
-    /^\s?[®™]/u.test(text.slice(claim.end, claim.end + 2)) ||
-    SOLD_AS.test(text.slice(Math.max(0, claim.start - 40), claim.start));
+    /^\s?[®™]/u.test(behind) ||
+    SOLD_AS.test(before) ||
+    (AS_IN_GERMAN.test(before) && SOLD_IN_GERMAN.test(behind));
   return isOne ? { rule: 'counter-context', evidence: claim.surface } : undefined;
 };
 
 /** `sur l'A7`, `auf der A7`, `the A7`: letters and a number with an article are a road, and no firm. */
-const numberedRoad: Refusal = ({ page, claim }) =>
-  claim.strength === 'cue-only' &&
-  /^\p{L}\d+$/u.test(claim.surface) &&
-  WITH_ARTICLE.test(page.blocks[claim.block]!.text.slice(Math.max(0, claim.start - 8), claim.start))
-    ? { rule: 'everyday-word', evidence: claim.surface }
-    : undefined;
+const numberedRoad: Refusal = ({ page, claim, near }) => {
+  if (claim.strength !== 'cue-only' || !/^\p{L}\d+$/u.test(claim.surface)) return undefined;
+  const before = page.blocks[claim.block]!.text.slice(Math.max(0, claim.start - 10), claim.start);
+  const isRoad = ON_THE_ROAD.test(before) || (near < THRESHOLD && WITH_ARTICLE.test(before));
+  return isRoad ? { rule: 'everyday-word', evidence: claim.surface } : undefined;
+};
 
+const ON_THE_ROAD = /(?:^|[^\p{L}])(?:sur l['’]|sull['’]|(?:on|along|off) the\s|auf der\s|en la\s)$/iu;
 const WITH_ARTICLE = /(?:^|[^\p{L}])(?:l['’]|(?:the|der|die|den|la|el|della?|de la|da|na)\s)$/iu;
 
 /** `mixers sold under the name Komax` */
 const SOLD_AS =
-  /(?:(?:sold|marketed|traded) (?:under|by) the (?:name|brand|brand name|label)|(?:продаются|продаётся|продают|выпускаются|выпускаемые) под (?:маркой|названием|брендом)|(?:продаються|продають|випускають) під (?:маркою|назвою|брендом)|unter (?:dem Namen|der Marke) verkauft\p{L}*|vendus? sous (?:le nom|la marque))\s[«“„"]?$/iu;
+  /(?:(?:sold|marketed|traded) (?:under|by) the (?:name|brand|brand name|label)|(?:прода[её]тся|продаются|прода[её]т|продают|выпускают(?:ся)?|выпускает(?:ся)?|выпускаемые) под (?:маркой|названием|брендом)|(?:продається|продаються|продають|випускає|випускають) під (?:маркою|назвою|брендом)|vendus? sous (?:le nom|la marque))\s[«“„"]?$/iu;
+const AS_IN_GERMAN = /unter (?:dem Namen|der Marke)\s[„"]?$/u;
+const SOLD_IN_GERMAN = /^["“”]?\s(?:\p{L}+\s){0,2}(?:verkauft|vertrieben|angeboten)/u;
 
 /** «Из Кронштадта в Дубну», on a page that puts the firm of that name in quotation marks: the town. */
 const unquotedPlace: Refusal = ({ page, claim }) => {
   if (claim.kind !== 'name' || !/^\p{Script=Cyrillic}+$/u.test(claim.surface)) return undefined;
   if (claim.strength !== 'cue-only' || isQuoted(page, claim) || !isRoute(page, claim)) return undefined;
   const isFirmQuoted = page.claims.some(
-    (other) => other.entity === claim.entity && /[«“„"]/u.test(other.surface + before(page, other)),
+    (other) => other.entity === claim.entity && /[«“„"]/u.test(other.surface + unitBefore(page, other)),
   );
   return isFirmQuoted ? { rule: 'counter-context', evidence: claim.surface } : undefined;
 };
@@ -195,11 +208,11 @@ function isRoute(page: PageIndex, claim: Claim): boolean {
 }
 
 function isQuoted(page: PageIndex, claim: Claim): boolean {
-  return /[«“„"]/u.test(before(page, claim));
+  return /[«“„"]/u.test(unitBefore(page, claim));
 }
 
 /** The unit before the name. */
-function before(page: PageIndex, { block, start }: Claim): string {
+function unitBefore(page: PageIndex, { block, start }: Claim): string {
   return page.blocks[block]!.text.charAt(start - 1);
 }
 
@@ -212,19 +225,19 @@ const place: Refusal = ({ page, claim, evidence }) =>
     ? { rule: 'counter-context', ...(evidence.worst ? { evidence: evidence.worst } : {}) }
     : undefined;
 
-/** `zwei Kalaschnikows`: things of that name. */
+/** `zwei Kalaschnikows`, `die gefundenen Kalaschnikows`: things of that name. */
 const countedThings: Refusal = ({ page, claim }) => {
   if (claim.kind !== 'name' || claim.strength !== 'cue-only' || !/\p{Ll}s$/u.test(claim.surface))
     return undefined;
   // Albatros ends so by itself.
   if (claim.entity.caption.endsWith(claim.surface)) return undefined;
   const { text } = page.blocks[claim.block]!;
-  return COUNT_BEFORE.test(text.slice(Math.max(0, claim.start - 16), claim.start))
+  return MANY_BEFORE.test(text.slice(Math.max(0, claim.start - 16), claim.start))
     ? { rule: 'everyday-word' }
     : undefined;
 };
 
-const COUNT_BEFORE =
+const MANY_BEFORE =
   /(?:^|[^\p{L}])(?:die|diese|dieser|beiden)\s(?:\p{Ll}+en\s)?$|(?:^|[^\p{L}\p{N}])(?:(?!(?:19|20)\d\d\s)\d+|two|three|four|five|six|ten|several|many|some|few|zwei|drei|vier|fünf|sechs|zehn|mehrere|einige|viele|deux|trois|quatre|cinq|plusieurs|des)\s$/iu;
 
 /** With words for something else around, the page has said what the small word is: an eagle. */

@@ -18,8 +18,6 @@ const BESIDE_PERSON = 9;
 const BESIDE_PERSON_QUOTED = 6;
 /** Where the page says of what kind that other thing is: drones fly for the battalion «Велес», too. */
 const BESIDE_KIND = 6;
-/** The paragraph is about another bearer of the surname, ours is not on the page: whatever it tells is told of that one. */
-const NEVER = Infinity;
 /** The kind touches the name and nothing that touches it says otherwise: the sentence may say of what it is the namesake. */
 const SAID_BESIDE = 5;
 /** A word that identifies it in the paragraph, and one of its trade within an apposition's reach. */
@@ -61,6 +59,14 @@ function isBesideBearer({ kind, block, start }: Claim, { others, anchorByBlock }
     others.some(({ place, isAnchor }) => isAnchor && place.block === block && place.start < start)
   );
 }
+
+/** The paragraph speaks of kin: father and son bear one name, and both may be meant. */
+function isAmongKin(page: PageIndex, { block }: Claim): boolean {
+  return KIN.test(page.blocks[block]!.text);
+}
+
+const KIN =
+  /\b(?:son|father|daughter|brother|sister|wife|widow|nephew|uncle|cousin|Sohn|Vater|Tochter|Bruder|fils|père|fille|frère|hijo|padre|syn|ojciec)\b|(?<!\p{L})(?:сын|отец|отц|дочь|дочер|брат|сестр|вдов|син|батьк|донь|дочк)\p{L}{0,3}(?!\p{L})|儿子|兒子|父亲|父親|兄弟|女儿|女兒|息子/iu;
 
 /** The page has used the letters before, and plainly for something else: enriched uranium, HEU. */
 function isUsedElse({ kind, block, start, surface }: Claim, { others, anchorByBlock }: Senses): boolean {
@@ -115,8 +121,8 @@ export function openCase(page: PageIndex, claim: Claim, ledger: Ledger): ShortCa
       near >=
         (senses?.anchor && !isBeside && !isUsedElse(claim, senses)
           ? THRESHOLD
-          : isBeside && !senses.anchor && !evidence.isTouched
-            ? NEVER
+          : isBeside && !senses.anchor && !evidence.isTouched && !isAmongKin(page, claim)
+            ? BESIDE_PERSON
             : besideAnother) ||
       isSaidBeside ||
       isSaidAround,

@@ -138,6 +138,90 @@ it.each([
     html: '<p>«Аэро-ХИТ» ждёт гостей от трёх лет! Поролоновая яма, батуты, чай для родителей.</p>',
     expected: [],
   },
+  {
+    why: 'a car before the name of a firm, in Chinese',
+    lang: 'zh',
+    html: '<p>新能源汽车道通科技诊断仪，汽车诊断更方便。</p>',
+    expected: ['道通科技=autel-intelligent-technology'],
+  },
+  {
+    why: 'a measure before a name that begins as rice does',
+    lang: 'zh',
+    html: '<p>车上装了一种禾赛激光雷达。</p>',
+    expected: ['禾赛=hesai'],
+  },
+  {
+    why: 'a centre of the school that studies the thought of Xi',
+    lang: 'zh',
+    html: '<p>哈尔滨工业大学习近平新时代中国特色社会主义思想研究中心揭牌。</p>',
+    expected: ['哈尔滨工业大学=harbin-institute-of-technology'],
+  },
+  {
+    why: 'the campus of a school, and the university among others',
+    lang: 'zh',
+    html: '<p>哈工大园区校内有航天馆。</p>',
+    expected: ['哈工大=harbin-institute-of-technology'],
+  },
+  {
+    why: 'a verb before another firm',
+    lang: 'zh',
+    html: '<p>2014年，53岁的普里戈任创立了瓦格纳集团。</p>',
+    expected: ['普里戈任=yevgeny-prigozhin', '瓦格纳集团=wagner-group'],
+  },
+  {
+    why: 'a firm with an article, before what kind of body it is',
+    lang: 'en',
+    html: '<p>The A7 network of the sanctioned oligarch Ilan Shor settles payments for Promsvyazbank.</p>',
+    expected: ['A7=a7', 'Promsvyazbank=promsvyazbank'],
+  },
+  {
+    why: 'the son of another bearer',
+    lang: 'en',
+    html: '<p>Chechnya’s Akhmat Kadyrov was killed in 2004. His son Kadyrov, now under US sanctions, has ruled Chechnya since 2007.</p>',
+    expected: ['Kadyrov=ramzan-kadyrov'],
+  },
+  {
+    why: 'what a drone can lift',
+    lang: 'en',
+    html: '<p>EVO Max 4T lifting capacity is 500 g according to the drone manual.</p>',
+    expected: ['EVO Max 4T=autel-evo-max-4t'],
+  },
+  {
+    why: 'an age that fits a page of some years ago, with a word that says who',
+    lang: 'en',
+    html: '<p>Konstantin Basyuk, 46, senator from Kherson in the Federation Council, spoke.</p>',
+    expected: ['Konstantin Basyuk=konstantin-basyuk'],
+  },
+  {
+    why: 'the firm with its own words in katakana',
+    lang: 'ja',
+    html: '<p>米国防総省はDJIテクノロジー公司をドローンの企業として名指しした。</p>',
+    expected: ['DJI=dji'],
+  },
+  {
+    why: 'a group with an article in Spanish',
+    lang: 'es',
+    html: '<p>Los mercenarios del Grupo Wagner se retiraron. El jefe de la Wagner, Yevgueni Prigozhin, habló.</p>',
+    expected: ['Grupo Wagner=wagner-group', 'Wagner=wagner-group', 'Yevgueni Prigozhin=yevgeny-prigozhin'],
+  },
+  {
+    why: 'letters behind the full stop of a legal form',
+    lang: 'en',
+    html: '<p>Dealings with Special Technology Center Ltd. (STC), St. Petersburg, are prohibited. Orders to STC should be reported.</p>',
+    expected: ['Special Technology Center Ltd=stc-orlan', 'STC=stc-orlan', 'STC=stc-orlan'],
+  },
+  {
+    why: 'a person whose driver is named by his trade',
+    lang: 'uk',
+    html: '<p>Ділянка записана на фірму, де працював водій Дениса Мантурова, сусіда Сергія Чемезова.</p>',
+    expected: ['Дениса Мантурова=denis-manturov', 'Сергія Чемезова=sergey-chemezov'],
+  },
+  {
+    why: 'a name in quotation marks among flowers',
+    lang: 'uk',
+    html: '<p>Господарство вирощує герань. На город впала російська «Герань»; дрон побив скло.</p>',
+    expected: ['Герань=geran-2'],
+  },
 ])('reads $why', ({ lang, html, expected }) => {
   expect(shownNames(html, lang)).toEqual(expected);
 });
