@@ -62,6 +62,7 @@ export function judgeFullNames(page: PageIndex, claims: readonly Claim[], ledger
       ((wordsOf(claim) > 1 && ledger.verdict(claim)?.reason.rule === 'part-of-longer-name') ||
         ledger.verdict(claim)?.reason.rule === 'something-else-defined'),
   );
+  refuseAfterKnownBearer(page, strong, ledger);
   const taken = firstOfEach([
     ...anothers,
     ...parts,
@@ -76,7 +77,10 @@ export function judgeFullNames(page: PageIndex, claims: readonly Claim[], ledger
   for (const claim of strong) {
     const first = taken.find((other) => isRepeated(other, claim));
     if (!first || !ledger.verdict(claim)?.shown) continue;
-    const { proNear } = weighEvidence(page, claim, true);
+    const { proNear, isTouched } = weighEvidence(page, claim, true);
+    // Шахед Рахими, and then Шахед: a person is called so, whatever the sentence tells of attacks.
+    const isPersons =
+      claim.kind === 'product' && /^\p{Lu}/u.test(claim.surface) && anothers.includes(first) && !isTouched;
     // Another bearer of the surname is on the page, and our full name is not.
     const isAnothers =
       claim.kind === 'surname' &&
@@ -84,9 +88,33 @@ export function judgeFullNames(page: PageIndex, claims: readonly Claim[], ledger
       anothers.includes(first) &&
       (!hasFullName.has(claim.entity.id) || isSubjectOfWomansVerb(page, claim));
     if (isBefore(claim, first) && !isAnothers) continue;
-    if (proNear < ENOUGH_TO_REPEAT || isAnothers)
+    if (proNear < ENOUGH_TO_REPEAT || isAnothers || isPersons)
       ledger.refuse(claim, { rule: 'unclear', evidence: claim.surface });
   }
+}
+
+/** Лариса Шойгу, whom the packs know as another bearer, and then «стихи Шойгу»: hers, where the page does not have him in full. */
+function refuseAfterKnownBearer(page: PageIndex, strong: readonly Claim[], ledger: Ledger): void {
+  for (const claim of strong) {
+    if (claim.kind !== 'surname' || wordsOf(claim) > 1 || !ledger.verdict(claim)?.shown) continue;
+    const bearer = page.rivals.find(
+      (rival) =>
+        rival.owner.of.includes(claim.entity.id) &&
+        isBefore(rival, claim) &&
+        isSameForm(lastWord(page, rival), claim.surface),
+    );
+    if (!bearer) continue;
+    const isInFull = strong.some((one) => one.entity === claim.entity && wordsOf(one) > 1);
+    if (isInFull ? isSubjectOfWomansVerb(page, claim) : !weighEvidence(page, claim, true).isTouched)
+      ledger.refuse(claim, { rule: 'another-person', evidence: claim.surface });
+  }
+}
+
+function lastWord(
+  page: PageIndex,
+  { block, start, end }: { block: number; start: number; end: number },
+): string {
+  return page.blocks[block]!.text.slice(start, end).trim().split(/\s/u).at(-1) ?? '';
 }
 
 /** Once the name was something else's, this much must speak for ours beside it where it comes again. */

@@ -240,6 +240,7 @@ export function isHeadOfUnknownName(page: PageIndex, claim: Claim): boolean {
   // `the Veles Sorry`: what the maker may call its next one.
   if (claim.kind === 'product' && claim.entity.closelyRelated.some((id) => page.claimants.has(id)))
     return false;
+  if (ARABIC_SURNAME.test(text.slice(claim.end, claim.end + 6))) return true;
   const next = capitalisedRun(text, claim.end)[0];
   if (!next || isAllCaps(next.text) || next.text.length < 3 || CALENDAR.has(next.text.toLowerCase()))
     return false;
@@ -254,6 +255,9 @@ export function isHeadOfUnknownName(page: PageIndex, claim: Claim): boolean {
     ...marks.filter(({ name }) => name === 'given-name-titles' || name === 'given-name'),
   ].some(covers);
 }
+
+/** «Шахед аль-Хатіб» */
+const ARABIC_SURNAME = /^\s(?:аль|ель|эль|ал|ас|аш|ат|ад|ан|ар|аз|al|el|as|ash|at|ad|an|ar|az)-\p{Lu}/u;
 
 const OPEN_PREFIXES = new Set('non anti pro ex post pre co the d l анти про экс не екс'.split(' '));
 

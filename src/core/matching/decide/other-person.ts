@@ -39,7 +39,9 @@ export function judgePerson(page: PageIndex, claim: Claim): PersonVerdict {
   const [next, afterThat] = wordsAfter(text, claim.end, 2);
   if (next) {
     const gap = text.slice(claim.end, next.start);
-    const isReversed = isBlank(gap) || (/^,\s*$/u.test(gap) && isAllCaps(claim.surface));
+    // Prigoschins Tod: in German a noun stands behind the genitive, and no given name without a comma.
+    const isBehind = isBlank(gap) && page.blocks[claim.block]!.lang !== 'de';
+    const isReversed = isBehind || (/^,\s*$/u.test(gap) && isAllCaps(claim.surface));
     if (
       isReversed &&
       gap !== '' &&

@@ -88,6 +88,16 @@ function isIntroducedByAge(page: PageIndex, { block, end }: Claim): boolean {
   );
 }
 
+/** «Моя фамилия Вагнер»: the surname of whoever speaks. */
+function isSaidToBeSurname(page: PageIndex, { block, kind, start }: Claim): boolean {
+  return (
+    kind !== 'product' && SURNAME_BEFORE.test(page.blocks[block]!.text.slice(Math.max(0, start - 24), start))
+  );
+}
+
+const SURNAME_BEFORE =
+  /(?:(?:моя|девичья) фамилия|(?:моє|дівоче) прізвище|\b(?:my|maiden) (?:surname|last name|name) (?:is|was)|mein (?:Familien|Nach)name ist|mon nom de famille est)\s[«“„"]?$/iu;
+
 /** A given name and a patronymic behind a comma, as lists of persons write them. */
 function isBeforePatronymic(page: PageIndex, { block, end }: Claim): boolean {
   const named = /^,\s\p{Lu}\p{L}+\s(\p{Lu}\p{L}{4,})/u.exec(page.blocks[block]!.text.slice(end, end + 60));
@@ -138,6 +148,14 @@ export function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): 
   if (isHeadOfUnknownName(page, claim)) {
     return refuseAsAnothers(claim, ledger);
   }
+  // ^DJI, .DJI: the sign of an index.
+  if (
+    claim.kind === 'acronym' &&
+    /(?:^|[^\p{L}\p{N}])[.^]$/u.test(
+      page.blocks[claim.block]!.text.slice(Math.max(0, claim.start - 2), claim.start),
+    )
+  )
+    return ledger.refuse(claim, { rule: 'counter-context', evidence: claim.surface });
   if (claim.handle && claim.strength !== 'strong') return ledger.refuse(claim, { rule: 'no-evidence' });
   const isDoubted = claim.strength !== 'strong' || (claim.kind === 'surname' && isOneWord(claim));
   if (
@@ -163,6 +181,7 @@ export function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): 
   }
   if (
     isTownOfSurname(page, claim) ||
+    isSaidToBeSurname(page, claim) ||
     isWomans(page, claim) ||
     isNamedBehind(page, claim, (given) => isOurGivenName(claim, given)) ||
     (claim.kind === 'surname' && hasAnothersDates(page.blocks[claim.block]?.text ?? '', claim))

@@ -222,6 +222,42 @@ it.each([
     html: '<p>Господарство вирощує герань. На город впала російська «Герань»; дрон побив скло.</p>',
     expected: ['Герань=geran-2'],
   },
+  {
+    why: 'a person of the name of a weapon, and then the name alone',
+    lang: 'ru',
+    html: '<p>Приз жюри получила «Тишина» иранки Шахед Рахими. Шахед двадцать девять лет; атака критиков пошла на пользу.</p>',
+    expected: [],
+  },
+  {
+    why: 'a surname with an article of Arabic',
+    lang: 'uk',
+    html: '<p>Поетка Шахед аль-Хатіб приїхала на форум. Вірші Шахед перекладають.</p>',
+    expected: [],
+  },
+  {
+    why: 'another bearer whom the packs know',
+    lang: 'ru',
+    html: '<p>Лариса Шойгу, депутат и врач, умерла в 2021 году. Стихи Шойгу прочли школьники.</p>',
+    expected: [],
+  },
+  {
+    why: 'the surname of whoever speaks',
+    lang: 'ru',
+    html: '<p>«Моя фамилия Вагнер, — пишет учитель. — К ЧВК Вагнер я отношения не имею».</p>',
+    expected: ['ЧВК Вагнер=wagner-group'],
+  },
+  {
+    why: 'a noun behind the genitive in German',
+    lang: 'de',
+    html: '<p>Ein Mitglied der Gruppe Wagner sagt, Prigoschins Tod habe ihn nicht überrascht.</p>',
+    expected: ['Gruppe Wagner=wagner-group', 'Prigoschins=yevgeny-prigozhin'],
+  },
+  {
+    why: 'the sign of an index',
+    lang: 'en',
+    html: '<p>The drone maker DJI from Shenzhen is not listed; ^DJI closed flat.</p>',
+    expected: ['DJI=dji'],
+  },
 ])('reads $why', ({ lang, html, expected }) => {
   expect(shownNames(html, lang)).toEqual(expected);
 });
