@@ -104,6 +104,14 @@ const BORN_NEXT =
 const BORN =
   /^(?:,\s|\s\(|\s)(?:[^.;!?()]{0,40}\s)?(?:(?:born(?: in [\p{L} -]{2,20})?(?: in| on)?|née?(?: à [\p{L} -]{2,20})?(?: en| le)?|geboren(?: am| in)?|Jahrgang|nacid[oa] (?:en|el)|urodzon[ya]|род(?:ился|\.)?|р\. ?н\.) (?:[\p{L}\d.,]+ ){0,3}?(1[89]\d\d|20\d\d)|(1[89]\d\d|20\d\d) (?:г(?:ода)?\.? ?р(?:\.|ождения)|р(?:оку)?\.? ?н(?:\.|ародження)))/u;
 
+/** `Igor Sechin (BUL)`, `(KGZ, 2009)`: who competes for another country, by its three letters in sport. */
+export function isOfAnotherTeam(text: string, { end, entity }: Claim): boolean {
+  return entity.birthYear !== undefined && OTHER_TEAM.test(text.slice(end, end + 8));
+}
+
+const OTHER_TEAM =
+  /^\s[([](?:ARM|AUS|AUT|AZE|BEL|BLR|BRA|BUL|CAN|CHN|CRO|CYP|CZE|DEN|ESP|EST|FIN|FRA|GBR|GEO|GER|GRE|HUN|IND|IRI|IRL|ISR|ITA|JPN|KAZ|KGZ|KOR|LAT|LTU|MDA|MGL|NED|NOR|POL|POR|ROU|SLO|SRB|SUI|SVK|SWE|TJK|TKM|TUR|USA|UZB)[,)\]]/u;
+
 /** Whether somebody born in that year cannot have this age. Always false where the year is not known. */
 export function isAnotherAge(
   { birthYear, hasNamesakes }: EntityOwner,

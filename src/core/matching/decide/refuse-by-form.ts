@@ -1,5 +1,5 @@
 import { isCounted, isVerb, isWordInCapitals } from './acronym-capitals';
-import { hasAnothersDates } from './age';
+import { hasAnothersDates, isOfAnotherTeam } from './age';
 import { isNamedBehind, isTownOfSurname, isWomans } from './another-bearer';
 import { isHeadWord, isShouted } from './common-noun';
 import { weighEvidence } from './evidence';
@@ -184,7 +184,9 @@ export function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): 
     isSaidToBeSurname(page, claim) ||
     isWomans(page, claim) ||
     isNamedBehind(page, claim, (given) => isOurGivenName(claim, given)) ||
-    (claim.kind === 'surname' && hasAnothersDates(page.blocks[claim.block]?.text ?? '', claim))
+    (claim.kind === 'surname' &&
+      (hasAnothersDates(page.blocks[claim.block]!.text, claim) ||
+        isOfAnotherTeam(page.blocks[claim.block]!.text, claim)))
   ) {
     return refuseAsAnothers(claim, ledger);
   }

@@ -258,6 +258,12 @@ it.each([
     html: '<p>The drone maker DJI from Shenzhen is not listed; ^DJI closed flat.</p>',
     expected: ['DJI=dji'],
   },
+  {
+    why: 'a wrestler of another country',
+    lang: 'en',
+    html: '<p>Bronze: Igor Sechin (BUL) and Denis Manturov (KGZ, 2009).</p>',
+    expected: [],
+  },
 ])('reads $why', ({ lang, html, expected }) => {
   expect(shownNames(html, lang)).toEqual(expected);
 });
