@@ -1,6 +1,6 @@
 import { indexPage } from './decide/index-page';
 import { judgeShort } from './decide/judge-short';
-import { judgeFullNames } from './decide/judge-strong';
+import { judgeFullNames } from './decide/full-names';
 import { Ledger } from './decide/ledger';
 import { joinMakersToProducts } from './decide/product-with-maker';
 import { isRefusedByForm } from './decide/refuse-by-form';

@@ -133,14 +133,14 @@ export function isCalledAnother(page: PageIndex, claim: Claim): boolean {
   );
 }
 
-/** `The real Veles would have been puzzled`: the drone is named after it. */
+/** `The real Veles would have been puzzled`: the drone is named after it. In quotation marks, a real «Велес» is a drone after all. */
 export function isTheRealOne(page: PageIndex, { block, kind, start }: Claim): boolean {
   const { text } = page.blocks[block]!;
   return kind === 'product' && REAL.test(text.slice(Math.max(0, start - 24), start));
 }
 
 const REAL =
-  /(?:\bthe (?:real|original|mythical|mythological)|(?<!\p{L})(?:настоящ|справжн|подлинн|мифическ|міфічн)\p{L}{2,4}|\b(?:der|die|das|dem|den) (?:echte|wahre|wirkliche)[nr]?|\b(?:le|la) (?:vrai|véritable)e?|\bel verdadero|prawdziw\p{L}{1,3}|真正的)\s?["“«„']?$/iu;
+  /(?:\bthe (?:real|original|mythical|mythological)|(?<!\p{L})(?:настоящ|справжн|подлинн|мифическ|міфічн)\p{L}{2,4}|\b(?:der|die|das|dem|den) (?:echte|wahre|wirkliche)[nr]?|\b(?:le|la) (?:vrai|véritable)e?|\bel verdadero|prawdziw\p{L}{1,3}|真正的)\s?$/iu;
 
 /** `is not the Komax that was listed`: the one that is meant here is another. */
 export function isDisowned(page: PageIndex, { block, start }: Claim): boolean {

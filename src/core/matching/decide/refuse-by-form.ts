@@ -146,6 +146,7 @@ export function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): 
     return ledger.refuse(claim, { rule: 'something-else-defined' });
   }
   if (isHeadOfUnknownName(page, claim)) {
+    if (claim.kind === 'product') ledger.bindToPerson(claim);
     return refuseAsAnothers(claim, ledger);
   }
   // ^DJI, .DJI: the sign of an index.

@@ -264,6 +264,30 @@ it.each([
     html: '<p>Bronze: Igor Sechin (BUL) and Denis Manturov (KGZ, 2009).</p>',
     expected: [],
   },
+  {
+    why: 'a real drone in quotation marks',
+    lang: 'ru',
+    html: '<p>FPV-дрон «Велес» отличается от самодельных; разбирать будем настоящий «Велес» хабаровской сборки.</p>',
+    expected: ['Велес=veles-drone', 'Велес=veles-drone'],
+  },
+  {
+    why: 'somebody with the name of a weapon and a licence for drones',
+    lang: 'fr',
+    html: '<p>Shahed Nasser a traversé cinq pays. À Lille, Shahed passe son permis de drone et attaque un doctorat.</p>',
+    expected: [],
+  },
+  {
+    why: 'a committee, which is no commit',
+    lang: 'en',
+    html: '<p>The bells of the Harbin Institute of Technology hang above the library.</p><p>Nobody rings them.</p><p>At HIT they say the committee will meet.</p>',
+    expected: [`Harbin Institute of Technology=${SCHOOL}`, `HIT=${SCHOOL}`],
+  },
+  {
+    why: 'a mercenary from a town',
+    lang: 'ru',
+    html: '<p>Бойцов ЧВК «Вагнер» хоронили здесь. Портрет принёс бывший вагнеровец из Самары.</p>',
+    expected: ['ЧВК «Вагнер=wagner-group', 'вагнеровец=wagner-group'],
+  },
 ])('reads $why', ({ lang, html, expected }) => {
   expect(shownNames(html, lang)).toEqual(expected);
 });

@@ -1,0 +1,143 @@
+import { isSubjectOfWomansVerb } from './another-bearer';
+import { weighEvidence } from './evidence';
+import { isDistinctive, judgeStrong, STANDING, wordsOf } from './judge-strong';
+import type { Ledger } from './ledger';
+import { isBefore, type Claim, type PageIndex, type Place } from './page-index';
+import { isSameForm, plain } from './words';
+
+/** Full names are shown, unless the page is plainly about something else of that name (a racehorse, a footballer). */
+export function judgeFullNames(page: PageIndex, claims: readonly Claim[], ledger: Ledger): void {
+  const strong = claims.filter((claim) => claim.strength === 'strong');
+  // Companions count as they are known before any full name is judged: the order of names must not matter.
+  const refusedByForm = new Set(page.claims.filter((claim) => ledger.verdict(claim)?.shown === false));
+  for (const claim of strong) judgeStrong(page, claim, ledger, refusedByForm);
+  keepBacked(strong, ledger);
+  keepWrittenTwice(page, strong, ledger);
+  refuseAfterKnownBearers(page, strong, ledger);
+  refuseRepeated(page, strong, ledger);
+}
+
+/** A name that nobody else bears (with its legal form, say) speaks for the bare ones on the page. */
+function keepBacked(strong: readonly Claim[], ledger: Ledger): void {
+  const backed = new Set(
+    strong
+      .filter((claim) => (wordsOf(claim) > 2 || isDistinctive(claim.surface)) && ledger.verdict(claim)?.shown)
+      .map((claim) => claim.entity.id),
+  );
+  for (const claim of strong) {
+    const isBare = ledger.verdict(claim)?.reason.rule === 'no-evidence';
+    if (isBare && backed.has(claim.entity.id)) ledger.show(claim, { rule: 'exact-name' }, STANDING);
+  }
+}
+
+/** 康斯坦丁·巴修克（Konstantin Basyuk）: one name, twice. */
+function keepWrittenTwice(page: PageIndex, strong: readonly Claim[], ledger: Ledger): void {
+  for (const [at, claim] of strong.entries()) {
+    const first = strong[at - 1];
+    if (!first || first.entity !== claim.entity || first.block !== claim.block) continue;
+    const gap = page.blocks[claim.block]!.text.slice(first.end, claim.start);
+    if (!/^["”»]?\s?[(（]\s?$/u.test(gap)) continue;
+    const verdict = ledger.verdict(claim);
+    if (ledger.verdict(first)?.shown && verdict?.reason.rule === 'counter-context')
+      ledger.show(claim, { rule: 'exact-name' }, STANDING);
+  }
+}
+
+/** Лариса Шойгу, whom the packs know as another bearer, and then «стихи Шойгу»: hers, where the page does not have him in full. */
+function refuseAfterKnownBearers(page: PageIndex, strong: readonly Claim[], ledger: Ledger): void {
+  const bearers = firstBearers(page);
+  if (bearers.size === 0) return;
+  const inFull = new Set(strong.filter((claim) => wordsOf(claim) > 1).map(({ entity }) => entity.id));
+  for (const claim of strong) {
+    if (claim.kind !== 'surname' || wordsOf(claim) > 1 || !ledger.verdict(claim)?.shown) continue;
+    const isAfterOne = [...(bearers.get(claim.entity.id) ?? [])].some(
+      ([surname, place]) => isBefore(place, claim) && isSameForm(surname, claim.surface),
+    );
+    if (!isAfterOne) continue;
+    const isHers = inFull.has(claim.entity.id)
+      ? isSubjectOfWomansVerb(page, claim)
+      : !weighEvidence(page, claim, true).isTouched;
+    if (isHers) ledger.refuse(claim, { rule: 'another-person', evidence: claim.surface });
+  }
+}
+
+/** Entity → last word of each other name that is known to be confused with it → where that stands first. */
+function firstBearers(page: PageIndex): Map<string, Map<string, Place>> {
+  const bearers = new Map<string, Map<string, Place>>();
+  for (const rival of page.rivals) {
+    const text = page.blocks[rival.block]?.text.slice(rival.start, rival.end) ?? '';
+    const surname = text.trim().split(/\s/u).at(-1) ?? '';
+    for (const entity of rival.owner.of) {
+      let places = bearers.get(entity);
+      if (!places) bearers.set(entity, (places = new Map()));
+      if (!places.has(surname)) places.set(surname, rival);
+    }
+  }
+  return bearers;
+}
+
+/** Once the page has used a name for something else, a bare repetition of it further down is no better. */
+function refuseRepeated(page: PageIndex, strong: readonly Claim[], ledger: Ledger): void {
+  const anothers = page.claims.filter((claim) => ledger.verdict(claim)?.reason.rule === 'another-person');
+  // WAGNER Group GmbH is the Wagner Group of its page.
+  const parts = page.claims.filter(
+    (claim) =>
+      claim.strength === 'strong' &&
+      ((wordsOf(claim) > 1 && ledger.verdict(claim)?.reason.rule === 'part-of-longer-name') ||
+        ledger.verdict(claim)?.reason.rule === 'something-else-defined'),
+  );
+  const taken = firstOfEach([
+    ...anothers,
+    ...parts,
+    ...strong.filter((claim) => !ledger.verdict(claim)?.shown),
+  ]);
+  if (taken.length === 0) return;
+  const isAnothersName = new Set(anothers);
+  const hasFullName = new Set(
+    strong
+      .filter((claim) => wordsOf(claim) > 1 && ledger.verdict(claim)?.shown)
+      .map(({ entity }) => entity.id),
+  );
+  for (const claim of strong) {
+    const first = taken.find((other) => isRepeated(other, claim));
+    if (!first || !ledger.verdict(claim)?.shown) continue;
+    const { proNear, isTouched } = weighEvidence(page, claim, true);
+    // Шахед Рахими, and then Шахед: a person is called so, whatever the sentence tells of attacks.
+    const isPersons =
+      claim.kind === 'product' && /^\p{Lu}/u.test(claim.surface) && isAnothersName.has(first) && !isTouched;
+    // Another bearer of the surname is on the page, and our full name is not.
+    const isAnothers =
+      claim.kind === 'surname' &&
+      wordsOf(claim) === 1 &&
+      isAnothersName.has(first) &&
+      (!hasFullName.has(claim.entity.id) || isSubjectOfWomansVerb(page, claim));
+    if (isBefore(claim, first) && !isAnothers) continue;
+    if (proNear < ENOUGH_TO_REPEAT || isAnothers || isPersons)
+      ledger.refuse(claim, { rule: 'unclear', evidence: claim.surface });
+  }
+}
+
+/** Once the name was something else's, this much must speak for ours beside it where it comes again. */
+const ENOUGH_TO_REPEAT = 2;
+
+/** The first claim of every form in every block; the rest would only be compared again. */
+function firstOfEach(claims: readonly Claim[]): Claim[] {
+  const firsts = new Map<string, Claim>();
+  for (const claim of claims) {
+    const key = `${claim.entity.id}|${plain(claim.surface)}`;
+    if (!firsts.has(key)) firsts.set(key, claim);
+  }
+  return [...firsts.values()];
+}
+
+/** The same name again, in another case, or in another script beside it: 康斯坦丁·巴修克（Konstantin Basyuk）. */
+function isRepeated(first: Claim, claim: Claim): boolean {
+  if (first.entity !== claim.entity) return false;
+  // Professor Wagner does not take the name of the Wagner Group.
+  if (claim.kind === 'name' && wordsOf(claim) > wordsOf(first)) return false;
+  // A poet is called Shahed, and no poet Shahed-136.
+  if (/\d/.test(claim.surface) && !/\d/.test(first.surface)) return false;
+  return (
+    isSameForm(first.surface, claim.surface) || (first.block === claim.block && claim.start - first.end <= 3)
+  );
+}
