@@ -1,10 +1,9 @@
-import { MAX_CONTEXT_ANSWERS, MAX_MENTIONS, MAX_PAGE_UNITS } from '@/core/limits';
-import type { EntityOwner, FlatHits, PageBlock } from '@/core/matching/model';
+import { MAX_MENTIONS, MAX_PAGE_UNITS } from '@/core/limits';
+import type { EntityOwner, PageBlock } from '@/core/matching/model';
 import type { PageRules } from '@/core/messages/page-to-background';
 import type { PageSummary } from '@/core/messages/to-page';
 import { readText, type Region } from './extract/read-text';
 import { readingOrder } from './extract/reading-order';
-import type { TextBatch } from './extract/text-batch';
 import type { PageLink } from './link';
 import { type HiddenText, watchHiddenText } from './locate/hidden-text';
 import { type Canvas, createCanvas } from './paint/canvas';
@@ -15,7 +14,7 @@ import { resolve } from './resolve/resolve';
 import { documentValue } from './safe-dom';
 import { scanText } from './scan/scan-text';
 import type { FoundBlock } from './scan/found-block';
-import { takeHits } from './scan/take-hits';
+import { createWaitingAnswers } from './scan/waiting-answers';
 import { createSlices, STEPS_PER_LOOK } from './slices';
 import { type Changes, regionsOf } from './watch/changed-regions';
 import { type LateShadow, watchLateShadow } from './watch/late-shadow';
@@ -55,6 +54,7 @@ export function annotate(options: AnnotationOptions): Annotation {
   const { link, rules, changesPage, createPainter, onChange, onLost, signal } = options;
   const slices = createSlices();
   const owners = new Map<number, EntityOwner>();
+  const waiting = createWaitingAnswers(owners);
   let painter: Painter | undefined;
   let canvas: Canvas | undefined;
   let found: FoundBlocks | undefined;
@@ -69,11 +69,8 @@ export function annotate(options: AnnotationOptions): Annotation {
   let packVersion: string | undefined;
   let hasName = false;
   let textLength = 0;
-  let isContextDropped = false;
-  /** Answers that were not looked into yet, because no name was among them. */
-  let context: [TextBatch, FlatHits][] = [];
-  /** Something was found or lost since the last decision. */
   let isBeyondLimit = false;
+  /** Something was found or lost since the last decision. */
   let isDue = false;
   let decisionMs = 0;
   let decidedAt = -Infinity;
@@ -173,7 +170,7 @@ export function annotate(options: AnnotationOptions): Annotation {
   }
 
   async function readWithContext(): Promise<void> {
-    isContextDropped = false;
+    waiting.restart();
     textLength = 0;
     titleRead = '';
     await read(readingOrder(document), () => found?.clear());
@@ -210,10 +207,10 @@ export function annotate(options: AnnotationOptions): Annotation {
         for (const [owner, value] of Object.entries(reply.entities)) owners.set(Number(owner), value);
         replaceOld?.();
         replaceOld = undefined;
-        if (reply.hits.length > 0) context.push([batch, reply.hits]);
+        waiting.add(batch, reply.hits);
         if (hasName || Object.keys(reply.entities).length > 0) await takeContext();
-        else if (context.length > MAX_CONTEXT_ANSWERS) dropContext();
-        if (isDue && !isContextDropped && performance.now() - decidedAt > decisionMs * DECISION_SPACING)
+        else if (waiting.isFull) waiting.drop();
+        if (isDue && !waiting.isIncomplete && performance.now() - decidedAt > decisionMs * DECISION_SPACING)
           await decideAndPaint();
       },
       slices,
@@ -223,27 +220,18 @@ export function annotate(options: AnnotationOptions): Annotation {
     replaceOld?.();
     if (!result.ok) return fail(result.error);
     if (result.units >= MAX_PAGE_UNITS) stopAtLimit();
-    dropContext();
+    waiting.drop();
     // Without its context no name is shown.
-    if (isContextDropped && hasName) await readWithContext();
+    if (waiting.isIncomplete && hasName) await readWithContext();
     else if (isDue) await decideAndPaint();
   }
 
   async function takeContext(): Promise<void> {
-    const answers = context;
-    context = [];
     let step = 0;
-    for (const [batch, hits] of answers) {
-      for (const block of takeHits(batch, hits, owners)) {
-        if (++step % STEPS_PER_LOOK === 0) await slices.pause();
-        keep(block);
-      }
+    for (const block of waiting.take()) {
+      if (++step % STEPS_PER_LOOK === 0) await slices.pause();
+      keep(block);
     }
-  }
-
-  function dropContext(): void {
-    if (context.length > 0) isContextDropped = true;
-    context = [];
   }
 
   function keep(block: FoundBlock): void {

@@ -1,5 +1,6 @@
 import { anchorWeight, type Base } from './anchor';
 import { isQuotedName } from './common-word';
+import { FAR_LETTERS } from './cue-distance';
 import { weighEvidence } from './evidence';
 import { isLong } from './form-of-name';
 import type { Ledger } from './ledger';
@@ -60,9 +61,9 @@ function isBesideBearer({ kind, block, start }: Claim, { others, anchorByBlock }
   );
 }
 
-/** The paragraph speaks of kin: father and son bear one name, and both may be meant. */
-function isAmongKin(page: PageIndex, { block }: Claim): boolean {
-  return KIN.test(page.blocks[block]!.text);
+/** The text around speaks of kin: father and son bear one name, and both may be meant. */
+function isAmongKin(page: PageIndex, { block, start, end }: Claim): boolean {
+  return KIN.test(page.blocks[block]!.text.slice(Math.max(0, start - FAR_LETTERS), end + FAR_LETTERS));
 }
 
 const KIN =

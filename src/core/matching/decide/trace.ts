@@ -10,16 +10,16 @@ export function traceOf(page: PageIndex, claim: Claim, evidence: Evidence): Reas
     (one) => one.entity === claim.entity && one.strength === 'strong' && !one.needsTrace,
   );
   if (own) return { rule: 'full-name-on-page', evidence: own.surface.slice(0, 80) };
-  const twin = page.claims.find(
-    (one) => one.entity === claim.entity && isOtherFormOf(one.surface, claim.surface),
-  );
+  const twin = HAN_FORM.test(claim.surface)
+    ? page.claims.find((one) => one.entity === claim.entity && isOtherFormOf(one.surface, claim.surface))
+    : undefined;
   if (twin) return { rule: 'full-name-on-page', evidence: twin.surface.slice(0, 80) };
   return page.isOurWorld ? { rule: 'exact-name' } : undefined;
 }
 
 /** 西北工业大学 and 西工大: two Chinese forms of one name, one of them long, are hardly both by chance on a page. */
 function isOtherFormOf(a: string, b: string): boolean {
-  return a !== b && HAN_FORM.test(a) && HAN_FORM.test(b) && Math.max(a.length, b.length) >= LONG_FORM;
+  return a !== b && Math.max(a.length, b.length) >= LONG_FORM && HAN_FORM.test(a);
 }
 
 const HAN_FORM = /^\p{Script=Han}{3,}$/u;
