@@ -4,43 +4,23 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { readReport, type Tally } from './ring-report.ts';
 import { STAGES, type Ring } from './rings.ts';
 
 const REPORTS = '.test-output';
 
-interface Tally {
-  passed: number;
-  failed: number;
-  skipped: number;
-}
-
-interface VitestReport {
-  numPassedTests: number;
-  numFailedTests: number;
-  numPendingTests: number;
-  numTodoTests: number;
-  testResults: { status: string; assertionResults: unknown[] }[];
-}
-
-function readReport(file: string, exitCode: number): Tally {
-  let report: VitestReport;
+function textOf(file: string): string {
   try {
-    report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
+    return readFileSync(file, 'utf8');
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 };
+    return '';
   }
-  // A file that does not load holds no test, and is a failure all the same.
-  const broken = report.testResults.filter(
-    (result) => result.status === 'failed' && result.assertionResults.length === 0,
-  );
-  const failed = report.numFailedTests + broken.length;
-  const ran = report.numPassedTests + failed;
-  return {
-    passed: report.numPassedTests,
-    // Also an error outside every test, or a ring without a single test, must not look like success.
-    failed: failed === 0 && (exitCode !== 0 || ran === 0) ? 1 : failed,
-    skipped: report.numPendingTests + report.numTodoTests,
-  };
+}
+
+function tallyOfTool(exitCode: number): Tally {
+  return exitCode === 0
+    ? { passed: 1, failed: 0, skipped: 0, failures: [] }
+    : { passed: 0, failed: 1, skipped: 0, failures: ['  read above'] };
 }
 
 function run(ring: Ring): Promise<{ tally: Tally; output: string; seconds: number }> {
@@ -56,8 +36,8 @@ function run(ring: Ring): Promise<{ tally: Tally; output: string; seconds: numbe
     });
     let output = '';
     const done = (exitCode: number) => {
-      const single = { passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1, skipped: 0 };
-      const tally = ring.vitestProject === undefined ? single : readReport(report, exitCode);
+      const tally =
+        ring.vitestProject === undefined ? tallyOfTool(exitCode) : readReport(textOf(report), exitCode);
       resolve({ tally, output, seconds: (Date.now() - begun) / 1000 });
     };
     const collect = (chunk: Buffer) => {
@@ -74,7 +54,7 @@ function run(ring: Ring): Promise<{ tally: Tally; output: string; seconds: numbe
 }
 
 const wanted = process.argv.slice(2);
-const total: Tally = { passed: 0, failed: 0, skipped: 0 };
+const total = { passed: 0, failed: 0, skipped: 0 };
 const failing: string[] = [];
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
@@ -87,7 +67,7 @@ for (const stage of STAGES) {
       total.passed += tally.passed;
       total.failed += tally.failed;
       total.skipped += tally.skipped;
-      if (tally.failed > 0) failing.push(ring.name);
+      if (tally.failed > 0) failing.push([`${ring.name}:`, ...tally.failures].join('\n'));
       const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : '';
       console.log(
         `\n── ${ring.name}: ${tally.passed} passed, ${tally.failed} failed${skipped} (${seconds.toFixed(1)} s)`,
@@ -103,6 +83,6 @@ if (total.passed + total.failed === 0) {
   total.failed = 1;
 }
 if (total.skipped > 0) console.log(`\n${total.skipped} skipped: read above why.`);
-if (failing.length > 0) console.log(`\nFailing: ${failing.join(', ')}`);
+if (failing.length > 0) console.log(`\nFailing\n${failing.join('\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
