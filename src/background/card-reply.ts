@@ -2,9 +2,10 @@ import { buildEntityCard } from '@/core/entities/build-entity-card';
 import { captionIn } from '@/core/entities/caption';
 import { cardRelations } from '@/core/entities/card-relations';
 import { cite, entityAsWork } from '@/core/entities/citation';
+import type { PackData } from '@/core/entities/pack-file';
 import type { CardReply, CardRequest } from '@/core/messages/page-to-background';
 import { interfaceLanguage, translate } from '@/extension/translate';
-import { drawCard, drawUnknown } from '@/ui/card/draw-card';
+import { drawCard, drawSharedName, drawUnknown } from '@/ui/card/draw-card';
 import type { EngineHost } from './engine-host';
 import { noteFault } from './refusals';
 
@@ -13,29 +14,43 @@ export async function replyWithCard(host: EngineHost, { id, mention }: CardReque
   const language = { translate, tag: interfaceLanguage() };
   try {
     const [data, flags] = await Promise.all([host.pack(), host.flags()]);
-    const entity = data.entities.get(id);
-    const pack = entity && data.packs.get(entity.pack);
-    if (!pack)
+    const bearers = [id, ...(mention?.also ?? [])].flatMap((bearer) => cardOf(data, bearer) ?? []);
+    const [first] = bearers;
+    if (!first)
       return {
         ok: false,
         error: 'unknown-entity',
         drawing: drawUnknown(mention?.surface ?? id, language),
       };
-    const card = {
-      ...buildEntityCard(entity, data.sources, pack.version),
-      caption: captionIn(language.tag, entity),
-    };
-    const matter = {
-      card,
-      relations: cardRelations(data, id, mention?.others ?? [], language.tag),
-      citation: cite(entityAsWork(entity, pack), 'plain'),
-      mention,
-      flags,
-    };
-    const { caption, statusClass } = card;
-    return { ok: true, caption, statusClass, drawing: drawCard(matter, language) };
+    const { caption, statusClass } = first.card;
+    const drawing =
+      bearers.length > 1
+        ? drawSharedName({ surface: mention?.surface ?? caption, bearers, flags }, language)
+        : drawCard(
+            {
+              ...first,
+              relations: cardRelations(data, first.card.id, mention?.others ?? [], language.tag),
+              mention,
+              flags,
+            },
+            language,
+          );
+    return { ok: true, caption, statusClass, drawing };
   } catch (error) {
     noteFault(`card: ${String(error)}`);
     return { ok: false, error: 'data-unavailable' };
   }
+}
+
+function cardOf(data: PackData, id: string) {
+  const entity = data.entities.get(id);
+  const pack = entity && data.packs.get(entity.pack);
+  if (!pack) return undefined;
+  return {
+    card: {
+      ...buildEntityCard(entity, data.sources, pack.version),
+      caption: captionIn(interfaceLanguage(), entity),
+    },
+    citation: cite(entityAsWork(entity, pack), 'plain'),
+  };
 }

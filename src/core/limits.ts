@@ -30,6 +30,9 @@ export const MAX_DECISION_BLOCKS = 50_000;
 /** Words of a page that go into a card, in UTF-16 units: a name or a piece of evidence. The card quotes eighty; the longest name has three hundred. */
 export const MAX_CARD_WORDS = 300;
 
+/** Others of the same name that a card shows beside the first; more namesakes than these nobody compares in a popover. */
+export const MAX_CARD_BEARERS = 20;
+
 /** Other names of a page that a card is asked about. More names than these stand on hardly any page, and a card shows four links. */
 export const MAX_CARD_NEIGHBOURS = 100;
 

@@ -1,4 +1,4 @@
-import { MAX_CARD_NEIGHBOURS, MAX_CARD_WORDS } from '@/core/limits';
+import { MAX_CARD_BEARERS, MAX_CARD_NEIGHBOURS, MAX_CARD_WORDS } from '@/core/limits';
 import type { PageRules } from '@/core/messages/page-to-background';
 import type { PageMentions, PageSummary, ToPage } from '@/core/messages/to-page';
 import { type Annotation, annotate } from './annotation';
@@ -33,6 +33,10 @@ function wantsMarks(rules: PageRules): boolean {
 function painterFor(rules: PageRules): Painter {
   const createMarks = wantsMarks(rules) ? takeMarkPainter() : undefined;
   return createMarks?.() ?? createHighlightPainter(rules.underline);
+}
+
+function isNamed({ entity, also }: PaintedMention, id: string): boolean {
+  return entity === id || (also?.some((bearer) => bearer.id === id) ?? false);
 }
 
 /** What a frame without a name reports. */
@@ -170,9 +174,12 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
   }
 
   /** What the background needs to say why the name is underlined, and how it is linked to the others. */
-  function wordsOf({ entity, surface, reason: { rule, evidence } }: PaintedMention) {
-    const others = ownEntities().flatMap(({ id }) => (id === entity ? [] : id));
+  function wordsOf(mention: PaintedMention) {
+    const { surface, also, reason } = mention;
+    const { rule, evidence } = reason;
+    const others = ownEntities().flatMap(({ id }) => (isNamed(mention, id) ? [] : id));
     return {
+      ...(also && { also: also.slice(0, MAX_CARD_BEARERS).map(({ id }) => id) }),
       surface: surface.slice(0, MAX_CARD_WORDS),
       rule,
       ...(evidence && { evidence: evidence.slice(0, MAX_CARD_WORDS) }),
@@ -235,7 +242,7 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
     if (!run) return false;
     const all = run.annotation
       .mentions()
-      .filter((mention) => entity === undefined || mention.entity === entity);
+      .filter((mention) => entity === undefined || isNamed(mention, entity));
     const mention = nextMention(all, run.lastJump, direction);
     if (!mention) return false;
     run.lastJump = mention;

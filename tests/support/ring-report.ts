@@ -6,6 +6,8 @@ export interface Tally {
   skipped: number;
   /** One text a failure: file, name of the test, and the message's first lines. */
   failures: string[];
+  /** Tests that passed at the second attempt only, and why the first failed. */
+  retried: string[];
 }
 
 interface Assertion {
@@ -35,14 +37,17 @@ export function readReport(text: string, exitCode: number): Tally {
   try {
     report = JSON.parse(text) as VitestReport;
   } catch {
-    return { passed: 0, failed: 1, skipped: 0, failures: ['  no report was written'] };
+    return { passed: 0, failed: 1, skipped: 0, failures: ['  no report was written'], retried: [] };
   }
   const failures: string[] = [];
+  const retried: string[] = [];
   let broken = 0;
   for (const file of report.testResults) {
     for (const test of file.assertionResults) {
-      if (test.status !== 'failed') continue;
-      failures.push(`  ${file.name} › ${test.fullName}\n${firstLines(test.failureMessages?.[0] ?? '')}`);
+      const why = test.failureMessages?.[0];
+      const told = `  ${file.name} › ${test.fullName}\n${firstLines(why ?? '')}`;
+      if (test.status === 'failed') failures.push(told);
+      else if (test.status === 'passed' && why !== undefined) retried.push(told);
     }
     // A file that does not load holds no test, and is a failure all the same.
     if (file.status === 'failed' && file.assertionResults.length === 0) {
@@ -61,5 +66,6 @@ export function readReport(text: string, exitCode: number): Tally {
     failed,
     skipped: report.numPendingTests + report.numTodoTests,
     failures,
+    retried,
   };
 }

@@ -19,8 +19,8 @@ function textOf(file: string): string {
 
 function tallyOfTool(exitCode: number): Tally {
   return exitCode === 0
-    ? { passed: 1, failed: 0, skipped: 0, failures: [] }
-    : { passed: 0, failed: 1, skipped: 0, failures: ['  read above'] };
+    ? { passed: 1, failed: 0, skipped: 0, failures: [], retried: [] }
+    : { passed: 0, failed: 1, skipped: 0, failures: ['  read above'], retried: [] };
 }
 
 function run(ring: Ring): Promise<{ tally: Tally; output: string; seconds: number }> {
@@ -56,6 +56,7 @@ function run(ring: Ring): Promise<{ tally: Tally; output: string; seconds: numbe
 const wanted = process.argv.slice(2);
 const total = { passed: 0, failed: 0, skipped: 0 };
 const failing: string[] = [];
+const retried: string[] = [];
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 
@@ -68,6 +69,7 @@ for (const stage of STAGES) {
       total.failed += tally.failed;
       total.skipped += tally.skipped;
       if (tally.failed > 0) failing.push([`${ring.name}:`, ...tally.failures].join('\n'));
+      if (tally.retried.length > 0) retried.push([`${ring.name}:`, ...tally.retried].join('\n'));
       const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : '';
       console.log(
         `\n── ${ring.name}: ${tally.passed} passed, ${tally.failed} failed${skipped} (${seconds.toFixed(1)} s)`,
@@ -83,6 +85,7 @@ if (total.passed + total.failed === 0) {
   total.failed = 1;
 }
 if (total.skipped > 0) console.log(`\n${total.skipped} skipped: read above why.`);
+if (retried.length > 0) console.log(`\nPassed at the second attempt only\n${retried.join('\n')}`);
 if (failing.length > 0) console.log(`\nFailing\n${failing.join('\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

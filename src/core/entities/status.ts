@@ -88,7 +88,10 @@ export type ListCheck = z.infer<typeof ListCheck>;
  * One look per class on the page: `freeze` (an asset freeze), `control` (a ban on some dealings: finance, securities, exports,
  * procurement), `listed` (any other list), `known` (facts, but no listing).
  */
-export type StatusClass = 'freeze' | 'control' | 'listed' | 'known';
+export type StatusClass = (typeof STATUS_CLASSES)[number];
+
+/** Gravest first, as readers see them. */
+export const STATUS_CLASSES = ['freeze', 'control', 'listed', 'known'] as const;
 
 const CONTROLS: readonly Measure[] = [
   'financial-restrictions',

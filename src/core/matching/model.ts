@@ -132,6 +132,7 @@ export interface Reason {
     | 'context'
     | 'related-name'
     | 'same-name-before'
+    | 'one-of-several'
     // Why a candidate was dropped:
     | 'no-evidence'
     | 'counter-context'
@@ -150,6 +151,8 @@ export interface Mention {
   start: number;
   end: number;
   entity: string;
+  /** Others that bear the very same name, where nothing on the page tells them apart; each as likely as `entity`. */
+  also?: string[];
   reason: Reason;
 }
 

@@ -1,5 +1,5 @@
 import type { EntitySchema } from '../entities/entity';
-import type { StatusClass } from '../entities/status';
+import { STATUS_CLASSES, type StatusClass } from '../entities/status';
 import { WordIndex, type WordMatch } from './search-index';
 import { searchKeys } from './search-key';
 
@@ -34,7 +34,6 @@ export interface Search {
 const MAX_QUERY_WORDS = 8;
 /** Names of so few words are also found written as one: `aerohit`. */
 const MAX_JOINED_WORDS = 4;
-const STATUS_ORDER: readonly StatusClass[] = ['freeze', 'control', 'listed', 'known'];
 
 interface Name {
   entry: number;
@@ -138,7 +137,7 @@ function compare(a: Ranked, b: Ranked, entries: readonly SearchEntry[]): number 
   const second = entries[b.name.entry]!;
   return (
     a.rank - b.rank ||
-    STATUS_ORDER.indexOf(first.statusClass) - STATUS_ORDER.indexOf(second.statusClass) ||
+    STATUS_CLASSES.indexOf(first.statusClass) - STATUS_CLASSES.indexOf(second.statusClass) ||
     a.name.text.length - b.name.text.length ||
     (first.caption < second.caption ? -1 : first.caption > second.caption ? 1 : 0) ||
     a.name.entry - b.name.entry

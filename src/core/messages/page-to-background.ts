@@ -5,6 +5,7 @@ import {
   MAX_BATCH_BLOCKS,
   MAX_BATCH_UNITS,
   MAX_BLOCK_UNITS,
+  MAX_CARD_BEARERS,
   MAX_CARD_NEIGHBOURS,
   MAX_CARD_WORDS,
   MAX_DECISION_BLOCKS,
@@ -96,6 +97,8 @@ export const CardRequest = z.strictObject({
       surface: z.string().max(MAX_CARD_WORDS),
       rule: z.string().max(40),
       evidence: z.string().max(MAX_CARD_WORDS).optional(),
+      /** Ids of others that bear the very same name. */
+      also: z.array(MessageEntityId).max(MAX_CARD_BEARERS).optional(),
       /** Ids of the other names in the frame. */
       others: z.array(MessageEntityId).max(MAX_CARD_NEIGHBOURS),
     })

@@ -37,6 +37,8 @@ export interface PageMentions {
 /** A mention with what a reader reads around it. */
 export interface MentionWords {
   entity: string;
+  /** Ids of others that bear the very same name. */
+  also?: string[];
   surface: string;
   reason: Reason;
   /** Text of the same block, at most `MAX_WORDS_AROUND` on either side. */

@@ -6,7 +6,7 @@ import type { Entity } from '../entities/entity';
 import { countriesOf } from '../entities/name-summary';
 import type { PackInfo } from '../entities/pack';
 import type { Source } from '../entities/sources';
-import { type AuthorityId, classifyStatuses, type StatusClass } from '../entities/status';
+import { type AuthorityId, classifyStatuses, STATUS_CLASSES } from '../entities/status';
 import type { PageWords } from '../messages/to-page';
 import { type PageReport, REPORT_VERSION, type ReportedMention, type ReportedName } from './page-report';
 import { quoteSentence } from './quote';
@@ -27,8 +27,6 @@ export interface ReportMatter {
   language: string;
 }
 
-const GRAVITY: readonly StatusClass[] = ['freeze', 'control', 'listed', 'known'];
-
 /** The report of a page. The same matter always gives the same report. */
 export function buildPageReport(matter: ReportMatter): PageReport {
   const { frames, known, readAt } = matter;
@@ -39,7 +37,7 @@ export function buildPageReport(matter: ReportMatter): PageReport {
     .map(({ entity }) => reportName(entity, mentions.get(entity.id) ?? [], matter.language))
     .toSorted(
       (a, b) =>
-        GRAVITY.indexOf(a.statusClass) - GRAVITY.indexOf(b.statusClass) ||
+        STATUS_CLASSES.indexOf(a.statusClass) - STATUS_CLASSES.indexOf(b.statusClass) ||
         a.caption.localeCompare(b.caption, matter.language),
     );
   const ids = new Set<string>(names.map(({ id }) => id));
@@ -74,7 +72,9 @@ export function buildPageReport(matter: ReportMatter): PageReport {
 
 function mentionsByName(frames: readonly PageWords[]): Map<string, ReportedMention[]> {
   const found = new Map<string, ReportedMention[]>();
-  for (const { entity, before, surface, after, lang, reason } of frames.flatMap((frame) => frame.mentions)) {
+  for (const { entity, also = [], before, surface, after, lang, reason } of frames.flatMap(
+    (frame) => frame.mentions,
+  )) {
     const quote = quoteSentence({ before, name: surface, after, lang });
     const mention: ReportedMention = {
       name: quote.name,
@@ -83,7 +83,7 @@ function mentionsByName(frames: readonly PageWords[]): Map<string, ReportedMenti
       rule: reason.rule,
       ...(reason.evidence === undefined ? {} : { evidence: reason.evidence }),
     };
-    found.set(entity, [...(found.get(entity) ?? []), mention]);
+    for (const id of [entity, ...also]) found.set(id, [...(found.get(id) ?? []), mention]);
   }
   return found;
 }

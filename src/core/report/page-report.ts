@@ -5,12 +5,12 @@ import { PackInfo } from '../entities/pack';
 import { PartialDate } from '../entities/partial-date';
 import { RelationKind } from '../entities/relations';
 import { Sources } from '../entities/sources';
-import { AuthorityId, Status } from '../entities/status';
+import { AuthorityId, Status, STATUS_CLASSES } from '../entities/status';
 
 /** Raised when a field changes its meaning or goes; a new field alone does not raise it. */
 export const REPORT_VERSION = 1;
 
-const StatusClass = z.enum(['freeze', 'control', 'listed', 'known']);
+const StatusClass = z.enum(STATUS_CLASSES);
 
 /** One place where a name stands on the page. */
 const ReportedMention = z.strictObject({

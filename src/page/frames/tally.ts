@@ -1,16 +1,19 @@
-import type { StatusClass } from '@/core/entities/status';
 import type { PageSummary } from '@/core/messages/to-page';
-import type { PaintedMention } from '../paint/painter';
+import type { Bearer, PaintedMention } from '../paint/painter';
 
-export type EntityCount = { id: string; caption: string; statusClass: StatusClass; count: number };
+export type EntityCount = Bearer & { count: number };
 
-/** How often each entity is named, in the order of the first mention. */
+/** How often each entity is named, in the order of the first mention. A name that several bear counts for each of them. */
 export function countEntities(mentions: readonly PaintedMention[]): EntityCount[] {
   const counts = new Map<string, EntityCount>();
-  for (const { entity, caption, statusClass } of mentions) {
-    const entry = counts.get(entity);
+  const count = ({ id, caption, statusClass }: Bearer) => {
+    const entry = counts.get(id);
     if (entry) entry.count += 1;
-    else counts.set(entity, { id: entity, caption, statusClass, count: 1 });
+    else counts.set(id, { id, caption, statusClass, count: 1 });
+  };
+  for (const { entity: id, caption, statusClass, also } of mentions) {
+    count({ id, caption, statusClass });
+    also?.forEach(count);
   }
   return [...counts.values()];
 }

@@ -66,13 +66,15 @@ export function createCanvas(
   };
   const create = (mention: Mention, block: FoundBlock): PaintedMention | undefined => {
     const entity = entityOf(mention.entity);
+    const also = mention.also?.flatMap((id) => entityOf(id) ?? []);
     const segments = segmentsOf(block, mention.start, mention.end);
     const range = rangeOf(segments);
     if (!entity || !range) return undefined;
     const { start, end, reason } = mention;
     const surface = block.text.slice(start, end);
     const { id, caption, statusClass } = entity;
-    return { entity: id, caption, statusClass, reason, surface, block, start, end, segments, range };
+    const place = { surface, block, start, end, segments, range };
+    return { entity: id, caption, statusClass, ...(also && { also }), reason, ...place };
   };
 
   return {
@@ -86,10 +88,11 @@ export function createCanvas(
     async show(mentions, blockOf, slices) {
       const next = new Map<string, PaintedMention>();
       const added: PaintedMention[] = [];
-      for (const [at, mention] of mentions.entries()) {
+      for (const [at, decided] of mentions.entries()) {
         if (at % STEPS_PER_LOOK === 0) await slices.pause();
-        const block = blockOf(mention.block);
-        if (!block || isMuted(mention.entity, block.page.lang) || next.size >= MAX_MENTIONS) continue;
+        const block = blockOf(decided.block);
+        const mention = block && withoutMuted(decided, (id) => isMuted(id, block.page.lang));
+        if (!mention || next.size >= MAX_MENTIONS) continue;
         const key = keyOf(mention.block, mention);
         const before = byKey.get(key);
         const entry = before ?? create(mention, block);
@@ -110,6 +113,13 @@ export function createCanvas(
       }
     },
   };
+}
+
+/** The mention as one of those that the reader did not mute; undefined where none is left. */
+function withoutMuted(mention: Mention, isMuted: (id: string) => boolean): Mention | undefined {
+  if (!mention.also) return isMuted(mention.entity) ? undefined : mention;
+  const [entity, ...also] = [mention.entity, ...mention.also].filter((id) => !isMuted(id));
+  return entity === undefined ? undefined : { ...mention, entity, also };
 }
 
 function keyOf(

@@ -3,11 +3,20 @@ import type { StatusClass } from '@/core/entities/status';
 import type { Segment } from '../locate/text-range';
 import type { FoundBlock } from '../scan/found-block';
 
+/** What a page shows of an entity. */
+export interface Bearer {
+  id: string;
+  caption: string;
+  statusClass: StatusClass;
+}
+
 /** A name that is shown, at its place on the page. */
 export interface PaintedMention {
   entity: string;
   caption: string;
   statusClass: StatusClass;
+  /** Others that bear the very same name, where nothing tells which is meant. */
+  also?: readonly Bearer[];
   reason: Reason;
   /** The name as it stands on the page. */
   surface: string;

@@ -15,9 +15,11 @@ export function pageWords(state: PageSummary['state'], mentions: readonly Painte
 }
 
 /** A mention with the text of its block around it. */
-export function wordsAround({ entity, surface, reason, block, start, end }: PaintedMention): MentionWords {
+export function wordsAround(mention: PaintedMention): MentionWords {
+  const { entity, also, surface, reason, block, start, end } = mention;
   return {
     entity,
+    ...(also && { also: also.map(({ id }) => id) }),
     surface,
     reason,
     before: block.text.slice(Math.max(0, start - MAX_WORDS_AROUND), start),

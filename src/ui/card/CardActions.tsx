@@ -5,16 +5,19 @@ import type { Language } from '@/ui/kit/language';
 interface Props {
   /** Of the name, to copy; absent where nothing is known of it. */
   citation?: string | undefined;
+  /** Id of the name, where the card shows several. The card of one is the page's own, and can be closed. */
+  entity?: string;
   language: Language;
 }
 
 /** What a reader can do with a name. What each button does is told by `data-act`: the page has the functions. */
-export function CardActions({ citation, language: { translate } }: Props) {
+export function CardActions({ citation, entity, language }: Props) {
+  const { translate } = language;
   return (
     <div class="actions">
       {citation !== undefined && (
         <>
-          <button type="button" class="button" data-look="plain" data-act="open">
+          <button type="button" class="button" data-look="plain" data-act="open" data-entity={entity}>
             {translate('popoverAllFacts')}
           </button>
           <button
@@ -31,24 +34,30 @@ export function CardActions({ citation, language: { translate } }: Props) {
           </button>
         </>
       )}
-      <button type="button" class="button" data-look="plain" data-act="mute">
+      <button type="button" class="button" data-look="plain" data-act="mute" data-entity={entity}>
         {translate('popoverMute')}
       </button>
       {citation !== undefined && (
-        <button type="button" class="button" data-look="plain" data-act="mistake">
+        <button type="button" class="button" data-look="plain" data-act="mistake" data-entity={entity}>
           {translate('popoverMistake')}
         </button>
       )}
-      <button
-        type="button"
-        class="button"
-        data-look="plain"
-        data-act="close"
-        aria-label={translate('popoverClose')}
-        title={translate('popoverClose')}
-      >
-        <Icon path={CLOSE_PATH} />
-      </button>
+      {entity === undefined && <CloseButton language={language} />}
     </div>
+  );
+}
+
+export function CloseButton({ language: { translate } }: { language: Language }) {
+  return (
+    <button
+      type="button"
+      class="button"
+      data-look="plain"
+      data-act="close"
+      aria-label={translate('popoverClose')}
+      title={translate('popoverClose')}
+    >
+      <Icon path={CLOSE_PATH} />
+    </button>
   );
 }

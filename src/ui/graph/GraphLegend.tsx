@@ -1,4 +1,4 @@
-import type { StatusClass } from '@/core/entities/status';
+import { STATUS_CLASSES } from '@/core/entities/status';
 import { useLanguage } from '@/ui/kit/language-context';
 import { STATUS_CLASS_KEYS } from '@/ui/kit/status-look';
 import { StatusShape } from '@/ui/kit/StatusShape';
@@ -9,7 +9,6 @@ const LINES: readonly { basis: EdgeBasis; key: string }[] = [
   { basis: 'said', key: 'entityGraphSaid' },
   { basis: 'list', key: 'entityGraphListed' },
 ];
-const CLASSES: readonly StatusClass[] = ['freeze', 'control', 'listed', 'known'];
 
 /** What the kinds of line and the shapes mean; a drawing without lists needs no line for them. */
 export function GraphLegend({ hasLists }: { hasLists: boolean }) {
@@ -27,7 +26,7 @@ export function GraphLegend({ hasLists }: { hasLists: boolean }) {
         ))}
       </ul>
       <ul class="graph-legend">
-        {CLASSES.map((statusClass) => (
+        {STATUS_CLASSES.map((statusClass) => (
           <li key={statusClass} class="graph-legend__line">
             <StatusShape statusClass={statusClass} /> {translate(STATUS_CLASS_KEYS[statusClass])}
           </li>

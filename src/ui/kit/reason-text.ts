@@ -8,6 +8,7 @@ const KEYS: Record<string, string> = {
   context: 'popoverReasonContext',
   'related-name': 'popoverReasonRelatedName',
   'same-name-before': 'popoverReasonSameNameBefore',
+  'one-of-several': 'popoverReasonOneOfSeveral',
 } satisfies Partial<Record<Reason['rule'], string>>;
 
 /** Longest quotation from the page. */

@@ -1,4 +1,4 @@
-import type { StatusClass } from '@/core/entities/status';
+import { STATUS_CLASSES, type StatusClass } from '@/core/entities/status';
 import type { PageSummary } from '@/core/messages/to-page';
 
 /** One name on the page. `frameId` is where most of its mentions stand. */
@@ -14,8 +14,6 @@ export interface PageGroup {
   names: PageName[];
 }
 
-const ORDER: readonly StatusClass[] = ['freeze', 'control', 'listed', 'known'];
-
 /** Adds up a name over the frames of the page and groups by status, gravest first; within a group the most frequent name first. */
 export function groupPageNames(entities: PageSummary['entities']): PageGroup[] {
   const names = new Map<string, PageName & { statusClass: StatusClass }>();
@@ -28,7 +26,7 @@ export function groupPageNames(entities: PageSummary['entities']): PageGroup[] {
       names.set(id, { id, caption, count, frameIds: [frameId], statusClass });
     }
   }
-  return ORDER.flatMap((statusClass) => {
+  return STATUS_CLASSES.flatMap((statusClass) => {
     const group = [...names.values()].filter((name) => name.statusClass === statusClass);
     group.sort((a, b) => b.count - a.count || a.caption.localeCompare(b.caption));
     return group.length > 0 ? [{ statusClass, names: group }] : [];

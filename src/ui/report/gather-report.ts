@@ -27,7 +27,9 @@ export async function gatherReport(
   const answers = await Promise.all(frameIds.map((frameId) => deps.requestWords(tabId, frameId)));
   if (!answers[0]) return { kind: 'no-answer' };
   const frames = answers.flatMap((answer) => answer ?? []);
-  const ids = new Set(frames.flatMap(({ mentions }) => mentions.map(({ entity }) => entity)));
+  const ids = new Set(
+    frames.flatMap(({ mentions }) => mentions.flatMap(({ entity, also = [] }) => [entity, ...also])),
+  );
   const [overview, ...replies] = await Promise.all([
     ask({ type: 'overview' }),
     ...[...ids].map((id) => ask({ type: 'entity', id })),

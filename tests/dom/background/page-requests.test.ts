@@ -79,6 +79,25 @@ describe('names', () => {
     expect(JSON.stringify(await ask(['not-in-this-pack']))).not.toContain('not-in-this-pack');
   });
 
+  it('that several bear are shown with all of them', async () => {
+    const ask = (id: string, also: string[]) =>
+      background.fromPage({
+        type: 'card',
+        id,
+        mention: { surface: 'Norvik', rule: 'one-of-several', also, others: [] },
+      });
+
+    const reply = await ask('norvik-drones', ['norvik-parts']);
+    expect(reply).toMatchObject({ ok: true, caption: 'Norvik Drones' });
+    expect(JSON.stringify(reply)).toContain('Norvik Parts makes examples.');
+    expect(JSON.stringify(reply)).toContain('"data-entity":"norvik-parts"');
+    // One of them is no longer in the data: the other is the only one.
+    expect(await ask('not-in-this-pack', ['norvik-parts'])).toMatchObject({
+      ok: true,
+      caption: 'Norvik Parts',
+    });
+  });
+
   it('that nobody knows are said to be unknown', async () => {
     const reply = await background.fromPage({ type: 'card', id: 'no-such-name' });
 

@@ -1,38 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { MAX_MENTIONS } from '@/core/limits';
 import type { Mention } from '@/core/matching/model';
-import type { PageMentions, PageSummary, PageWords } from '@/core/messages/to-page';
+import type { PageMentions, PageWords } from '@/core/messages/to-page';
 import type { PageLink } from '@/page/link';
-import { runSession } from '@/page/session';
-import { startMarks } from '@/page/start-marks';
-import { fillBrowserGaps, IntersectionObserverGap } from './browser-gaps';
-import { fakeLink, type FakeLink } from './fake-link';
-
-fillBrowserGaps();
-// happy-dom has no highlights: the names are marked by elements here.
-startMarks();
-
-let ending: AbortController;
-beforeEach(() => {
-  ending = new AbortController();
-});
-afterEach(() => {
-  ending.abort();
-  document.body.replaceChildren();
-});
-
-async function start(fake: FakeLink, { isTop = true } = {}) {
-  const onGone = vi.fn<() => void>(() => ending.abort());
-  await runSession({ link: fake.link, isTop, translate: (key) => key, signal: ending.signal, onGone });
-  return { onGone };
-}
+import { IntersectionObserverGap } from './browser-gaps';
+import { fakeLink } from './fake-link';
+import { isDone, marks, start, summary } from './session-stage';
 
 /** The watch of a page asks less often where answers are slow, and on a busy machine they are. */
 const SLOW_MACHINE = { timeout: 20_000 };
-
-const marks = () => [...document.querySelectorAll('sidelight-mark')].map((mark) => mark.textContent);
-const summary = (fake: FakeLink) => fake.tell({ type: 'page-summary' }) as PageSummary;
-const isDone = (fake: FakeLink) => vi.waitFor(() => expect(summary(fake)).toMatchObject({ state: 'done' }));
 
 describe('a page', () => {
   it('is read, and its names are marked, counted and listed', async () => {

@@ -16,7 +16,13 @@ function reportOf(change: Record<string, unknown>): string {
 
 describe('the report of a ring', () => {
   it('counts what passed and what was skipped', () => {
-    expect(readReport(reportOf({}), 0)).toEqual({ passed: 3, failed: 0, skipped: 1, failures: [] });
+    expect(readReport(reportOf({}), 0)).toEqual({
+      passed: 3,
+      failed: 0,
+      skipped: 1,
+      failures: [],
+      retried: [],
+    });
   });
 
   it('names what failed, with the first lines of why', () => {
@@ -34,6 +40,21 @@ describe('the report of a ring', () => {
     expect(count).toBe(1);
     expect(failures).toHaveLength(1);
     expect(failures[0]).toContain('/a/popup.test.ts › the popup pauses\n    Error: it did not come\n');
+  });
+
+  it('names what passed at the second attempt only', () => {
+    const test = {
+      ...ASSERTION,
+      status: 'passed',
+      fullName: 'the popup opens',
+      failureMessages: ['Error: late'],
+    };
+    const testResults = [
+      { name: '/a/popup.test.ts', status: 'passed', message: '', assertionResults: [test] },
+    ];
+    const { retried, failed } = readReport(reportOf({ testResults }), 0);
+    expect(failed).toBe(0);
+    expect(retried).toEqual(['  /a/popup.test.ts › the popup opens\n    Error: late']);
   });
 
   it('takes a file that does not load for a failure', () => {

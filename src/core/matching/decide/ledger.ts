@@ -6,7 +6,11 @@ interface Verdict {
   shown: boolean;
   reason: Reason;
   score: number;
+  /** Ids of others that bear the very same name. */
+  also?: string[];
 }
+
+const NO_EVIDENCE: Reason = { rule: 'no-evidence' };
 
 /** So much of a word that touches the name, and it is a kind of thing. */
 const KIND = 5;
@@ -36,6 +40,19 @@ export class Ledger {
 
   show(claim: Claim, reason: Reason, score: number): void {
     this.set(claim, { shown: true, reason, score });
+  }
+
+  /** The name is that of several, and the page does not tell which. */
+  showOneOfSeveral(claim: Claim, others: readonly Claim[]): void {
+    const reason: Reason = {
+      rule: 'one-of-several',
+      evidence: others
+        .map(({ entity }) => entity.caption)
+        .join(', ')
+        .slice(0, 80),
+    };
+    const score = this.verdict(claim)?.score ?? 0;
+    this.set(claim, { shown: true, reason, score, also: others.map(({ entity }) => entity.id) });
   }
 
   /** Returns true, so that a rule can refuse and stop in one line. */
@@ -182,7 +199,7 @@ export class Ledger {
   decision(): Decision {
     const decision: Decision = { mentions: [], dropped: [] };
     for (const claim of this.page.claims) {
-      const reason = this.verdicts.get(claim)?.reason ?? { rule: 'no-evidence' };
+      const { shown, also, reason = NO_EVIDENCE } = this.verdicts.get(claim) ?? {};
       const block = this.page.blocks[claim.block];
       if (!block) continue;
       const mention = {
@@ -190,9 +207,10 @@ export class Ledger {
         start: claim.start,
         end: claim.end,
         entity: claim.entity.id,
+        ...(also && { also }),
         reason,
       };
-      if (this.verdicts.get(claim)?.shown) decision.mentions.push(mention);
+      if (shown) decision.mentions.push(mention);
       else decision.dropped.push({ ...mention, surface: claim.surface });
     }
     return decision;

@@ -47,6 +47,18 @@ describe('counts over frames', () => {
     ]);
   });
 
+  it('count a name that several bear for each of them', () => {
+    const shared = {
+      ...mention('a'),
+      also: [{ id: 'c', caption: 'C', statusClass: 'known' }],
+    } as PaintedMention;
+
+    expect(countEntities([shared, mention('c')]).map(({ id, count }) => [id, count])).toEqual([
+      ['a', 1],
+      ['c', 2],
+    ]);
+  });
+
   it('add up to the number of different entities, and list each with its frame', async () => {
     const tally = createFrameTally(lookUp);
     tally.take(7, [

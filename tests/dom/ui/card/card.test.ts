@@ -4,7 +4,7 @@ import type { EntityCard } from '@/core/entities/entity-card';
 import type { Drawing } from '@/core/messages/drawing';
 import { build } from '@/page/popover/build';
 import type { CardMatter } from '@/ui/card/Card';
-import { drawCard, drawUnknown } from '@/ui/card/draw-card';
+import { drawCard, drawSharedName, drawUnknown } from '@/ui/card/draw-card';
 import { english } from '../english';
 import { emptyCard, sampleCard } from '../sample-card';
 
@@ -210,5 +210,46 @@ describe('the card', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('the card of a name that several bear', () => {
+  afterEach(() => document.body.replaceChildren());
+
+  const drawShared = () =>
+    show(
+      drawSharedName(
+        {
+          surface: 'Ivan <b>Petrov</b>',
+          bearers: [
+            { card: sampleCard({ id: 'petrov-a', caption: 'Petrov of the mill' }), citation: 'First.' },
+            { card: { ...emptyCard(), id: 'petrov-b', caption: 'Petrov of the bank' }, citation: 'Second.' },
+          ],
+          flags: {},
+        },
+        english,
+      ),
+    );
+
+  it('says that it is not known who is meant, and stacks them in their order', () => {
+    const card = drawShared();
+
+    expect(textOf(card.querySelector('#caption'))).toBe('Ivan <b>Petrov</b>');
+    expect(textOf(card)).toContain('The page does not say which is meant.');
+    expect([...card.querySelectorAll('.bearers h3')].map(textOf)).toEqual(
+      expect.arrayContaining(['Petrov of the mill', 'Petrov of the bank']),
+    );
+  });
+
+  it('has buttons for each of them, and one that closes', () => {
+    const card = drawShared();
+    const acts = [...card.querySelectorAll<HTMLElement>('[data-act]')].map(
+      ({ dataset: { act, entity } }) => `${act} ${entity ?? ''}`,
+    );
+
+    expect(acts).toContain('open petrov-a');
+    expect(acts).toContain('open petrov-b');
+    expect(acts).toContain('mute petrov-b');
+    expect(acts.filter((act) => act.startsWith('close'))).toEqual(['close ']);
   });
 });
