@@ -3,6 +3,7 @@ import { blockDistance, distanceInBlock, lettersBetween, type Distance } from '.
 import { belongsToAnother, isSaidOfTwin, overlaps } from './cue-owner';
 import { isDenied, keepNearestWhereDenied } from './denial';
 import { townElsewhere } from './elsewhere';
+import { isLikened } from './likeness';
 import { around, TITLE, type Claim, type Cue, type Evidence, type PageIndex } from './page-index';
 
 /** How much a cue's weight counts at the distance at which it really stands. */
@@ -142,6 +143,7 @@ function hearCues(
       for (const cue of around(byBlock.get(block) ?? [], claim, CUES_ASIDE)) {
         if (overlaps(cue, claim) || belongsToAnother(page, claim, cue)) continue;
         if (cue.effect.weight > 0 && claim.kind !== 'acronym' && isDenied(page, cue)) continue;
+        if (cue.effect.weight > 0 && isLikened(page.blocks[block]?.text ?? '', cue.start)) continue;
         const distance = distanceInBlock(page, claim, cue);
         hear(cue, distance, distance === 'sentence' && isApposed(page, claim, cue));
       }

@@ -288,6 +288,18 @@ it.each([
     html: '<p>Бойцов ЧВК «Вагнер» хоронили здесь. Портрет принёс бывший вагнеровец из Самары.</p>',
     expected: ['ЧВК «Вагнер=wagner-group', 'вагнеровец=wagner-group'],
   },
+  {
+    why: 'a machine that only sounds like a drone',
+    lang: 'en',
+    html: '<p>I bought the AERO HIT because of the cat. In turbo mode AeroHit sounds like a drone two gardens away.</p>',
+    expected: [],
+  },
+  {
+    why: 'a song that is played once more',
+    lang: 'zh',
+    html: '<p>本周榜单：《再HIT一次》，歌手将在哈尔滨演出。</p>',
+    expected: [],
+  },
 ])('reads $why', ({ lang, html, expected }) => {
   expect(shownNames(html, lang)).toEqual(expected);
 });
