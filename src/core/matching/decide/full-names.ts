@@ -112,13 +112,22 @@ function refuseRepeated(page: PageIndex, strong: readonly Claim[], ledger: Ledge
       isAnothersName.has(first) &&
       (!hasFullName.has(claim.entity.id) || isSubjectOfWomansVerb(page, claim));
     if (isBefore(claim, first) && !isAnothers) continue;
-    if (proNear < ENOUGH_TO_REPEAT || isAnothers || isPersons)
+    // A mare called Аэро-Хит, and in the next sentence Аэро-Хит is afraid of drones.
+    const isSameThing =
+      first.block === claim.block &&
+      first.surface === claim.surface &&
+      !isTouched &&
+      weighEvidence(page, first, true).contraTouch >= SAID_TO_BE_ELSE;
+    if (proNear < ENOUGH_TO_REPEAT || isAnothers || isPersons || isSameThing)
       ledger.refuse(claim, { rule: 'unclear', evidence: claim.surface });
   }
 }
 
 /** Once the name was something else's, this much must speak for ours beside it where it comes again. */
 const ENOUGH_TO_REPEAT = 2;
+
+/** So much of a word that touches the name says what kind of thing it is. */
+const SAID_TO_BE_ELSE = 5;
 
 /** The first claim of every form in every block; the rest would only be compared again. */
 function firstOfEach(claims: readonly Claim[]): Claim[] {

@@ -30,6 +30,15 @@ const HAN_VERB =
 const HAN_PART_OF_IT = /^(?:[一二三四五六]期|项目|旗下|方面|内部|母公司|子公司)/u;
 const HAN_PARTICLE = /^[的和与與及在是为為等称稱将將由对對向于於也已曾因，。、]/u;
 
+/** «Комакс-вікна»: what is in quotation marks is the whole name. */
+function isQuotedCompound(text: string, { strength, start, end }: Claim): boolean {
+  return (
+    strength !== 'strong' &&
+    /[«„“"]$/u.test(text.slice(0, start).slice(-1)) &&
+    /^[-\u2010\u2011]\p{Ll}{3,}[»“”"]/u.test(text.slice(end, end + 30))
+  );
+}
+
 /**
  * Whether a name is only part of a longer name of something else: `Komax Taping GmbH`, `Basyuk Street`, `Veles Capital`, `哈工大机器人集团`.
  * Strong names are longer names' parents at worst and are checked for streets, teams and the like only.
@@ -50,6 +59,7 @@ export function isPartOfLongerName(page: PageIndex, claim: Claim): boolean {
     return true;
   if (HAN_END.test(claim.surface) && KANA_LONGER.test(text.slice(claim.end, claim.end + 20))) return true;
   if (HAN_SCHOOL.test(rest) && claim.strength !== 'strong') return true;
+  if (isQuotedCompound(text, claim)) return true;
   // `Wagner & Fils`
   if (/^\s*&\s*\p{Lu}/u.test(rest)) return true;
   if (isHyphenTail(page, claim)) return true;

@@ -104,6 +104,15 @@ function isBeforePatronymic(page: PageIndex, { block, end }: Claim): boolean {
   return named?.[1] !== undefined && PATRONYMIC.test(plain(named[1]));
 }
 
+/** `the first ball that HIT him`: a verb with whom it met. */
+function isBeforePronoun(page: PageIndex, claim: Claim): boolean {
+  const { block, end } = claim;
+  return (
+    isWordAcronym(claim) &&
+    /^\s(?:him|them|us|me|himself|themselves)(?!\p{L})/u.test(page.blocks[block]!.text.slice(end, end + 12))
+  );
+}
+
 function isAlsoWord(claim: Claim): boolean {
   return isPlural(claim) || isWordAcronym(claim);
 }
@@ -202,6 +211,7 @@ export function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): 
     return ledger.refuse(claim, { rule: 'everyday-word' });
   if (isToldApart(page, claim) && weighEvidence(page, claim, false).proNear === 0)
     return ledger.refuse(claim, { rule: 'another-person' });
+  if (isBeforePronoun(page, claim)) return ledger.refuse(claim, { rule: 'everyday-word' });
   if (takesArticle(page, claim)) return ledger.refuse(claim, { rule: 'everyday-word' });
   if (claim.strength === 'strong' && isWrittenSmall(claim)) claim.strength = 'cue-only';
   if (isGroupOfThatName(claim) || isAccented(claim)) claim.strength = 'short';

@@ -54,7 +54,7 @@ const givenElsewhere: Refusal = ({ page, claim, ledger, senses, evidence, near, 
 const meantElse: Refusal = ({ page, claim, senses, isSaidNearby }) => {
   const sense = isSaidNearby ? undefined : meaningElse(page, claim, senses);
   if (!sense) return undefined;
-  return { rule: senses?.anchor ? 'unclear' : 'counter-context', evidence: sense.text.slice(0, 80) };
+  return { rule: 'unclear', evidence: sense.text.slice(0, 80) };
 };
 
 /** Where the text tells of several bearers of a name, each place must say by itself which of them it means. */

@@ -300,6 +300,36 @@ it.each([
     html: '<p>本周榜单：《再HIT一次》，歌手将在哈尔滨演出。</p>',
     expected: [],
   },
+  {
+    why: 'a verb that met somebody',
+    lang: 'en',
+    html: '<p>The first ball that HIT him was thrown in Harbin by a student of technology.</p>',
+    expected: [],
+  },
+  {
+    why: 'a firm whose name goes on inside its quotation marks',
+    lang: 'uk',
+    html: '<p>Хабаровський аеропорт, оператор «Комакс».</p><p>«Комакс-вікна», Бровари: поставили за день.</p>',
+    expected: ['Комакс=komax-khabarovsk'],
+  },
+  {
+    why: 'a mare, in the next sentence too',
+    lang: 'ru',
+    html: '<p>Первой пришла кобыла Аэро-Хит, серая. Наездник признался, что Аэро-Хит боится дронов, и квадрокоптер убрали.</p>',
+    expected: [],
+  },
+  {
+    why: 'one name that a price stands beside, and the same name before it',
+    lang: 'ru',
+    html: '<p>За въезд к терминалу хабаровского аэропорта придётся платить. Так решил «Комакс», оператор аэропорта. Таксисты написали на «Комакс» жалобу; в «Комаксе» обещают скидку на парковку.</p>',
+    expected: ['Комакс=komax-khabarovsk', 'Комакс=komax-khabarovsk', 'Комаксе=komax-khabarovsk'],
+  },
+  {
+    why: 'a drone that showed something',
+    lang: 'en',
+    html: '<p>The Veles’s rotors are printed: a broken one from the Khabarovsk drone showed the layers.</p>',
+    expected: ['Veles=veles-drone'],
+  },
 ])('reads $why', ({ lang, html, expected }) => {
   expect(shownNames(html, lang)).toEqual(expected);
 });
