@@ -33,6 +33,7 @@ export function blockDistance(page: PageIndex, claim: Claim, block: number): Dis
 export function distanceInBlock(page: PageIndex, claim: Claim, cue: Cue): Distance {
   if (cue.sentence !== claim.sentence) return 'paragraph';
   if (lettersBetween(cue, claim) > LONGEST_TOUCH) return 'sentence';
+  if (cue.start >= claim.end && isInInstrumental(claim) && cue.effect.weight < 0) return 'sentence';
   if (cue.end <= claim.start && (isPossessor(claim) || isOfAnotherCase(cue, claim))) return 'sentence';
   const text = page.blocks[claim.block]!.text;
   const gap = cue.end <= claim.start ? text.slice(cue.end, claim.start) : text.slice(claim.end, cue.start);
@@ -97,6 +98,11 @@ function isPossessor({ kind, surface }: Claim): boolean {
 }
 
 /** «водитель Дениса Мантурова»: a trade in the nominative before a name in another case is that of somebody who belongs to him. */
+/** «„Велесом“ командир рисковать запретил»: the word behind is not what is called so. */
+function isInInstrumental({ kind, surface }: Claim): boolean {
+  return kind === 'product' && /\p{Script=Cyrillic}(?:ом|ем|ою)$/u.test(surface);
+}
+
 function isOfAnotherCase({ effect, text }: Cue, { kind, entity, surface }: Claim): boolean {
   return (
     kind === 'surname' &&

@@ -154,7 +154,18 @@ const NOT_THE =
 /** The page says that somebody or something else has the very same name, be it the full one. */
 export function isSecondBearer(page: PageIndex, claim: Claim): boolean {
   const { text } = page.blocks[claim.block]!;
-  return CALLED_SO_TOO.test(text.slice(Math.max(0, claim.start - 40), claim.start));
+  const from = Math.max(0, claim.start - 40);
+  const said = CALLED_SO_TOO.exec(text.slice(from, claim.start));
+  return said !== null && !isSaidOfOurs(page, claim, from + said.index);
+}
+
+/** `Aero-HIT, whose drone is also called Veles`: the second bearer is the one that the words right before it and a related name tell of. */
+function isSaidOfOurs(page: PageIndex, claim: Claim, saidAt: number): boolean {
+  if (claim.kind !== 'product' || !claim.entity.related.some((id) => page.claimants.has(id))) return false;
+  const text = page.blocks[claim.block]!.text;
+  return around(page.cues.get(claim.entity.id)?.get(claim.block) ?? [], claim, 8).some(
+    ({ effect, end }) => effect.weight > 0 && end <= saidAt && /^\s?(?:is )?$/u.test(text.slice(end, saidAt)),
+  );
 }
 
 /** `The Konstantin Basyuk who won`: whoever needs telling apart may be another one. */

@@ -330,6 +330,18 @@ it.each([
     html: '<p>The Veles’s rotors are printed: a broken one from the Khabarovsk drone showed the layers.</p>',
     expected: ['Veles=veles-drone'],
   },
+  {
+    why: 'a drone that is also called so',
+    lang: 'en',
+    html: '<p>The tanker Veles has been turned away. The Veles is carrying fuel oil.</p><p>Brussels has listed Aero-HIT, whose strike drone is also called Veles.</p>',
+    expected: ['Aero-HIT=aero-hit', 'Veles=veles-drone'],
+  },
+  {
+    why: 'a commander who is not called so',
+    lang: 'ru',
+    html: '<p>FPV-дрон как дрон, из Хабаровска, с наклейкой. Первый «Велес» ушёл в лиман, вторым «Велесом» командир запретил рисковать до пятницы.</p>',
+    expected: ['Велес=veles-drone', 'Велесом=veles-drone'],
+  },
 ])('reads $why', ({ lang, html, expected }) => {
   expect(shownNames(html, lang)).toEqual(expected);
 });
