@@ -26,6 +26,8 @@ const HAN_CLAUSE = /[的了把被将將向对對与與和及在是为為给給�
 /** 大疆宣布收购某公司: a verb opens what the name does. */
 const HAN_VERB =
   /^(?:随后|隨後|宣布|宣佈|收购|收購|起诉|起訴|声明|表示|否认|否認|回应|回應|前往|访问|訪問|会见|會見|签署|視察|视察)/u;
+/** 华为技术有限公司诉某软件公司: a name with its legal form goes on nowhere. */
+const HAN_FIRM = /公司$/u;
 /** 三期项目公司, 旗下公司: what belongs to the firm, said of the firm. */
 const HAN_PART_OF_IT = /^(?:[一二三四五六]期|项目|旗下|方面|内部|母公司|子公司)/u;
 const HAN_PARTICLE = /^[的和与與及在是为為等称稱将將由对對向于於也已曾因，。、]/u;
@@ -50,6 +52,7 @@ export function isPartOfLongerName(page: PageIndex, claim: Claim): boolean {
   const longer = HAN_LONGER.exec(rest)?.[0];
   if (
     longer !== undefined &&
+    !HAN_FIRM.test(claim.surface) &&
     !HAN_CLAUSE.test(longer) &&
     !HAN_PARTICLE.test(rest) &&
     !HAN_VERB.test(rest) &&

@@ -342,6 +342,18 @@ it.each([
     html: '<p>FPV-дрон как дрон, из Хабаровска, с наклейкой. Первый «Велес» ушёл в лиман, вторым «Велесом» командир запретил рисковать до пятницы.</p>',
     expected: ['Велес=veles-drone', 'Велесом=veles-drone'],
   },
+  {
+    why: 'a firm that sues another',
+    lang: 'zh',
+    html: '<p>华为技术有限公司诉某软件公司侵权案开庭。</p>',
+    expected: ['华为技术有限公司=huawei'],
+  },
+  {
+    why: 'an actor called like a town',
+    lang: 'es',
+    html: '<p>Wagner Moura presenta una película sobre un piloto de drones. El actor dijo que su madre lo llamó Wagner por un vecino.</p>',
+    expected: [],
+  },
 ])('reads $why', ({ lang, html, expected }) => {
   expect(shownNames(html, lang)).toEqual(expected);
 });
