@@ -36,7 +36,7 @@ function painterFor(rules: PageRules): Painter {
 }
 
 function isNamed({ entity, also }: PaintedMention, id: string): boolean {
-  return entity === id || (also?.some((bearer) => bearer.id === id) ?? false);
+  return entity === id || also.some((bearer) => bearer.id === id);
 }
 
 /** What a frame without a name reports. */
@@ -179,7 +179,7 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
     const { rule, evidence } = reason;
     const others = ownEntities().flatMap(({ id }) => (isNamed(mention, id) ? [] : id));
     return {
-      ...(also && { also: also.slice(0, MAX_CARD_BEARERS).map(({ id }) => id) }),
+      ...(also.length > 0 && { also: also.slice(0, MAX_CARD_BEARERS).map(({ id }) => id) }),
       surface: surface.slice(0, MAX_CARD_WORDS),
       rule,
       ...(evidence && { evidence: evidence.slice(0, MAX_CARD_WORDS) }),

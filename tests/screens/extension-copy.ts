@@ -2,10 +2,11 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync }
 import os from 'node:os';
 import path from 'node:path';
 import type { Entity } from '../../src/core/entities/entity';
+import { addNamesake } from './add-namesake';
 import type { ScreenLanguage } from './picture';
 
-/** `as-built`; `without-facts`: the file of facts is missing; `odd-facts`: some entities hold what no pack of ours would. */
-export const EXTENSION_STATES = ['as-built', 'without-facts', 'odd-facts'] as const;
+/** `as-built`; `without-facts`: the file of facts is missing; `odd-facts`: some entities hold what no pack of ours would; `namesake`: two entities share their names. */
+export const EXTENSION_STATES = ['as-built', 'without-facts', 'odd-facts', 'namesake'] as const;
 export type ExtensionState = (typeof EXTENSION_STATES)[number];
 
 type Facts = { entities: (Entity & { pack: string })[] };
@@ -17,7 +18,11 @@ export interface ExtensionCopy {
 }
 
 /** The built extension in a state that cannot be reached by using it, and in a language that the browser at hand may not have. */
-export function extensionCopy(built: string, state: ExtensionState, language: ScreenLanguage): ExtensionCopy {
+export async function extensionCopy(
+  built: string,
+  state: ExtensionState,
+  language: ScreenLanguage,
+): Promise<ExtensionCopy> {
   if (state === 'as-built' && language === 'en') return { folder: path.resolve(built), remove: () => {} };
   const parent = mkdtempSync(path.join(os.tmpdir(), 'sidelight-screens-'));
   const folder = path.join(parent, 'extension');
@@ -26,6 +31,7 @@ export function extensionCopy(built: string, state: ExtensionState, language: Sc
   if (state === 'without-facts') rmSync(facts);
   if (state === 'odd-facts')
     writeFileSync(facts, JSON.stringify(makeOdd(JSON.parse(readFileSync(facts, 'utf8')) as Facts)));
+  if (state === 'namesake') await addNamesake(folder);
   if (language !== 'en') speak(folder, language);
   return { folder, remove: () => rmSync(parent, { recursive: true, force: true }) };
 }

@@ -21,6 +21,7 @@ const POPOVERS: PopoverState[] = [
   { state: 'not-listed', name: 'Komax' },
   { state: 'error', name: 'Aero-HIT', extension: 'without-facts' },
   { state: 'odd-name', name: 'Aero-HIT', extension: 'odd-facts' },
+  { state: 'several', name: 'Aero-HIT', extension: 'namesake' },
   { state: 'no-facts', name: 'Harbin Institute of Technology', extension: 'odd-facts' },
 ];
 

@@ -42,7 +42,7 @@ export async function openScreenStage(
   extension: ExtensionState,
   look: CurrentLook,
 ): Promise<ScreenStage> {
-  const copy = extensionCopy(EXTENSION_FOLDER[browser], extension, language);
+  const copy = await extensionCopy(EXTENSION_FOLDER[browser], extension, language);
   const launched = await launchBrowser({
     browser,
     executablePath: ensureBrowser(browser),

@@ -13,7 +13,7 @@ export function countEntities(mentions: readonly PaintedMention[]): EntityCount[
   };
   for (const { entity: id, caption, statusClass, also } of mentions) {
     count({ id, caption, statusClass });
-    also?.forEach(count);
+    also.forEach(count);
   }
   return [...counts.values()];
 }

@@ -64,9 +64,9 @@ export function createCanvas(
     }
     return entities.get(id);
   };
+  const othersOf = ({ also = [] }: Mention) => also.flatMap((id) => entityOf(id) ?? []);
   const create = (mention: Mention, block: FoundBlock): PaintedMention | undefined => {
     const entity = entityOf(mention.entity);
-    const also = mention.also?.flatMap((id) => entityOf(id) ?? []);
     const segments = segmentsOf(block, mention.start, mention.end);
     const range = rangeOf(segments);
     if (!entity || !range) return undefined;
@@ -74,7 +74,7 @@ export function createCanvas(
     const surface = block.text.slice(start, end);
     const { id, caption, statusClass } = entity;
     const place = { surface, block, start, end, segments, range };
-    return { entity: id, caption, statusClass, ...(also && { also }), reason, ...place };
+    return { entity: id, caption, statusClass, also: othersOf(mention), reason, ...place };
   };
 
   return {
@@ -98,6 +98,7 @@ export function createCanvas(
         const entry = before ?? create(mention, block);
         if (!entry || !painter.isIntact(entry)) continue;
         entry.reason = mention.reason;
+        entry.also = othersOf(mention);
         next.set(key, entry);
         if (!before) added.push(entry);
       }

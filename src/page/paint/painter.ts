@@ -16,7 +16,7 @@ export interface PaintedMention {
   caption: string;
   statusClass: StatusClass;
   /** Others that bear the very same name, where nothing tells which is meant. */
-  also?: readonly Bearer[];
+  also: readonly Bearer[];
   reason: Reason;
   /** The name as it stands on the page. */
   surface: string;

@@ -19,7 +19,7 @@ export function wordsAround(mention: PaintedMention): MentionWords {
   const { entity, also, surface, reason, block, start, end } = mention;
   return {
     entity,
-    ...(also && { also: also.map(({ id }) => id) }),
+    ...(also.length > 0 && { also: also.map(({ id }) => id) }),
     surface,
     reason,
     before: block.text.slice(Math.max(0, start - MAX_WORDS_AROUND), start),

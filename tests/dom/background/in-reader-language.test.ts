@@ -1,25 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { ownersIn, resultsIn } from '@/background/in-reader-language';
 import type { PackData } from '@/core/entities/pack-file';
-import type { EntityOwner } from '@/core/matching/model';
 import type { SearchResult } from '@/core/matching/search';
+import { plainOwner } from '../../support/plain-owner';
 import { SAMPLE_ENTITIES } from './sample-pack';
 
-const owner: EntityOwner = {
-  role: 'entity',
+const owner = plainOwner({
   id: 'norvik-parts',
   caption: 'Norvik Parts',
   captions: { uk: 'Норвік Партс', zh: '诺维克' },
-  schema: 'Company',
-  statusClass: 'known',
-  everydayWordIn: [],
-  wordAcronyms: [],
-  related: [],
-  closelyRelated: [],
-  hasNamesakes: false,
-  needsIdentity: false,
-  givenNames: [],
-};
+});
 
 describe('owners that a page is told', () => {
   it.each([

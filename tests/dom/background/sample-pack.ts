@@ -4,6 +4,7 @@ import { classifyStatuses } from '@/core/entities/status';
 import { packOwners } from '@/core/matching/owners-file';
 import { buildIndex } from '@/core/matching/index-builder';
 import type { Owner } from '@/core/matching/model';
+import { plainOwner } from '../../support/plain-owner';
 
 const attribution = { kind: 'official-record', by: 'Register of Examples' };
 
@@ -55,20 +56,9 @@ export const SAMPLE_PACK_JSON = {
   sources: { register: source, daily: { ...source, publisher: 'Daily', kind: 'press' }, unused: source },
 };
 
-const owners: Owner[] = SAMPLE_ENTITIES.map((entity) => ({
-  role: 'entity',
-  id: entity.id,
-  caption: entity.caption,
-  schema: entity.schema,
-  statusClass: classifyStatuses(entity.statuses),
-  everydayWordIn: [],
-  wordAcronyms: [],
-  related: [],
-  closelyRelated: [],
-  hasNamesakes: false,
-  needsIdentity: false,
-  givenNames: [],
-}));
+const owners: Owner[] = SAMPLE_ENTITIES.map(({ id, caption, schema, statuses }) =>
+  plainOwner({ id, caption, schema, statusClass: classifyStatuses(statuses) }),
+);
 
 const packOf = Object.fromEntries(SAMPLE_ENTITIES.map(({ id }) => [id, 'samples']));
 

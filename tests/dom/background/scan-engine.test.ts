@@ -4,6 +4,7 @@ import { type OwnersFile, packOwners } from '@/core/matching/owners-file';
 import { buildIndex } from '@/core/matching/index-builder';
 import type { IndexEntry } from '@/core/matching/index-entry';
 import type { Owner } from '@/core/matching/model';
+import { AERO_HIT } from '../../support/plain-owner';
 
 const entry = (phrase: string, owner: number): IndexEntry => ({
   phrase,
@@ -16,20 +17,7 @@ const entry = (phrase: string, owner: number): IndexEntry => ({
 });
 const owners: Owner[] = [
   { role: 'given-name' },
-  {
-    role: 'entity',
-    id: 'aero-hit',
-    caption: 'Aero-HIT',
-    schema: 'Company',
-    statusClass: 'freeze',
-    everydayWordIn: [],
-    wordAcronyms: [],
-    related: [],
-    closelyRelated: [],
-    hasNamesakes: false,
-    needsIdentity: false,
-    givenNames: [],
-  },
+  AERO_HIT,
   { role: 'rival', caption: 'Something else', of: [] },
 ];
 const index = buildIndex([entry('Aero-HIT', 1), entry('Khabarovsk', 2)]);

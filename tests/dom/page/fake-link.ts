@@ -1,7 +1,8 @@
-import type { EntityOwner, Mention } from '@/core/matching/model';
+import type { Mention } from '@/core/matching/model';
 import type { PageRequest, PageRules } from '@/core/messages/page-to-background';
 import type { ToPage } from '@/core/messages/to-page';
 import type { PageLink } from '@/page/link';
+import { AERO_HIT } from '../../support/plain-owner';
 
 const RULES: PageRules = {
   active: true,
@@ -16,20 +17,6 @@ const RULES: PageRules = {
 };
 
 const CAPITAL_FIRST = 1 << 10;
-const OWNER: EntityOwner = {
-  role: 'entity',
-  id: 'aero-hit',
-  caption: 'Aero-HIT',
-  schema: 'Company',
-  statusClass: 'freeze',
-  everydayWordIn: [],
-  wordAcronyms: [],
-  related: [],
-  closelyRelated: [],
-  hasNamesakes: false,
-  needsIdentity: false,
-  givenNames: [],
-};
 
 /** A background that finds `Aero-HIT`, and a record of what it was asked. */
 export interface FakeLink {
@@ -78,7 +65,7 @@ export function fakeLink(rules: Partial<PageRules> = {}): FakeLink {
         hits.push(block, match.index, match.index + match[0].length, 0, CAPITAL_FIRST);
       }
     }
-    return { ok: true as const, hits, entities: hits.length > 0 ? { 0: OWNER } : {}, packVersion: '1' };
+    return { ok: true as const, hits, entities: hits.length > 0 ? { 0: AERO_HIT } : {}, packVersion: '1' };
   }
 
   /** Shows every name it is asked about. */
@@ -87,7 +74,7 @@ export function fakeLink(rules: Partial<PageRules> = {}): FakeLink {
       const found: Mention[] = [];
       for (let at = 0; at < hits.length; at += 4) {
         const [start = 0, end = 0] = hits.slice(at, at + 2);
-        found.push({ block: id, start, end, entity: OWNER.id, reason: { rule: 'exact-name' } });
+        found.push({ block: id, start, end, entity: AERO_HIT.id, reason: { rule: 'exact-name' } });
       }
       return found;
     });

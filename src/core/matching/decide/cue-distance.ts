@@ -97,12 +97,12 @@ function isPossessor({ kind, surface }: Claim): boolean {
   return kind === 'name' && /[А-ЯІЇЄҐ]{2}[ау]$/u.test(surface);
 }
 
-/** «водитель Дениса Мантурова»: a trade in the nominative before a name in another case is that of somebody who belongs to him. */
 /** «„Велесом“ командир рисковать запретил»: the word behind is not what is called so. */
 function isInInstrumental({ kind, surface }: Claim): boolean {
   return kind === 'product' && /\p{Script=Cyrillic}(?:ом|ем|ою)$/u.test(surface);
 }
 
+/** «водитель Дениса Мантурова»: a trade in the nominative before a name in another case is that of somebody who belongs to him. */
 function isOfAnotherCase({ effect, text }: Cue, { kind, entity, surface }: Claim): boolean {
   return (
     kind === 'surname' &&

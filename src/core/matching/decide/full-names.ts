@@ -1,7 +1,7 @@
 import { isSubjectOfWomansVerb } from './another-bearer';
 import { weighEvidence } from './evidence';
 import { isDistinctive, judgeStrong, STANDING, wordsOf } from './judge-strong';
-import type { Ledger } from './ledger';
+import { KIND, type Ledger } from './ledger';
 import { isBefore, type Claim, type PageIndex, type Place } from './page-index';
 import { isSameForm, plain } from './words';
 
@@ -117,7 +117,7 @@ function refuseRepeated(page: PageIndex, strong: readonly Claim[], ledger: Ledge
       first.block === claim.block &&
       first.surface === claim.surface &&
       !isTouched &&
-      weighEvidence(page, first, true).contraTouch >= SAID_TO_BE_ELSE;
+      weighEvidence(page, first, true).contraTouch >= KIND;
     if (proNear < ENOUGH_TO_REPEAT || isAnothers || isPersons || isSameThing)
       ledger.refuse(claim, { rule: 'unclear', evidence: claim.surface });
   }
@@ -125,9 +125,6 @@ function refuseRepeated(page: PageIndex, strong: readonly Claim[], ledger: Ledge
 
 /** Once the name was something else's, this much must speak for ours beside it where it comes again. */
 const ENOUGH_TO_REPEAT = 2;
-
-/** So much of a word that touches the name says what kind of thing it is. */
-const SAID_TO_BE_ELSE = 5;
 
 /** The first claim of every form in every block; the rest would only be compared again. */
 function firstOfEach(claims: readonly Claim[]): Claim[] {

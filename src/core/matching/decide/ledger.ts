@@ -13,7 +13,7 @@ interface Verdict {
 const NO_EVIDENCE: Reason = { rule: 'no-evidence' };
 
 /** So much of a word that touches the name, and it is a kind of thing. */
-const KIND = 5;
+export const KIND = 5;
 
 /** The verdicts so far, and what the page itself says that its short names mean. */
 export class Ledger {

@@ -1,6 +1,6 @@
 /** Words that liken: `sounds like a drone`. With an article that is not definite: `firms like the drone maker` gives an example. */
 const LIKENED =
-  /(?:\b(?:like|than) an?|\bwie eine?[mnrs]?|\bcomme une?|\bcomo una?|\bcome una?|\bcome uno|\bniczym|(?<!\p{L})(?:словно|будто|не?наче|неначебто|немов|мов|ніби))\s$|像$/iu;
+  /(?:\b(?:like|than) an?|\bwie eine?[mnrs]?|\bcomme une?|\bcomo una?|\bcome una?|\bcome uno|\bniczym|(?<!\p{L})(?:словно|будто|(?:не)?наче(?:бто)?|(?:не)?мов(?:би)?|ніби(?:то)?))\s$|像$/iu;
 
 /** Longest of these expressions with its white space. */
 const REACH = 14;

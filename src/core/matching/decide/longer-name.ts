@@ -36,7 +36,7 @@ const HAN_PARTICLE = /^[的和与與及在是为為等称稱将將由对對向�
 function isQuotedCompound(text: string, { strength, start, end }: Claim): boolean {
   return (
     strength !== 'strong' &&
-    /[«„“"]$/u.test(text.slice(0, start).slice(-1)) &&
+    /[«„“"]/u.test(text.slice(Math.max(0, start - 1), start)) &&
     /^[-\u2010\u2011]\p{Ll}{3,}[»“”"]/u.test(text.slice(end, end + 30))
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isReadable, isFitFrame } from '@/page/frames/frame-fitness';
 import { countEntities, createFrameTally } from '@/page/frames/tally';
-import type { PaintedMention } from '@/page/paint/painter';
+import type { Bearer, PaintedMention } from '@/page/paint/painter';
 
 describe('frames a reader reads', () => {
   it.each([
@@ -35,7 +35,12 @@ describe('documents a reader reads', () => {
 
 describe('counts over frames', () => {
   const mention = (entity: string) =>
-    ({ entity, caption: entity.toUpperCase(), statusClass: 'freeze' }) as PaintedMention;
+    ({
+      entity,
+      caption: entity.toUpperCase(),
+      statusClass: 'freeze',
+      also: [] as readonly Bearer[],
+    }) as PaintedMention;
   const own = countEntities([mention('a'), mention('b'), mention('a')]);
   const lookUp = async (id: string) =>
     id === 'unknown' ? undefined : { caption: id.toUpperCase(), statusClass: 'listed' as const };

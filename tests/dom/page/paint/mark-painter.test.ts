@@ -21,6 +21,7 @@ function mentionsIn(root: Element): PaintedMention[] {
           entity: 'aero-hit',
           caption: 'Aero-HIT',
           statusClass: 'freeze' as const,
+          also: [],
           reason: { rule: 'exact-name' as const },
           surface: match[0],
           block,

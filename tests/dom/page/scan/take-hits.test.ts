@@ -1,27 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { EntityOwner } from '@/core/matching/model';
 import { readText } from '@/page/extract/read-text';
 import { takeHits } from '@/page/scan/take-hits';
+import { AERO_HIT } from '../../../support/plain-owner';
 
-const owners = new Map<number, EntityOwner>([
-  [
-    3,
-    {
-      role: 'entity',
-      id: 'aero-hit',
-      caption: 'Aero-HIT',
-      schema: 'Company',
-      statusClass: 'freeze',
-      everydayWordIn: [],
-      wordAcronyms: [],
-      related: [],
-      closelyRelated: [],
-      hasNamesakes: false,
-      needsIdentity: false,
-      givenNames: [],
-    },
-  ],
-]);
+const owners = new Map([[3, AERO_HIT]]);
 
 function batchOf(html: string) {
   document.body.innerHTML = html;

@@ -2,29 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { decide } from '@/core/matching/context';
 import { keepCertain } from '@/core/matching/keep-certain';
 import type { EntityOwner, Mention, Owner } from '@/core/matching/model';
+import { plainOwner } from '../../../support/plain-owner';
 import { indexOf, findIn, phrase } from './phrases';
 import { packHitFlags } from '@/core/matching/hit-flags';
 
-function person(
-  id: string,
-  statusClass: EntityOwner['statusClass'],
-  parts: Partial<EntityOwner> = {},
-): Owner {
-  return {
-    role: 'entity',
+function person(id: string, statusClass: EntityOwner['statusClass']): EntityOwner {
+  return plainOwner({
     id,
     caption: `${id} of the list`,
     schema: 'Person',
     statusClass,
-    everydayWordIn: [],
-    wordAcronyms: [],
-    related: [],
-    closelyRelated: [],
-    hasNamesakes: false,
-    needsIdentity: false,
     givenNames: ['ivan'],
-    ...parts,
-  };
+  });
 }
 
 const OWNERS = [

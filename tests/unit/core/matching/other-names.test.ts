@@ -354,6 +354,12 @@ it.each([
     html: '<p>Wagner Moura presenta una película sobre un piloto de drones. El actor dijo que su madre lo llamó Wagner por un vecino.</p>',
     expected: [],
   },
+  {
+    why: 'a machine that only sounds like a drone, in Ukrainian',
+    lang: 'uk',
+    html: '<p>Купила AERO HIT через кота. Гуде AeroHit, наче дрон за два городи звідси.</p>',
+    expected: [],
+  },
 ])('reads $why', ({ lang, html, expected }) => {
   expect(shownNames(html, lang)).toEqual(expected);
 });
