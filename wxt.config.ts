@@ -22,8 +22,8 @@ const NATIVE_BROWSER = fileURLToPath(import.meta.resolve('@wxt-dev/browser'));
 /** What more than one of our pages loads: libraries, and our own code but what belongs to one page. */
 const SHARED_CODE = /node_modules|src[\\/](?!ui[\\/](?!kit))/;
 
-/** Entrypoints that are pages of ours. */
-const OWN_PAGES = new Set(['popup', 'options', 'unlisted-page', 'sidepanel']);
+/** Entrypoints that are pages of ours, but for the popup. */
+const OWN_PAGES = ['options', 'unlisted-page', 'sidepanel'];
 
 export default defineConfig({
   srcDir: 'src',
@@ -87,21 +87,31 @@ export default defineConfig({
       : { minimum_chrome_version: '123' }),
   }),
   hooks: {
+    'entrypoints:grouped': (_wxt, groups) => {
+      // The popup is opened and closed all day, and waits for each file: with a build of its own it is one script and one sheet.
+      const pages = groups.find(
+        (group) => Array.isArray(group) && group.some(({ type }) => type === 'popup'),
+      );
+      if (!Array.isArray(pages)) return;
+      const at = pages.findIndex(({ type }) => type === 'popup');
+      groups.push(pages.splice(at, 1));
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every((entrypoint) => OWN_PAGES.has(entrypoint.type))) {
-        // A popup is opened and closed all day: each of twenty small files costs it a request before anything shows.
+      const isOnly = (...types: string[]) => entrypoints.every(({ type }) => types.includes(type));
+      if (isOnly('content-script'))
+        config.plugins = [...(config.plugins ?? []), minifyAgain(), compileAtOnce()];
+      // What is opened on every page and all day speaks to `browser` as both browsers ship it: it makes few calls, none of which needs the polyfill, and its size is time.
+      if (isOnly('content-script', 'popup')) {
+        config.resolve = {
+          ...config.resolve,
+          alias: { ...config.resolve?.alias, 'wxt/browser': NATIVE_BROWSER },
+        };
+      } else if (isOnly(...OWN_PAGES)) {
+        // Twenty small files cost a page of ours twenty requests before anything shows.
         Object.assign(config.build?.rolldownOptions?.output ?? config.build?.rollupOptions?.output ?? {}, {
           codeSplitting: { groups: [{ name: 'shared', test: SHARED_CODE, minShareCount: 3 }] },
         });
-        return;
       }
-      // The content script speaks to `browser` as both browsers ship it: it uses two calls that need no polyfill, and every page pays for its size.
-      if (!entrypoints.every((entrypoint) => entrypoint.type === 'content-script')) return;
-      config.plugins = [...(config.plugins ?? []), minifyAgain(), compileAtOnce()];
-      config.resolve = {
-        ...config.resolve,
-        alias: { ...config.resolve?.alias, 'wxt/browser': NATIVE_BROWSER },
-      };
     },
     'build:manifestGenerated': (_wxt, manifest) => {
       // A sheet of user origin reaches into shadow trees, where Firefox shows no highlight otherwise.

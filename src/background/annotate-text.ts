@@ -1,6 +1,6 @@
-import { classifyStatuses } from '@/core/entities/status';
+import { classifyStatuses } from '@/core/entities/status-class';
 import type { AnnotateTextReply, AnnotateTextRequest } from '@/core/messages/ui-to-background';
-import { DEFAULT_SETTINGS } from '@/core/settings/settings';
+import { DEFAULT_SETTINGS } from '@/core/settings/default-settings';
 import type { EngineHost } from './engine-host';
 
 /** Numbers of a hit in the scan's answer: the block, then the four that a decision wants. */

@@ -1,5 +1,5 @@
 import type { Entity } from '@/core/entities/entity';
-import { classifyStatuses } from '@/core/entities/status';
+import { classifyStatuses } from '@/core/entities/status-class';
 import type { SearchEntry } from '@/core/matching/search';
 
 /** Properties whose values are names. */

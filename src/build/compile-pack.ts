@@ -1,6 +1,6 @@
 import type { Entity } from '../core/entities/entity';
 import type { CueGroup, CueSets } from '../core/entities/matching-rules';
-import { classifyStatuses } from '../core/entities/status';
+import { classifyStatuses } from '../core/entities/status-class';
 import type { IndexEntry } from '../core/matching/index-entry';
 import type { CueEffect, Owner, Reach } from '../core/matching/model';
 import { givenNames } from './forms/given-names';

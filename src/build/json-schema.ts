@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
-import { z } from 'zod';
+import { z } from '../core/zod';
 import { Entity } from '../core/entities/entity';
 import { PageReport } from '../core/report/page-report';
 

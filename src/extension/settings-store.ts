@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
+import { DEFAULT_SETTINGS } from '@/core/settings/default-settings';
 import { overlayChange } from '@/core/settings/overlay-settings';
 import { readSettings, type ReadSettings } from '@/core/settings/read-settings';
-import { DEFAULT_SETTINGS, Settings } from '@/core/settings/settings';
+import { Settings } from '@/core/settings/settings';
 import { inTurn } from './in-turn';
 
 const KEY = 'settings';

@@ -1,36 +1,67 @@
-import type { Figure } from './figures';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { EXTENSION_FOLDER } from '../../src/build/browser/browser-name';
-import { openControlPage } from '../../src/build/browser/control-page';
-import { goToExtensionPage } from '../../src/build/browser/extension-page';
+import { type ControlPage, openControlPage } from '../../src/build/browser/control-page';
 import { ensureBrowser } from '../../src/build/browser/install-browser';
-import { launchBrowser, type LaunchedBrowser } from '../../src/build/browser/launch';
+import { launchBrowser } from '../../src/build/browser/launch';
 import { serveFixtures } from '../support/serve-fixtures';
-import { waitUntil } from '../support/wait-until';
+import type { Figure } from './figures';
 
-const RUNS = 9;
+const RUNS = 15;
 const LIMIT_MS = 100;
 
-/** Milliseconds from the start of the popup's document, each the median of some openings. */
-interface PopupOpening {
-  /** The browser has made the tab and read the document, before any script of ours: no popup opens faster. */
-  documentMs: number;
-  /** The reader can type into the search and press the switch. */
-  usableMs: number;
-  /** The names of the page are listed. */
-  namesMs: number;
-  runs: number;
+/** What is waited for in each popup, by what a reader sees of it. */
+const PARTS = {
+  'popup.html': {
+    search: '.search__field',
+    switch: '.site-switch [role=switch]',
+    names: '.page-names, .page-notice',
+  },
+  'empty.html': { text: 'p' },
+};
+type PopupFile = keyof typeof PARTS;
+
+/** Milliseconds from the start of the popup's document. */
+type Opening = Partial<Record<string, number>> & { read: number; painted: number };
+
+/**
+ * Runs in a popup before its own script, which it delays by one more file. Once all parts are there and something is painted it tells the times and
+ * closes the popup: a debugger that looked on would take its share of them.
+ */
+const NOTE_PARTS = `
+const parts = Object.entries(${JSON.stringify(PARTS)}[location.pathname.slice(1)]);
+const came = {};
+const look = () => {
+  for (const [part, selector] of parts)
+    if (!(part in came) && document.querySelector(selector)) came[part] = performance.now();
+  const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
+  if (painted === undefined || parts.some(([part]) => !(part in came))) return;
+  const read = performance.getEntriesByType('navigation')[0].domInteractive;
+  new BroadcastChannel('opening').postMessage({ ...came, painted, read });
+  setTimeout(() => close());
+};
+new MutationObserver(look).observe(document, { childList: true, subtree: true });
+new PerformanceObserver(look).observe({ type: 'paint', buffered: true });
+`;
+
+/** The built extension whose popup notes its parts, and beside it an empty popup. */
+function extensionThatNotes(): string {
+  const folder = path.resolve('.output/bench/popup');
+  cpSync(EXTENSION_FOLDER.chromium, folder, { recursive: true });
+  const noting = '<script src="/note-parts.js"></script><title>';
+  const popup = path.join(folder, 'popup.html');
+  writeFileSync(path.join(folder, 'note-parts.js'), NOTE_PARTS);
+  writeFileSync(popup, readFileSync(popup, 'utf8').replace('<title>', noting));
+  writeFileSync(path.join(folder, 'empty.html'), `<!doctype html>${noting}Empty</title><p>Nothing`);
+  return folder;
 }
 
-type Opening = Record<'root' | 'usable' | 'names', number>;
-
-/** Opens the popup over the demo article again and again, in Chromium, and reads when its parts came. */
-async function measurePopupOpening(): Promise<PopupOpening> {
+/** Presses the real button over the demo article again and again, in Chromium, for our popup and an empty one in turn. */
+async function measureOpenings(): Promise<Record<PopupFile, Opening[]>> {
   const launched = await launchBrowser({
     browser: 'chromium',
     executablePath: ensureBrowser('chromium'),
-    extensionFolder: path.resolve(EXTENSION_FOLDER.chromium),
+    extensionFolder: extensionThatNotes(),
   });
   const site = await serveFixtures();
   try {
@@ -38,67 +69,62 @@ async function measurePopupOpening(): Promise<PopupOpening> {
     const tab = await control.openTab();
     await tab.page.goto(site.at('demo/en.html'));
     await control.finishedMentions(tab.tabId);
-    const openings: Opening[] = [];
+    await tab.page.bringToFront();
+    const extension = (await launched.browser.extensions()).get(launched.extensionId);
+    if (extension === undefined) throw new Error('The browser names no extension to press the button of.');
+    const openings: Record<PopupFile, Opening[]> = { 'popup.html': [], 'empty.html': [] };
     for (let run = 0; run < RUNS; run += 1) {
-      await tab.page.bringToFront();
-      openings.push(await openOnce(launched, control.page));
+      for (const file of Object.keys(openings) as PopupFile[]) {
+        await choosePopup(control, file);
+        const opening = nextOpening(control);
+        await tab.page.triggerExtensionAction(extension);
+        openings[file].push(await opening);
+      }
     }
-    return {
-      documentMs: median(openings.map(({ root }) => root)),
-      usableMs: median(openings.map(({ usable }) => usable)),
-      namesMs: median(openings.map(({ names }) => names)),
-      runs: RUNS,
-    };
+    return openings;
   } finally {
     await launched.close();
     await site.close();
   }
 }
 
-/** In a tab behind the article, which the popup then takes for the one in front, as in its real place; there a script may wait for its parts. */
-async function openOnce(launched: LaunchedBrowser, control: Page): Promise<Opening> {
-  const known = new Set(await launched.browser.pages());
-  await control.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { tabs: { create: (tab: object) => Promise<unknown> } };
-    };
-    await chrome.tabs.create({ url: 'about:blank', active: false });
-  });
-  const popup = await waitUntil(
-    'the tab behind is open',
-    async () => (await launched.browser.pages()).find((page) => !known.has(page)),
-    (found) => found !== undefined,
-  );
-  if (popup === undefined) throw new Error('No tab was opened.');
-  await popup.evaluateOnNewDocument(() => {
-    const came: Record<string, number> = {};
-    Object.assign(globalThis, { came });
-    const parts = { root: '#root', usable: '.search__field', names: '.page-names, .page-notice' };
-    new MutationObserver(() => {
-      for (const [part, selector] of Object.entries(parts))
-        if (!(part in came) && document.querySelector(selector)) came[part] = performance.now();
-    }).observe(document, { childList: true, subtree: true });
-  });
-  await goToExtensionPage(popup, `${launched.extensionOrigin}popup.html`, 'main');
-  const came = await waitUntil(
-    'all parts are there',
-    () => popup.evaluate(() => (globalThis as unknown as { came: Record<string, number> }).came),
-    (parts) => 'names' in parts && 'usable' in parts,
-  );
-  await popup.close();
-  return { root: came['root'] ?? 0, usable: came['usable'] ?? 0, names: came['names'] ?? 0 };
+async function choosePopup(control: ControlPage, file: PopupFile): Promise<void> {
+  await control.page.evaluate(async (popup: string) => {
+    interface Action {
+      action: { setPopup: (of: { popup: string }) => Promise<void> };
+    }
+    await (globalThis as unknown as { chrome: Action }).chrome.action.setPopup({ popup });
+  }, file);
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+/** What the popup that opens next tells of itself, once the browser has closed it. */
+async function nextOpening(control: ControlPage): Promise<Opening> {
+  return await control.page.evaluate(
+    () =>
+      new Promise<Opening>((resolve) => {
+        new BroadcastChannel('opening').addEventListener('message', ({ data }) => resolve(data as Opening), {
+          once: true,
+        });
+      }),
+  );
 }
 
-/** How long until a popup can be used, and until it lists the names of its page. */
+/** How long until the popup can be used (search and switch are there and answer) and lists the names of its page, beside an empty popup of the same browser. */
 export async function popupFigures(): Promise<Figure[]> {
-  const { documentMs, usableMs, namesMs } = await measurePopupOpening();
+  const openings = await measureOpenings();
+  const median = (file: PopupFile, ...parts: string[]) =>
+    openings[file]
+      .map((opening) => Math.max(...parts.map((part) => opening[part] ?? Number.NaN)))
+      .toSorted((one, other) => one - other)[Math.floor(RUNS / 2)] ?? Number.NaN;
   return [
-    { name: 'popup: the document alone, ms', value: documentMs },
-    { name: 'popup usable after opening, ms', value: usableMs, limit: LIMIT_MS },
-    { name: 'popup lists the names, ms', value: namesMs },
+    { name: 'popup: an empty one is read, ms', value: median('empty.html', 'text') },
+    { name: 'popup: an empty one is painted, ms', value: median('empty.html', 'painted') },
+    {
+      name: 'popup usable after opening, ms',
+      value: median('popup.html', 'search', 'switch'),
+      limit: LIMIT_MS,
+    },
+    { name: 'popup lists the names, ms', value: median('popup.html', 'names') },
+    { name: 'popup is first painted, ms', value: median('popup.html', 'painted') },
   ];
 }

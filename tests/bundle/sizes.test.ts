@@ -32,6 +32,12 @@ describe.each(Object.entries(EXTENSION_FOLDER) as [BrowserName, string][])('for 
     }
   });
 
+  it('the popup waits for one script and one sheet', () => {
+    const loaded = firstPaintFiles(folder, 'popup.html');
+
+    expect(loaded.map((file) => path.extname(file)).toSorted()).toEqual(['.css', '.html', '.js']);
+  });
+
   it.each([
     ['popup.html', 60_000],
     ['entity.html', 120_000],

@@ -4,7 +4,8 @@ import { openControlPage, type ControlPage, type OpenedTab } from '../../src/bui
 import { openExtensionPage } from '../../src/build/browser/extension-page';
 import { ensureBrowser } from '../../src/build/browser/install-browser';
 import { launchBrowser, type LaunchedBrowser } from '../../src/build/browser/launch';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/default-settings';
+import type { Settings } from '../../src/core/settings/settings';
 import { LENS } from '../support/lens-companion';
 import { prefer } from '../support/reader-preferences';
 import { serveFixtures, type FixtureServer } from '../support/serve-fixtures';

@@ -66,21 +66,32 @@ function runTimeReach(start: string): Map<string, string[]> {
   return reached;
 }
 
-describe('the content script', () => {
-  const starts = files.filter((file) => file.startsWith('entrypoints/page.content'));
+describe('zod', () => {
+  const WHOLE = 'src/core/zod.ts';
+  const SMALL = 'src/core/zod-mini.ts';
+  const reachOf = (folder: string) =>
+    new Map(files.filter((file) => file.startsWith(folder)).flatMap((file) => [...runTimeReach(file)]));
 
-  it('exists', () => {
-    expect(starts).not.toEqual([]);
-  });
-
-  it('carries no zod, along any chain of imports', () => {
-    const carriers = starts.flatMap((start) =>
-      [...runTimeReach(start)].filter(([file]) =>
-        readImports(file).some((one) => one.target === 'zod' && !one.isTypeOnly),
-      ),
+  it('is imported in two files, which configure it', () => {
+    const importing = files.filter((file) =>
+      readImports(file).some((one) => one.target === 'zod' && !one.isTypeOnly),
     );
 
-    expect(carriers.map(([, way]) => way.join(' → '))).toEqual([]);
+    expect(importing).toEqual([SMALL, WHOLE]);
+  });
+
+  it('is nowhere in the content script, along any chain of imports', () => {
+    const reach = reachOf('entrypoints/page.content');
+
+    expect(reach.size).toBeGreaterThan(1);
+    expect([reach.get(WHOLE), reach.get(SMALL)]).toEqual([undefined, undefined]);
+  });
+
+  it('is only the small one in the popup', () => {
+    const reach = reachOf('entrypoints/popup');
+
+    expect(reach.has(SMALL)).toBe(true);
+    expect(reach.get(WHOLE)).toBeUndefined();
   });
 });
 

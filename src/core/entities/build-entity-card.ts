@@ -4,7 +4,8 @@ import type { Entity } from './entity';
 import type { CardSource, CardStatus, EntityCard } from './entity-card';
 import type { Fact } from './fact';
 import type { Source } from './sources';
-import { classifyStatuses, type Status } from './status';
+import type { Status } from './status';
+import { classifyStatuses } from './status-class';
 
 /** Facts that the popover shows beside their denials: more than three nobody reads in a glance. */
 const MOST_FACTS = 3;

@@ -1,7 +1,8 @@
 import type { Attribution } from './fact';
 import type { EntitySchema } from './entity';
 import type { PartialDate } from './partial-date';
-import type { AuthorityId, Measure, StatusClass } from './status';
+import type { AuthorityId, Measure } from './status';
+import type { StatusClass } from './status-class';
 
 /** What the popover shows of an entity: small enough to send for every hover. Built in the background by `buildEntityCard`. */
 export interface EntityCard {

@@ -1,12 +1,13 @@
 import { z } from '../zod';
 import { Attribution, Fact } from './fact';
+import { ENTITY_ID } from './id-patterns';
 import { LegalPerson } from './legal-person';
 import { MatchingRules } from './matching-rules';
 import { Relation } from './relations';
 import { ListCheck, Status } from './status';
 
 /** Stable slug of an entity, unique over every pack: `aero-hit`. */
-export const EntityId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
+export const EntityId = z.string().regex(ENTITY_ID, 'lower-case words joined by hyphens');
 export type EntityId = z.infer<typeof EntityId>;
 
 /** The followthemoney schemata that a pack uses (https://followthemoney.tech/explorer/). */

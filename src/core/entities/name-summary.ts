@@ -1,7 +1,8 @@
 import type { Entity, EntitySchema } from './entity';
 import type { PackedEntity } from './pack-file';
 import type { PartialDate } from './partial-date';
-import { classifyStatuses, type AuthorityId, type Measure, type Status, type StatusClass } from './status';
+import type { AuthorityId, Measure, Status } from './status';
+import { classifyStatuses, type StatusClass } from './status-class';
 
 /** An entity as the index and the graph know it: who it is and on which lists, without its facts. */
 export interface NameSummary {

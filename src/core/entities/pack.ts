@@ -1,4 +1,5 @@
 import { z } from '../zod';
+import { PACK_ID } from './id-patterns';
 import { PartialDate } from './partial-date';
 
 /** The languages of the interface beside English, as captions name them. */
@@ -6,7 +7,7 @@ const CAPTION_LANGUAGES = ['de', 'es', 'fr', 'pl', 'ru', 'uk', 'zh'] as const;
 
 /** `assets/pack/<pack>/pack.json`: what a bundled dataset is and how old it is. */
 export const PackInfo = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
+  id: z.string().regex(PACK_ID),
   /** In English. */
   title: z.string().min(1),
   /** The title in the other languages of the interface: in all of them, or absent. */

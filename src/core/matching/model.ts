@@ -3,7 +3,7 @@
  * *mentions*, the painter draws mentions. Everything here is plain data that survives a JSON message.
  */
 import type { EntitySchema } from '../entities/entity';
-import type { StatusClass } from '../entities/status';
+import type { StatusClass } from '../entities/status-class';
 
 /** How much a name form proves by itself; `rare` forms are hardly anybody else's, but no official source was seen to write them so. */
 export type Strength = 'strong' | 'rare' | 'short' | 'cue-only';

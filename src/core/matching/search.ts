@@ -1,5 +1,5 @@
 import type { EntitySchema } from '../entities/entity';
-import { STATUS_CLASSES, type StatusClass } from '../entities/status';
+import { STATUS_CLASSES, type StatusClass } from '../entities/status-class';
 import { WordIndex, type WordMatch } from './search-index';
 import { searchKeys } from './search-key';
 

@@ -1,6 +1,6 @@
 import { z } from '../zod';
 import { EntityId } from '../entities/entity';
-import type { StatusClass } from '../entities/status';
+import type { StatusClass } from '../entities/status-class';
 import {
   MAX_BATCH_BLOCKS,
   MAX_BATCH_UNITS,

@@ -1,4 +1,4 @@
-import type { StatusClass } from '../entities/status';
+import type { StatusClass } from '../entities/status-class';
 import type { Reason } from '../matching/model';
 
 /** Messages to a content script, from the background or the popup. Only our own extension can send them. */

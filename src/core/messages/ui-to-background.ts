@@ -6,7 +6,7 @@ import type { NameSummary } from '../entities/name-summary';
 import type { PackInfo } from '../entities/pack';
 import type { PartialDate } from '../entities/partial-date';
 import type { Source } from '../entities/sources';
-import type { StatusClass } from '../entities/status';
+import type { StatusClass } from '../entities/status-class';
 import { MAX_ENTITY_ID_UNITS, MAX_EXAMPLE_UNITS } from '../limits';
 import type { SearchResult } from '../matching/search';
 

@@ -5,7 +5,8 @@ import { PackInfo } from '../entities/pack';
 import { PartialDate } from '../entities/partial-date';
 import { RelationKind } from '../entities/relations';
 import { Sources } from '../entities/sources';
-import { AuthorityId, Status, STATUS_CLASSES } from '../entities/status';
+import { AuthorityId, Status } from '../entities/status';
+import { STATUS_CLASSES } from '../entities/status-class';
 
 /** Raised when a field changes its meaning or goes; a new field alone does not raise it. */
 export const REPORT_VERSION = 1;

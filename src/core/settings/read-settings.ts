@@ -1,6 +1,7 @@
-import { z } from '../zod';
+import { z } from '../zod-mini';
 import { migrate } from './migrations';
-import { DEFAULT_SETTINGS, Settings, SETTINGS_VERSION } from './settings';
+import { DEFAULT_SETTINGS, SETTINGS_VERSION } from './default-settings';
+import { Settings } from './settings';
 
 /** What was made of a stored value. */
 export interface ReadSettings {
@@ -30,23 +31,23 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /** Field by field: nested objects likewise, of a list the valid items, of the rest the value or its default. */
-function salvage(schema: z.ZodObject, value: unknown, defaults: object): Record<string, unknown> {
+function salvage(schema: z.ZodMiniObject, value: unknown, defaults: object): Record<string, unknown> {
   const given = isRecord(value) ? value : {};
   const fallback = defaults as Record<string, unknown>;
   return Object.fromEntries(
     Object.entries(schema.shape).map(([key, field]) => {
       const own = Object.hasOwn(given, key) ? given[key] : undefined;
-      return [key, salvageField(field as z.ZodType, own, fallback[key])];
+      return [key, salvageField(field as z.ZodMiniType, own, fallback[key])];
     }),
   );
 }
 
-function salvageField(field: z.ZodType, value: unknown, fallback: unknown): unknown {
-  if (field instanceof z.ZodObject) return salvage(field, value, fallback as object);
+function salvageField(field: z.ZodMiniType, value: unknown, fallback: unknown): unknown {
+  if (field instanceof z.ZodMiniObject) return salvage(field, value, fallback as object);
   const parsed = field.safeParse(value);
   if (parsed.success) return parsed.data;
-  if (field instanceof z.ZodArray && Array.isArray(value)) {
-    const items = value.filter((item) => (field.element as z.ZodType).safeParse(item).success);
+  if (field instanceof z.ZodMiniArray && Array.isArray(value)) {
+    const items = value.filter((item) => (field.def.element as z.ZodMiniType).safeParse(item).success);
     const some = field.safeParse(items);
     if (some.success) return some.data;
   }

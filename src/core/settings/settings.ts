@@ -1,16 +1,11 @@
-import { z } from '../zod';
-import { EntityId } from '../entities/entity';
-import { PackInfo } from '../entities/pack';
-
-/** Version of the stored shape; a change of shape raises it and adds a step to `migrations.ts`. */
-export const SETTINGS_VERSION = 3;
+import { ENTITY_ID, PACK_ID } from '../entities/id-patterns';
+import { z } from '../zod-mini';
+import { SETTINGS_VERSION } from './default-settings';
 
 /** Host name as `URL.hostname` prints it: lower case, punycode, no port. */
 export const SiteHost = z
   .string()
-  .min(1)
-  .max(253)
-  .regex(/^[^\s/:@?#]+$|^\[[0-9a-f:.]+\]$/);
+  .check(z.minLength(1), z.maxLength(253), z.regex(/^[^\s/:@?#]+$|^\[[0-9a-f:.]+\]$/));
 
 /** Everything the reader can choose. Stored as one value, so that a reader never sees half a change. */
 export const Settings = z.strictObject({
@@ -19,40 +14,25 @@ export const Settings = z.strictObject({
   paused: z.boolean(),
   /** `everywhere-except`: on, but for `offSites`. `only-on`: off, but for `onSites`. */
   mode: z.enum(['everywhere-except', 'only-on']),
-  offSites: z.array(SiteHost).max(5000),
-  onSites: z.array(SiteHost).max(5000),
+  offSites: z.array(SiteHost).check(z.maxLength(5000)),
+  onSites: z.array(SiteHost).check(z.maxLength(5000)),
   /** `highlight` changes nothing in the page; `marks` wraps names in focusable elements. */
   painter: z.enum(['highlight', 'marks']),
   appearance: z.strictObject({
     theme: z.enum(['system', 'light', 'dark']),
     underline: z.enum(['quiet', 'clear']),
     /** Milliseconds the pointer rests before the popover opens. */
-    dwellMs: z.number().int().min(100).max(2000),
+    dwellMs: z.int().check(z.minimum(100), z.maximum(2000)),
   }),
   /** Names never shown on pages. They stay searchable. */
-  mutedEntities: z.array(EntityId).max(10000),
+  mutedEntities: z.array(z.string().check(z.regex(ENTITY_ID))).check(z.maxLength(10_000)),
   /** Packs whose names are neither underlined nor found by the search. An id that no pack has any more stays, in case it comes back. */
-  packsOff: z.array(PackInfo.shape.id).max(200),
+  packsOff: z.array(z.string().check(z.regex(PACK_ID))).check(z.maxLength(200)),
   /** Which mentions of a name are underlined: all, the first in each frame, or the first in each of its sections. */
   mentions: z.enum(['every', 'first-on-page', 'first-in-section']),
   /** How much must speak for a name: the words around it may, or only what leaves no doubt (`core/matching/keep-certain.ts`). */
   strictness: z.enum(['normal', 'careful']),
   /** Languages in which nothing is underlined (BCP 47 primary subtags). */
-  mutedLanguages: z.array(z.string().regex(/^[a-z]{2,3}$/)).max(50),
+  mutedLanguages: z.array(z.string().check(z.regex(/^[a-z]{2,3}$/))).check(z.maxLength(50)),
 });
 export type Settings = z.infer<typeof Settings>;
-
-export const DEFAULT_SETTINGS: Settings = {
-  version: SETTINGS_VERSION,
-  paused: false,
-  mode: 'everywhere-except',
-  offSites: [],
-  onSites: [],
-  painter: 'highlight',
-  appearance: { theme: 'system', underline: 'quiet', dwellMs: 350 },
-  mutedEntities: [],
-  packsOff: [],
-  mentions: 'every',
-  strictness: 'normal',
-  mutedLanguages: [],
-};

@@ -35,6 +35,16 @@ function bareLetter(char: string, kind: number): string {
   return (kind & UPPER) === 0 ? folded : folded.toUpperCase();
 }
 
+/** Whether a token holds letters of both scripts, as they are folded: a circled letter is the letter. */
+export function mixesScripts(source: string): boolean {
+  let seen = 0;
+  for (let index = 0; index < source.length; index += 1) {
+    const kind = kindOf(source.charCodeAt(index));
+    if (kind < EXPAND) seen |= kind;
+  }
+  return (seen & LATIN) !== 0 && (seen & CYRILLIC) !== 0;
+}
+
 /**
  * Folded text of a token that mixes Latin and Cyrillic letters (`Аero` typed with a Cyrillic А): all in one script, where every letter of the other has a
  * look-alike; null where neither has. Where both would do, the word is Cyrillic where at most one letter in four is Latin. The token holds plain

@@ -1,5 +1,5 @@
 import { fold } from './fold';
-import { unmixScripts } from './look-alikes';
+import { mixesScripts, unmixScripts } from './look-alikes';
 import { TokenBuffer } from './token-buffer';
 import { TokenReader } from './token-reader';
 
@@ -17,7 +17,6 @@ export interface Token {
 }
 
 const APOSTROPHES = /'/g;
-const CYRILLIC_AND_LATIN = /(?=.*\p{Script=Cyrillic})(?=.*\p{Script=Latin})/su;
 
 /** Cuts a text as the scan does. Any text can be cut. */
 export function tokenize(text: string): Token[] {
@@ -46,6 +45,6 @@ export function tokenize(text: string): Token[] {
 
 /** Folded text of one token, as its hash is made: no apostrophes, look-alike letters of the other script resolved. */
 export function foldToken(source: string): string {
-  const unmixed = CYRILLIC_AND_LATIN.test(source) ? unmixScripts(source) : null;
+  const unmixed = mixesScripts(source) ? unmixScripts(source) : null;
   return unmixed ?? fold(source).text.replace(APOSTROPHES, '');
 }

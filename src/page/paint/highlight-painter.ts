@@ -1,4 +1,4 @@
-import type { StatusClass } from '@/core/entities/status';
+import type { StatusClass } from '@/core/entities/status-class';
 import type { PageRules } from '@/core/messages/page-to-background';
 import { isTextThere } from '../locate/text-range';
 import type { Painter } from './painter';

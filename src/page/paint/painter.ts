@@ -1,5 +1,5 @@
 import type { Reason } from '@/core/matching/model';
-import type { StatusClass } from '@/core/entities/status';
+import type { StatusClass } from '@/core/entities/status-class';
 import type { Segment } from '../locate/text-range';
 import type { FoundBlock } from '../scan/found-block';
 

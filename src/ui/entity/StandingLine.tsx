@@ -1,6 +1,6 @@
 import { authorityLabel } from '@/core/entities/authorities';
 import type { Entity } from '@/core/entities/entity';
-import { classifyStatuses } from '@/core/entities/status';
+import { classifyStatuses } from '@/core/entities/status-class';
 import { formatDate } from '@/ui/kit/format-date';
 import { useLanguage } from '@/ui/kit/language-context';
 import { StatusBadge } from '@/ui/kit/StatusBadge';

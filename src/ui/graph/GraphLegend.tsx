@@ -1,4 +1,4 @@
-import { STATUS_CLASSES } from '@/core/entities/status';
+import { STATUS_CLASSES } from '@/core/entities/status-class';
 import { useLanguage } from '@/ui/kit/language-context';
 import { STATUS_CLASS_KEYS } from '@/ui/kit/status-look';
 import { StatusShape } from '@/ui/kit/StatusShape';

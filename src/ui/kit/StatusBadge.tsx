@@ -1,4 +1,4 @@
-import type { StatusClass } from '@/core/entities/status';
+import type { StatusClass } from '@/core/entities/status-class';
 import type { Language } from './language';
 import { STATUS_CLASS_KEYS } from './status-look';
 import { StatusShape } from './StatusShape';

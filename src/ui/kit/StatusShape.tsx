@@ -1,4 +1,4 @@
-import type { StatusClass } from '@/core/entities/status';
+import type { StatusClass } from '@/core/entities/status-class';
 
 /** In a box of 12: square, triangle, diamond, ring. Told apart without colour, and at ten pixels. */
 export const STATUS_PATHS: Record<StatusClass, string> = {

@@ -1,4 +1,5 @@
-import type { Measure, StatusClass } from '@/core/entities/status';
+import type { Measure } from '@/core/entities/status';
+import type { StatusClass } from '@/core/entities/status-class';
 
 /** How a measure is shown: the class that decides shape and colour, and the message key of its word. */
 export interface MeasureLook {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { Settings } from '@/core/settings/settings';
 
 /** Settings in force and what the reader should be told about them; the reasons stand in `extension/settings-store.ts`. */
@@ -28,7 +28,7 @@ export function useSettings(access: SettingsAccess): {
   const [known, setKnown] = useState<KnownSettings>();
   const [saveFailed, setSaveFailed] = useState(false);
   const reload = useCallback(() => void access.load().then(setKnown), [access]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const lifetime = new AbortController();
     reload();
     access.watch(setKnown, lifetime.signal);

@@ -1,4 +1,4 @@
-import type { StatusClass } from '@/core/entities/status';
+import type { StatusClass } from '@/core/entities/status-class';
 import type { Settings } from '@/core/settings/settings';
 import { useLanguage } from '@/ui/kit/language-context';
 

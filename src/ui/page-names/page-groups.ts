@@ -1,4 +1,4 @@
-import { STATUS_CLASSES, type StatusClass } from '@/core/entities/status';
+import { STATUS_CLASSES, type StatusClass } from '@/core/entities/status-class';
 import type { PageSummary } from '@/core/messages/to-page';
 
 /** One name on the page. `frameId` is where most of its mentions stand. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { NamesDeps, PageTab } from './names-deps';
 
 /** The tab in front: `undefined` while asked for, `null` where the browser names none. Followed where `watchTabs` is given. */
@@ -7,7 +7,7 @@ export function useActiveTab({
   watchTabs,
 }: Pick<NamesDeps, 'activeTab' | 'watchTabs'>): PageTab | null | undefined {
   const [tab, setTab] = useState<PageTab | null>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { signal, abort } = createLifetime();
     let latest = 0;
     const find = async () => {

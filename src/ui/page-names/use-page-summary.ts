@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { PageSummary } from '@/core/messages/to-page';
 import type { NamesDeps, PageTab } from './names-deps';
 
@@ -17,7 +17,7 @@ export function usePageSummary(
   const [known, setKnown] = useState<{ tab: PageTab; summary: PageSummary | null }>();
   const [round, setRound] = useState(0);
   const refresh = useCallback(() => setRound((count) => count + 1), []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!tab || !isActive) return;
     const lifetime = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;

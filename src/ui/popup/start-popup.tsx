@@ -17,6 +17,17 @@ import { readLookUps } from './look-ups';
 import { Popup } from './Popup';
 import type { PopupDeps } from './popup-deps';
 
+/** A question asked at once, before anybody wants to know: the first who asks gets the answer under way, the others ask anew. */
+function askedAhead<Answer>(question: () => Promise<Answer>): () => Promise<Answer> {
+  let ahead: Promise<Answer> | undefined = question();
+  ahead.catch(() => undefined);
+  return () => {
+    const answer = ahead ?? question();
+    ahead = undefined;
+    return answer;
+  };
+}
+
 /** Fills `root` with the popup. With `?query=…` in the address it is a search page and speaks of no tab. */
 export function startPopup(root: HTMLElement): void {
   const language = browserLanguage();
@@ -28,8 +39,8 @@ export function startPopup(root: HTMLElement): void {
     if (query === null) window.close();
   };
   const deps: PopupDeps = {
-    activeTab,
-    settings: { load: loadSettings, update: updateSettings, watch: watchSettings },
+    activeTab: askedAhead(activeTab),
+    settings: { load: askedAhead(loadSettings), update: updateSettings, watch: watchSettings },
     lookUps: {
       load: async () => readLookUps(await loadLookUps()),
       save: (lookUps) => saveLookUps(lookUps),

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { captionIn } from '@/core/entities/caption';
-import type { StatusClass } from '@/core/entities/status';
+import type { StatusClass } from '@/core/entities/status-class';
 import type { EntityReply } from '@/core/messages/ui-to-background';
 import { attributionText } from '@/ui/kit/attribution-text';
 import { EntityHeading } from '@/ui/kit/EntityHeading';

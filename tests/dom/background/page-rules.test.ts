@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageRules } from '@/background/page-rules';
-import { DEFAULT_SETTINGS, type Settings } from '@/core/settings/settings';
+import { DEFAULT_SETTINGS } from '@/core/settings/default-settings';
+import type { Settings } from '@/core/settings/settings';
 
 const settings: Settings = {
   ...DEFAULT_SETTINGS,

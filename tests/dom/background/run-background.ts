@@ -2,7 +2,8 @@ import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createEngineHost } from '@/background/engine-host';
 import { startBackground } from '@/background/start';
-import { DEFAULT_SETTINGS, type Settings } from '@/core/settings/settings';
+import { DEFAULT_SETTINGS } from '@/core/settings/default-settings';
+import type { Settings } from '@/core/settings/settings';
 import { fillFakeBrowser, type FakeBrowserGaps } from '../../support/fake-browser-gaps';
 import { createSampleReader } from './sample-pack';
 

@@ -1,6 +1,6 @@
 import type { PackReader } from '@/background/pack-reader';
 import { Entity } from '@/core/entities/entity';
-import { classifyStatuses } from '@/core/entities/status';
+import { classifyStatuses } from '@/core/entities/status-class';
 import { packOwners } from '@/core/matching/owners-file';
 import { buildIndex } from '@/core/matching/index-builder';
 import type { Owner } from '@/core/matching/model';

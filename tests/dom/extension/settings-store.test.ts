@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { DEFAULT_SETTINGS, SETTINGS_VERSION } from '@/core/settings/settings';
+import { DEFAULT_SETTINGS, SETTINGS_VERSION } from '@/core/settings/default-settings';
 import {
   dismissRecovery,
   loadRecovery,

@@ -1,4 +1,5 @@
-import { DEFAULT_SETTINGS, type Settings } from '@/core/settings/settings';
+import { DEFAULT_SETTINGS } from '@/core/settings/default-settings';
+import type { Settings } from '@/core/settings/settings';
 import type { KnownSettings, SettingsAccess } from '@/ui/kit/use-settings';
 
 /** A settings store in memory. `stored` is what it holds now; `refuse` makes every write fail. */

@@ -1,4 +1,4 @@
-import { STATUS_CLASSES } from '../../entities/status';
+import { STATUS_CLASSES } from '../../entities/status-class';
 import type { Ledger } from './ledger';
 import type { Claim, PageIndex } from './page-index';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Measure, classifyStatuses } from '@/core/entities/status';
+import { Measure } from '@/core/entities/status';
+import { classifyStatuses } from '@/core/entities/status-class';
 import { measureLook } from '@/ui/kit/status-look';
 import { english } from '../english';
 

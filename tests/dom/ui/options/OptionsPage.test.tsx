@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { UiRequest } from '@/core/messages/ui-to-background';
-import { DEFAULT_SETTINGS } from '@/core/settings/settings';
+import { DEFAULT_SETTINGS } from '@/core/settings/default-settings';
 import type { OptionsDeps } from '@/ui/options/options-deps';
 import { OptionsPage } from '@/ui/options/OptionsPage';
 import { LanguageContext } from '@/ui/kit/language-context';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, Settings } from '@/core/settings/settings';
+import { DEFAULT_SETTINGS } from '@/core/settings/default-settings';
+import { Settings } from '@/core/settings/settings';
 import { addSite, removeSite } from '@/ui/options/add-site';
 import fc from 'fast-check';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '@/core/settings/settings';
+import { DEFAULT_SETTINGS } from '@/core/settings/default-settings';
 import type { UiRequest } from '@/core/messages/ui-to-background';
 import type { PageTab } from '@/ui/page-names/names-deps';
 import { Popup } from '@/ui/popup/Popup';

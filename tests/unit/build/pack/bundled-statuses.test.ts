@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Entity } from '@/core/entities/entity';
-import { classifyStatuses, type AuthorityId, type Measure } from '@/core/entities/status';
+import type { AuthorityId, Measure } from '@/core/entities/status';
+import { classifyStatuses } from '@/core/entities/status-class';
 import { bundledEntity, bundledPack, investigated } from './bundled-pack';
 
 type Row = [

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { classifyStatuses, Measure, Status, type StatusClass } from '@/core/entities/status';
+import { Measure, Status } from '@/core/entities/status';
+import { classifyStatuses, type StatusClass } from '@/core/entities/status-class';
 import { sampleStatus } from './sample-entity';
 
 it.each<[Measure, StatusClass]>([

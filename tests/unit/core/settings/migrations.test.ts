@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { migrate, MIGRATIONS, type Migration } from '@/core/settings/migrations';
 import { readSettings } from '@/core/settings/read-settings';
-import { DEFAULT_SETTINGS, Settings, SETTINGS_VERSION } from '@/core/settings/settings';
+import { DEFAULT_SETTINGS, SETTINGS_VERSION } from '@/core/settings/default-settings';
+import { Settings } from '@/core/settings/settings';
 
 /** One stored value of every version that was ever released, as it lay in a reader's browser. Never edited; only added to. */
 const SAMPLES: Record<number, Record<string, unknown>> = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { muteEntity, unmuteEntity } from '@/core/settings/mute';
-import { DEFAULT_SETTINGS } from '@/core/settings/settings';
+import { DEFAULT_SETTINGS } from '@/core/settings/default-settings';
 
 describe('muted names', () => {
   it('mutes a name once', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '@/core/settings/read-settings';
-import { DEFAULT_SETTINGS, Settings, SETTINGS_VERSION } from '@/core/settings/settings';
+import { DEFAULT_SETTINGS, SETTINGS_VERSION } from '@/core/settings/default-settings';
+import { Settings } from '@/core/settings/settings';
 
 describe('readSettings', () => {
   it.each([

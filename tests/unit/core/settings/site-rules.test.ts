@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, type Settings, SiteHost } from '@/core/settings/settings';
+import { DEFAULT_SETTINGS } from '@/core/settings/default-settings';
+import { type Settings, SiteHost } from '@/core/settings/settings';
 import {
   isActiveOn,
   isSwitchedOn,

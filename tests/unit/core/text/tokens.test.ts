@@ -48,6 +48,7 @@ describe('tokenize: what is one token', () => {
     ['Хабаровськiй', 'хабаровськіи', 'Latin i in a Cyrillic word'],
     ['вero', 'вero', 'a small в looks like nothing Latin: left as it is'],
     ['Комaкс', 'комакс', 'Latin a in a Cyrillic word'],
+    ['Ⓗбасюк', 'нбасюк', 'a circled Latin letter is that letter'],
   ])('resolves look-alikes in %j to %j: %s', (text, expected) => {
     expect(words(text)).toEqual([expected]);
   });
