@@ -1,5 +1,5 @@
 import { hasOtherTopic } from './other-topic';
-import type { Claim, PageIndex } from './page-index';
+import { around, type Claim, type PageIndex } from './page-index';
 import { countBefore } from './meaning-else';
 import { canShortenTo, type Sense, type Senses } from './senses';
 import { isAllCaps } from './words';
@@ -25,8 +25,10 @@ export function anchorWeight(page: PageIndex, claim: Claim, senses: Senses | und
   const row = page.blocks[claim.block]?.row ?? 0;
   const near = senses.anchorByBlock.get(claim.block) ?? (row === 0 ? undefined : senses.anchorByRow.get(row));
   const anchor = near ?? senses.anchor;
-  if (anchor && isAnotherItem(page, claim, senses)) return none;
-  if (anchor && !isAnotherWord(claim, anchor.text))
+  // The cells of a register's entry are about one firm, whose town stands among them.
+  const isEntry = claim.evidence?.isIdentified === true && claim.evidence.contra === 0;
+  if (anchor && !isEntry && isAnotherItem(page, claim, senses)) return none;
+  if (anchor && (!isAnotherWord(claim, anchor.text) || isListedSpelling(page, claim)))
     return {
       weight: near ? ANCHOR_IN_PARAGRAPH : ANCHOR_ON_PAGE,
       isAnchor: true,
@@ -73,6 +75,16 @@ function isAnotherWord({ entity, kind, strength, surface }: Claim, fullName: str
     isCyrillic(surface) === isCyrillic(fullName) &&
     !canShortenTo(fullName, surface)
   );
+}
+
+/** «Аерохіт, Аеро-Хіт»: right beside the full name, with nothing but a comma between, stands another spelling of it. */
+function isListedSpelling(page: PageIndex, claim: Claim): boolean {
+  const { text } = page.blocks[claim.block]!;
+  return around(page.claimsByBlock.get(claim.block) ?? [], claim, 2).some((other) => {
+    if (other.entity !== claim.entity || other.strength !== 'strong') return false;
+    const between = text.slice(Math.min(other.end, claim.end), Math.max(other.start, claim.start));
+    return /^["»”]?[,;/]\s?["«„“]?$/u.test(between);
+  });
 }
 
 function isCyrillic(text: string): boolean {

@@ -37,6 +37,24 @@ export function isSaidOfTwin(page: PageIndex, claim: Claim, cue: Cue): boolean {
   );
 }
 
+/** Letters within which a word is one about the bare name beside it. */
+const OF_TWIN = 24;
+
+/** A word beside the bare name in another sentence: «Истец живёт в городе Кронштадте» says nothing of the firm in quotation marks. */
+export function isSaidOfBareTwin(page: PageIndex, claim: Claim, cue: Cue): boolean {
+  if (cue.sentence === claim.sentence) return false;
+  const { text } = page.blocks[claim.block]!;
+  const isQuoted = ({ start }: Place): boolean => /[«“„"]/u.test(text.charAt(start - 1));
+  if (!isQuoted(claim)) return false;
+  return around(page.claimsByBlock.get(claim.block) ?? [], cue, 2).some(
+    (twin) =>
+      twin.entity === claim.entity &&
+      twin.sentence === cue.sentence &&
+      !isQuoted(twin) &&
+      lettersBetween(cue, twin) <= OF_TWIN,
+  );
+}
+
 /** What else in a claim's sentence its cues may belong to: the same form again, and full names of other things that shorten to it. */
 export function othersInSentence(page: PageIndex, claim: Claim): readonly Place[] {
   const known = othersOf.get(claim);

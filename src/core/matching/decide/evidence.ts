@@ -1,6 +1,6 @@
 import type { CueEffect, Reach } from '../model';
 import { blockDistance, distanceInBlock, lettersBetween, type Distance } from './cue-distance';
-import { belongsToAnother, isSaidOfTwin, overlaps } from './cue-owner';
+import { belongsToAnother, isSaidOfBareTwin, isSaidOfTwin, overlaps } from './cue-owner';
 import { isDenied, keepNearestWhereDenied } from './denial';
 import { townElsewhere } from './elsewhere';
 import { isLikened } from './likeness';
@@ -142,6 +142,7 @@ function hearCues(
     if (block === claim.block) {
       for (const cue of around(byBlock.get(block) ?? [], claim, CUES_ASIDE)) {
         if (overlaps(cue, claim) || belongsToAnother(page, claim, cue)) continue;
+        if (cue.effect.weight < 0 && isSaidOfBareTwin(page, claim, cue)) continue;
         if (cue.effect.weight > 0 && claim.kind !== 'acronym' && isDenied(page, cue)) continue;
         if (cue.effect.weight > 0 && isLikened(page.blocks[block]?.text ?? '', cue.start)) continue;
         const distance = distanceInBlock(page, claim, cue);

@@ -38,7 +38,9 @@ export function judgeShort(page: PageIndex, claim: Claim, ledger: Ledger): void 
   const isWeak = claim.strength === 'cue-only' && !hasGivenName(claim);
   const isNoun = base.isAnchor && claim.kind === 'acronym' && isBehindPreposition(page, claim);
   const needed = THRESHOLD + (isWeak ? 1 : 0) + (everyday && !isNoun ? 1 : 0);
-  if (score >= needed && !isThing(short) && (!everyday || isProper(short))) {
+  // A piano out of tune in a corridor at HIT: nobody is at a song, and words around that are not about the letters do not make it one.
+  const spared = isNoun && evidence.contraTouch === 0 && isAtPlace(page, claim) ? evidence.contraNear : 0;
+  if (score + spared >= needed && !isThing(short) && (!everyday || isProper(short))) {
     ledger.show(claim, base.isAnchor || !trace ? reasonFor(base, related.text, evidence.best) : trace, score);
   } else if (evidence.contraNear > 0) {
     ledger.refuse(
@@ -59,6 +61,10 @@ function isBehindPreposition(page: PageIndex, { block, start }: Claim): boolean 
   return /(?:^|\s)(?:at|of|from|by|with|von|aus|an der|de|à|du|del)\s$/u.test(
     page.blocks[block]!.text.slice(Math.max(0, start - 8), start),
   );
+}
+
+function isAtPlace(page: PageIndex, { block, start }: Claim): boolean {
+  return /(?:^|\s)at\s$/u.test(page.blocks[block]!.text.slice(Math.max(0, start - 4), start));
 }
 
 /** A Kalashnikov is a thing of that name; the firm takes no article, unless the word is that of what follows (`the Kalashnikov plant`). */

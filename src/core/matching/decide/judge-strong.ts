@@ -4,6 +4,7 @@ import { ageBeside, isAnotherAge, isPupil } from './age';
 import { isBareOfTwo } from './another-bearer';
 import { isWordOfPage } from './common-noun';
 import { isLong } from './form-of-name';
+import { listedAmong } from './listed-among';
 import { LEGAL_FORMS } from './longer-name';
 import { around, longerExpression, type Claim, type Evidence, type PageIndex } from './page-index';
 import { companionsOf, relatedWeight } from './related';
@@ -42,7 +43,7 @@ function hasFullNameBeside(page: PageIndex, claim: Claim): boolean {
     (other) =>
       other.entity !== claim.entity &&
       other.strength === 'strong' &&
-      !other.entity.hasNamesakes &&
+      (!other.entity.hasNamesakes || (wordsOf(other) > 2 && /\d/.test(other.surface))) &&
       wordsOf(other) > 1,
   );
 }
@@ -74,6 +75,7 @@ export function judgeStrong(
   const trace =
     evidence.pro +
     related +
+    listedAmong(page, claim, ledger) +
     (namesRelated(page, claim) || hasFullNameBeside(page, claim) || evidence.isIdentified ? 1 : 0);
   const isUnsupported =
     trace === 0 && ((claim.kind === 'product' && words <= 3) || (claim.entity.hasNamesakes && words <= 2));

@@ -1,5 +1,6 @@
 import type { Decision, Reason } from '../model';
 import { isBefore, type Claim, type PageIndex } from './page-index';
+import { opensNameOfFirm } from './longer-name';
 import { buildSenses, type Sense, type Senses } from './senses';
 
 interface Verdict {
@@ -22,7 +23,8 @@ export class Ledger {
   private readonly verdicts = new Map<Claim, Verdict>();
   private readonly noted = new Map<string, Sense[]>();
   private readonly bound = new Map<string, Claim>();
-  private readonly persons = new Set<string>();
+  /** First place of each. */
+  private readonly persons = new Map<string, Claim>();
   private readonly namesakes = new Map<string, { block: number; start: number }[]>();
   private readonly defined = new Set<string>();
   private readonly ownForms = new Set<string>();
@@ -80,12 +82,15 @@ export class Ledger {
 
   /** A person of that name is on the page: bare repetitions are that person's. */
   bindToPerson(claim: Claim): void {
-    this.persons.add(formOf(claim));
+    const form = formOf(claim);
+    const known = this.persons.get(form);
+    if (!known || isBefore(claim, known)) this.persons.set(form, claim);
   }
 
-  /** The page names a person so, and nowhere our full name. */
+  /** The page names a person so, in a paragraph before or in the claim's own, and nowhere our full name. */
   isPersonHere(claim: Claim): boolean {
-    return this.persons.has(formOf(claim)) && !this.senses(claim.entity.id)?.anchor;
+    const person = this.persons.get(formOf(claim));
+    return person !== undefined && person.block <= claim.block && !this.senses(claim.entity.id)?.anchor;
   }
 
   /** Another name stands on the page that the claim's letters abbreviate as well. */
@@ -102,6 +107,13 @@ export class Ledger {
   isDefinedElsewhere(claim: Claim): boolean {
     const other = this.bound.get(formOf(claim));
     return other !== undefined && isBefore(other, claim) && !this.defined.has(claim.entity.id);
+  }
+
+  /** The page defines the letters as something else, but only in a later paragraph, and nothing of these initials stands before. */
+  isGivenAwayLater(claim: Claim): boolean {
+    const form = formOf(claim);
+    const places = [this.bound.get(form), ...(this.namesakes.get(form) ?? [])];
+    return places.every((place) => place === undefined || place.block > claim.block);
   }
 
   /** No other name with these initials stands before the claim, and no definition gives them away. */
@@ -133,7 +145,7 @@ export class Ledger {
   /** The page defines the claim's form as ours at this place. */
   noteOurs(claim: Claim, text: string): void {
     this.ownForms.add(formOf(claim));
-    this.note(claim.entity.id, { place: claim, isOurs: true, isAnchor: true, text });
+    this.note(claim.entity.id, { place: claim, isOurs: true, isAnchor: true, isDefinition: true, text });
     this.defined.add(claim.entity.id);
   }
 
@@ -168,6 +180,10 @@ export class Ledger {
           surface,
           isOfKind,
         });
+      } else if (verdict.reason.rule === 'part-of-longer-name' && opensNameOfFirm(this.page, claim)) {
+        const surface = claim.surface.toLowerCase();
+        const text = claim.surface;
+        push(senses, id, { place: claim, isOurs: false, isAnchor: false, text, surface, isOfKind: true });
       }
     }
     for (const [claim, verdict] of this.verdicts) {

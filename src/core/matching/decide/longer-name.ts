@@ -1,9 +1,20 @@
 import { cuesBeside, around, type Claim, type PageIndex } from './page-index';
-import { isAllCaps, isBlank, isCapitalised, plain, wordsAfter, type Word } from './words';
+import { isAllCaps, isBlank, isCapitalised, plain, wordsAfter, wordsBefore, type Word } from './words';
+
+/** ТОВ «Велес-Агро»: the longer name is that of a firm, which the text may then call by its first word. */
+export function opensNameOfFirm(page: PageIndex, { block, start }: Claim): boolean {
+  const { text } = page.blocks[block]!;
+  const form = wordsBefore(text, start, 1)[0];
+  return (
+    form !== undefined &&
+    LEGAL_FORMS.has(plain(form.text)) &&
+    /^\s[«“„"]?$/u.test(text.slice(form.end, start))
+  );
+}
 
 /** Legal forms may follow a company's own name directly; behind further words they close somebody else's (`Komax Taping GmbH`). */
 export const LEGAL_FORMS = new Set(
-  'llc ltd limited inc corp corporation company co gmbh ag sa sas srl spa bv nv oy ab as plc kg ooo оао ооо зао ао пао тов ат ooo jsc pjsc ojsc'.split(
+  'llc ltd limited inc corp corporation company co gmbh ag sa sas srl spa bv nv oy ab as plc kg ooo оао ооо зао ао пао тов ат прат пат ooo jsc pjsc ojsc'.split(
     ' ',
   ),
 );

@@ -39,6 +39,9 @@ export function meaningElse(page: PageIndex, claim: Claim, senses: Senses | unde
     claim.kind !== 'surname' ||
     near.some((one) => isHere(one) && (one.isAnchor || isBefore(one.place, claim)));
   if (oursHere && !othersHere && isOursBefore) return undefined;
+  // A poster from Harbin on heparin-induced thrombocytopenia: both spell the letters, and the sentence says nothing of a school.
+  if (claim.kind === 'acronym' && othersHere?.isAnchor && oursHere && !isDefinedHere(near, isHere))
+    return othersHere;
   const sense = nearestOf(claim, near, others);
   if (!sense?.isOurs) return sense;
   // The paragraph is about another bearer, and ours comes up in it.
@@ -54,15 +57,22 @@ export function meaningElse(page: PageIndex, claim: Claim, senses: Senses | unde
   return others.find((one) => one.place.block === sense.place.block);
 }
 
+/** A definition of ours gives its text as the letters' long form; a full name is just that. */
+function isDefinedHere(ours: readonly Sense[], isHere: (sense: Sense) => boolean): boolean {
+  return ours.some((sense) => sense.isDefinition === true && isHere(sense));
+}
+
 function isSmall(word: string): boolean {
   return /^\p{Ll}/u.test(word);
 }
 
-/** Items of a list are about different things: the full name of something else in another one says nothing here. */
-function isInAnotherItem(page: PageIndex, claim: Claim, { place, isAnchor }: Sense): boolean {
+/** Items of a list are about different things: what something else of the name is called or does in another one says nothing here. */
+function isInAnotherItem(page: PageIndex, claim: Claim, { place, isAnchor, surface }: Sense): boolean {
   const own = page.blocks[claim.block]?.row ?? 0;
   const other = page.blocks[place.block]?.row ?? 0;
-  return isAnchor && own !== 0 && other !== 0 && own !== other;
+  // Letters that both full names spell are nobody's in an item that has neither.
+  const isOfBoth = claim.kind === 'acronym' && isAnchor && surface === undefined;
+  return !isOfBoth && own !== 0 && other !== 0 && own !== other;
 }
 
 /** Senses that can be the nearest, on each side of a claim. */

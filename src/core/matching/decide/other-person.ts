@@ -133,6 +133,20 @@ export function isCalledAnother(page: PageIndex, claim: Claim): boolean {
   );
 }
 
+/** «форвард Медведчук из любительской лиги, однофамилец», `a baker called Basyuk, no relation`: so much for the surname before it. */
+export function isNamesakeBehind(page: PageIndex, { block, kind, surface, end }: Claim): boolean {
+  return (
+    kind === 'surname' &&
+    !/\s/u.test(surface.trim()) &&
+    NAMESAKE_BEHIND.test(page.blocks[block]!.text.slice(end, end + SAID_WITHIN))
+  );
+}
+
+const SAID_WITHIN = 70;
+/** No other name may stand between. */
+const NAMESAKE_BEHIND =
+  /^["»”]?(?:\s[\p{Ll}\p{N} -]{0,40})?(?:,|\s?[—–(])\s?(?:(?:его|лишь|только|просто|полный|всего лишь|його|лише|тільки|просто|повний|a|only a|just a|merely a|no) )?(?:однофамил(?:ец|ица)(?! )|однофаміл(?:ець|иця)(?! )|namesake(?! of)|relation(?! of)|Namensvetter|homonyme|не родственник|не родич)(?=[\s.,;:!?)]|$)/iu;
+
 /** `The real Veles would have been puzzled`: the drone is named after it. In quotation marks, a real «Велес» is a drone after all. */
 export function isTheRealOne(page: PageIndex, { block, kind, start }: Claim): boolean {
   const { text } = page.blocks[block]!;
@@ -163,8 +177,17 @@ export function isSecondBearer(page: PageIndex, claim: Claim): boolean {
 function isSaidOfOurs(page: PageIndex, claim: Claim, saidAt: number): boolean {
   if (claim.kind !== 'product' || !claim.entity.related.some((id) => page.claimants.has(id))) return false;
   const text = page.blocks[claim.block]!.text;
+  // `The drone that Aero-HIT screws together there is also called Veles`
+  const isRelatedBefore = around(page.claimsByBlock.get(claim.block) ?? [], claim, 4).some(
+    ({ entity, sentence, end }) =>
+      claim.entity.related.includes(entity.id) && sentence === claim.sentence && end <= saidAt,
+  );
   return around(page.cues.get(claim.entity.id)?.get(claim.block) ?? [], claim, 8).some(
-    ({ effect, end }) => effect.weight > 0 && end <= saidAt && /^\s?(?:is )?$/u.test(text.slice(end, saidAt)),
+    ({ effect, end, sentence }) =>
+      effect.weight > 0 &&
+      end <= saidAt &&
+      ((isRelatedBefore && sentence === claim.sentence && effect.reach === 'adjacent') ||
+        /^\s?(?:is )?$/u.test(text.slice(end, saidAt))),
   );
 }
 

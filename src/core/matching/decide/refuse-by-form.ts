@@ -11,6 +11,7 @@ import {
   isBehindCourtesy,
   isCalledAnother,
   isDisowned,
+  isNamesakeBehind,
   isOurGivenName,
   isSecondBearer,
   isSurnameHere,
@@ -98,6 +99,22 @@ function isSaidToBeSurname(page: PageIndex, { block, kind, start }: Claim): bool
 const SURNAME_BEFORE =
   /(?:(?:моя|девичья) фамилия|(?:моє|дівоче) прізвище|\b(?:my|maiden) (?:surname|last name|name) (?:is|was)|mein (?:Familien|Nach)name ist|mon nom de famille est)\s[«“„"]?$/iu;
 
+/** «Слово «шахед» значит «свидетель»», `the word Gerbera means`: the word itself. */
+function isTheWord(page: PageIndex, { block, start, end }: Claim): boolean {
+  const { text } = page.blocks[block]!;
+  return (
+    WORD_BEFORE.test(text.slice(Math.max(0, start - 16), start)) &&
+    MEANS.test(text.slice(end, end + MEANT_WITHIN))
+  );
+}
+
+const WORD_BEFORE =
+  /(?<!\p{L})(?:слов(?:о|а)|термин|термін|слово|the (?:word|term)|das Wort|le mot|la palabra|słowo|“?词语?)\s?[«“„"'‘]?$/iu;
+/** In the same sentence, behind what is said in between. */
+const MEANS =
+  /^[^.!?…]*?(?<!\p{L})(?:знач(?:ит|ило|ить)|означа(?:ет|ло|є|ло)|переводится|перекладається|means?|meant|stands for|bedeutet|heißt|signifie|veut dire|significa|quiere decir|oznacza)(?!\p{L})/iu;
+const MEANT_WITHIN = 60;
+
 /** A given name and a patronymic behind a comma, as lists of persons write them. */
 function isBeforePatronymic(page: PageIndex, { block, end }: Claim): boolean {
   const named = /^,\s\p{Lu}\p{L}+\s(\p{Lu}\p{L}{4,})/u.exec(page.blocks[block]!.text.slice(end, end + 60));
@@ -170,6 +187,7 @@ export function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): 
   const isDoubted = claim.strength !== 'strong' || (claim.kind === 'surname' && isOneWord(claim));
   if (
     isSecondBearer(page, claim) ||
+    isNamesakeBehind(page, claim) ||
     (claim.strength !== 'strong' && isDisowned(page, claim)) ||
     (isDoubted && isCalledAnother(page, claim) && !isPlainlyOurs(page, claim))
   ) {
@@ -211,6 +229,7 @@ export function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): 
     return ledger.refuse(claim, { rule: 'everyday-word' });
   if (isToldApart(page, claim) && weighEvidence(page, claim, false).proNear === 0)
     return ledger.refuse(claim, { rule: 'another-person' });
+  if (isTheWord(page, claim)) return ledger.refuse(claim, { rule: 'everyday-word' });
   if (isBeforePronoun(page, claim)) return ledger.refuse(claim, { rule: 'everyday-word' });
   if (takesArticle(page, claim)) return ledger.refuse(claim, { rule: 'everyday-word' });
   if (claim.strength === 'strong' && isWrittenSmall(claim)) claim.strength = 'cue-only';

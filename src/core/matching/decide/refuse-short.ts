@@ -7,6 +7,7 @@ import { meaningElse } from './meaning-else';
 import { hasOtherTopic } from './other-topic';
 import { type Claim, cuesBeside, longerExpression, type PageIndex } from './page-index';
 import { BESIDE_ANOTHER, THRESHOLD, type ShortCase } from './short-case';
+import type { Sense } from './senses';
 import { isSmallWord } from './small-word';
 import { isTalkOfNames } from './talk-of-names';
 import { NEAR_PRO } from './weigh-short';
@@ -16,6 +17,9 @@ type Refusal = (short: ShortCase) => Reason | undefined;
 
 /** The name's own sentence says so much for ours: it stands even where the page gives the letters to something else. */
 const PLAINLY_OURS = 8;
+
+/** … or this much and a word beside the name, where only a later paragraph does so: drones of DJI, and then the Dow Jones (DJI). */
+const PLAINLY_BEFORE = 3;
 
 /** A longer expression around the name that stands for something else: HIT-Parade, `à l'autel`. */
 const saidOtherwise: Refusal = ({ page, claim }) => {
@@ -47,15 +51,33 @@ const givenElsewhere: Refusal = ({ page, claim, ledger, senses, evidence, near, 
     senses?.anchor !== undefined && (near >= BESIDE_ANOTHER.acronym || !ledger.isDefinedElsewhere(claim));
   const isSaid = evidence.contraNear === 0 && isExplainedBehind(page, claim);
   const isPlain = near >= PLAINLY_OURS && (isSaid || ledger.isFirstOfItsLetters(claim));
-  return isSaidNearby && (isOursHere || isPlain) ? undefined : { rule: 'something-else-defined' };
+  const isBefore =
+    near >= PLAINLY_BEFORE && (evidence.isTouched || evidence.isClose) && ledger.isGivenAwayLater(claim);
+  return isBefore || (isSaidNearby && (isOursHere || isPlain))
+    ? undefined
+    : { rule: 'something-else-defined' };
 };
 
 /** The page names something else of that form, nearer than ours. */
-const meantElse: Refusal = ({ page, claim, senses, isSaidNearby }) => {
+const meantElse: Refusal = (short) => {
+  const { page, claim, senses, isSaidNearby } = short;
   const sense = isSaidNearby ? undefined : meaningElse(page, claim, senses);
-  if (!sense) return undefined;
+  if (!sense || isFurtherDown(short, sense)) return undefined;
   return { rule: 'unclear', evidence: sense.text.slice(0, 80) };
 };
+
+/** HESA (Isfahan), and in another paragraph the British HESA: what is said of another one later takes no name from what stands beside it. */
+function isFurtherDown({ claim, evidence, near }: ShortCase, { place, isAnchor }: Sense): boolean {
+  return (
+    (!isAnchor || claim.kind === 'acronym') &&
+    place.block > claim.block &&
+    evidence.contraNear === 0 &&
+    near >= SAID_BEFORE
+  );
+}
+
+/** What the sentence must say there. */
+const SAID_BEFORE = 3;
 
 /** Where the text tells of several bearers of a name, each place must say by itself which of them it means. */
 const oneOfSeveral: Refusal = ({ page, claim, base, near, isSaidNearby }) =>
@@ -68,10 +90,10 @@ const oneOfSeveral: Refusal = ({ page, claim, base, near, isSaidNearby }) =>
     : undefined;
 
 /** Russian news writes our name in its own letters; the Latin one beside it, with words for something else around, is that. */
-const inOtherLetters: Refusal = ({ page, claim, near }) => {
-  if (claim.kind !== 'name' || near >= THRESHOLD || !/^\p{Script=Latin}/u.test(claim.surface))
-    return undefined;
+const inOtherLetters: Refusal = ({ page, claim, ledger, near }) => {
+  if (claim.kind !== 'name' || !/^\p{Script=Latin}/u.test(claim.surface)) return undefined;
   if (!/^\P{L}*\p{Script=Cyrillic}/u.test(page.blocks[claim.block]!.text)) return undefined;
+  if (near >= THRESHOLD && !isUsedElseInLatin(page, claim, ledger)) return undefined;
   const ours = page.claims.filter(({ entity }) => entity === claim.entity);
   const isCyrillic = ({ surface }: Claim): boolean => /\p{Script=Cyrillic}/u.test(surface);
   if (!ours.some(isCyrillic) || ours.some((one) => one.strength === 'strong' && !isCyrillic(one)))
@@ -82,6 +104,20 @@ const inOtherLetters: Refusal = ({ page, claim, near }) => {
     ?.find(({ effect }) => effect.weight <= -2);
   return against && { rule: 'unclear', evidence: against.text.slice(0, 80) };
 };
+
+/** The same letters stand before in the paragraph, among words for something else. */
+function isUsedElseInLatin(page: PageIndex, claim: Claim, ledger: Ledger): boolean {
+  return (page.claimsByBlock.get(claim.block) ?? []).some(
+    (other) =>
+      other.entity === claim.entity &&
+      other.start < claim.start &&
+      other.surface === claim.surface &&
+      (other.evidence?.contraNear ?? 0) >= CONTRASTED &&
+      ledger.verdict(other)?.shown === false,
+  );
+}
+
+const CONTRASTED = 3;
 
 /** `Basyuk or Basiuk is a Ukrainian surname`: the word itself. */
 const isAboutSurname: Refusal = ({ page, claim, evidence }) =>
@@ -105,6 +141,22 @@ const ofAnotherMake: Refusal = ({ page, claim, near }) => {
   if (!maker?.[1] || /^(?:US|USA|UK|EU|UAE|PRC|DPRK|RF)$/.test(maker[1])) return undefined;
   return { rule: 'counter-context', evidence: maker[1] };
 };
+
+/** «боеприпас «Гарпия» компании IAI»: whoever makes it comes right behind, and that speaks for another. */
+const ofAnotherMaker: Refusal = ({ page, claim }) => {
+  if (claim.kind !== 'product') return undefined;
+  const { text } = page.blocks[claim.block]!;
+  const maker = cuesBeside(page, claim).find(
+    ({ effect, start }) =>
+      effect.weight <= MAKER_WEIGHT && start > claim.end && MADE_BY.test(text.slice(claim.end, start)),
+  );
+  return maker && { rule: 'counter-context', evidence: maker.text.slice(0, 80) };
+};
+
+/** What a word weighs that tells of another trade or country. */
+const MAKER_WEIGHT = -2;
+const MADE_BY =
+  /^["»”]?,?\s(?:компании|фирмы|корпорации|концерна|производства|компанії|фірми|корпорації|концерну|виробництва|(?:made|built|sold) by|by|des Herstellers|der Firma|du fabricant|fabriqué par)\s["«“„]?$/iu;
 
 /** «следователь Басюк»: the title right before the name says who that is, unless the paragraph has our full name. */
 const titledOtherwise: Refusal = ({ page, claim, senses, evidence }) => {
@@ -259,6 +311,7 @@ const REFUSALS: readonly Refusal[] = [
   titledOtherwise,
   inOtherLetters,
   ofAnotherMake,
+  ofAnotherMaker,
   isAboutSurname,
   notIdentified,
   writtenSmall,

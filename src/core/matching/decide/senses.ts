@@ -8,6 +8,8 @@ export interface Sense {
   /** A full name or a definition, not just a name that the words around decided. */
   isAnchor: boolean;
   text: string;
+  /** The page gives the letters their meaning there. */
+  isDefinition?: boolean;
   /** A word that touches the name says what it is there: a battalion, a clinic. */
   isOfKind?: boolean;
   /** Lower-cased form it speaks about; absent: every short form. */

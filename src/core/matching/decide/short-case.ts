@@ -46,9 +46,15 @@ export interface ShortCase {
 }
 
 function isOfAnotherKind(claim: Claim, senses: Senses | undefined): boolean {
+  if (claim.kind !== 'product' && claim.kind !== 'name') return false;
   return (
-    claim.kind === 'product' &&
-    (senses?.others.some(({ isOfKind, place }) => isOfKind === true && isBefore(place, claim)) ?? false)
+    senses?.others.some(
+      ({ isOfKind, place }) =>
+        isOfKind === true &&
+        isBefore(place, claim) &&
+        // Firms are told from cinemas paragraph by paragraph.
+        (claim.kind === 'product' || place.block === claim.block),
+    ) ?? false
   );
 }
 
