@@ -48,9 +48,9 @@ function cardOf(data: PackData, id: string) {
   if (!pack) return undefined;
   return {
     card: {
-      ...buildEntityCard(entity, data.sources, pack.version),
+      ...buildEntityCard(entity, data.sources, pack.version, translate),
       caption: captionIn(interfaceLanguage(), entity),
     },
-    citation: cite(entityAsWork(entity, pack), 'plain'),
+    citation: cite(entityAsWork(entity, pack), 'plain', translate),
   };
 }

@@ -49,8 +49,8 @@ export function createPageRoutes(host: EngineHost): Routes {
     'ask-frames': fromPage(AskFramesRequest, async (_request, { tabId, frameId }) => {
       if (frameId === 0) await askForReports(tabId);
     }),
-    badge: fromPage(BadgeRequest, async ({ count }, sender) => {
-      if (sender.frameId === 0) await showCount(sender, count);
+    badge: fromPage(BadgeRequest, async ({ count, listed }, sender) => {
+      if (sender.frameId === 0) await showCount(sender, count, listed);
     }),
     open: fromPage(OpenEntityRequest, async ({ id }, { tab }) => await openEntityPage(id, tab)),
     mistake: fromPage(

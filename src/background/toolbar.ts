@@ -1,6 +1,8 @@
 import type { Settings } from '@/core/settings/settings';
 import { siteOf } from '@/core/settings/site-rules';
 import { setBadgeCount, setToolbarState, type ToolbarState } from '@/extension/badge';
+import { setToolbarTitle } from '@/extension/toolbar-title';
+import { namesTitle } from './names-title';
 import type { PageSender } from './sender';
 
 /**
@@ -22,11 +24,17 @@ function stateOf({ paused }: Settings, siteUrl: string, isActive: boolean): Tool
   return isActive || siteOf(siteUrl) === undefined ? 'on' : 'off-here';
 }
 
-/** Number of names on the page of a tab, and the lit icon where there are any. */
-export async function showCount(sender: PageSender, count: number | null): Promise<void> {
-  await setBadgeCount(sender.tabId, count);
-  // `null` comes with going off; the icon for that was set by the answer to `hello`.
-  if (count !== null) await setToolbarState(count > 0 ? 'listed' : 'on', sender.tabId);
+/** Number of names on the page of a tab, on its button and in its tooltip; and the lit icon where one of them is on a list. */
+export async function showCount(
+  { tabId }: PageSender,
+  count: number | null,
+  isListed: boolean,
+): Promise<void> {
+  await setBadgeCount(tabId, count);
+  // `null` comes with going off; icon and tooltip for that were set by the answer to `hello`.
+  if (count === null) return;
+  await setToolbarState(isListed ? 'listed' : 'on', tabId);
+  if (count > 0) await setToolbarTitle(namesTitle(count), tabId);
 }
 
 /** The button of all tabs that have no page of ours. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { translate } from './translate';
 
-/** What the toolbar button says: at work, with names found, resting on this site, or resting everywhere. */
+/** What the toolbar button says: at work, with listed names found, resting on this site, or resting everywhere. */
 export type ToolbarState = 'on' | 'listed' | 'off-here' | 'paused';
 
 const TITLE: Record<ToolbarState, string> = {

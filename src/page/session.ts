@@ -61,7 +61,7 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
   const tally = createFrameTally(async (id) => {
     const reply = await link.send({ type: 'card', id }).catch(() => undefined);
     return reply?.ok ? reply : undefined;
-  });
+  }, reportBadge);
 
   link.listen(answer, signal);
   signal.addEventListener('abort', stop);
@@ -83,7 +83,7 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
       if (!link.isAlive()) onGone();
       return;
     }
-    if (run && JSON.stringify(run.rules) === JSON.stringify(rules)) return report(run.annotation.mentions());
+    if (run && JSON.stringify(run.rules) === JSON.stringify(rules)) return reportAgain();
     if (rules.active && wantsMarks(rules) && !takeMarkPainter()) {
       await link.send({ type: 'mark-painter' }).catch(() => undefined);
       if (signal.aborted) return;
@@ -142,10 +142,14 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
       signal: ending,
       request: ({ entityId: id }) =>
         link.send({ type: 'card', id, ...(opened && { mention: wordsOf(opened) }) }),
-      act(act, entity) {
-        if (act === 'jump') jump({ type: act, entity, direction: 'next' });
-        else tell({ type: act, id: entity });
-      },
+      act: (act, entity) =>
+        act === 'jump'
+          ? jump({ type: act, entity, direction: 'next' })
+          : link.send({ type: act, id: entity }).then(
+              // A fault of the background comes as an object, whatever was asked.
+              (reply) => reply === null,
+              () => false,
+            ),
       translate,
       uiLanguage,
       theme,
@@ -198,8 +202,16 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
     else tell({ type: 'frame-report', entities: entities.map(({ id, count }) => ({ id, count })) });
   }
 
+  /** Whoever greets has the button of a page without names until it says more. */
+  function reportAgain(): void {
+    reported = NOTHING;
+    report(run?.annotation.mentions() ?? []);
+  }
+
   function reportBadge(): void {
-    tell({ type: 'badge', count: run ? tally.count(ownEntities()) : null });
+    const own = ownEntities();
+    const listed = tally.list(own).some(({ statusClass }) => statusClass !== 'known');
+    tell({ type: 'badge', count: run ? tally.count(own) : null, listed });
   }
 
   function ownEntities() {
@@ -220,8 +232,7 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
         reportBadge();
         return undefined;
       case 'report-again':
-        reported = NOTHING;
-        report(run?.annotation.mentions() ?? []);
+        reportAgain();
         return undefined;
       case 'jump':
         return jump(message);

@@ -23,7 +23,18 @@ interface Manifest {
   side_panel?: object;
   sidebar_action?: object;
   content_security_policy: { extension_pages: string };
+  commands: Record<string, { suggested_key?: Record<string, string> }>;
 }
+
+/**
+ * Keys of the browsers themselves with both modifiers that ours have. Chrome: chrome/browser/ui/accelerator_table.cc (I in Google's own build
+ * alone). Firefox: browser/base/content/browser-sets.inc.xhtml has none with both; its text fields have three (redo on Windows, whole words on
+ * macOS; ShortcutKeyDefinitions.cpp of dom/events).
+ */
+const BROWSER_KEYS: Record<BrowserName, string[]> = {
+  chromium: ['A', 'B', 'C', 'I', 'N', 'P', 'R', 'T', 'W', 'X', 'Z'].map((key) => `Alt+Shift+${key}`),
+  firefox: ['Alt+Shift+Backspace', 'Alt+Shift+Left', 'Alt+Shift+Right'],
+};
 
 describe.each(Object.entries(EXTENSION_FOLDER) as [BrowserName, string][])(
   'the manifest for %s',
@@ -77,6 +88,18 @@ describe.each(Object.entries(EXTENSION_FOLDER) as [BrowserName, string][])(
           default_panel: 'sidepanel.html',
           open_at_install: false,
         });
+    });
+
+    it('suggests keys that the browser does not use itself, each once', () => {
+      const keys = Object.values(manifest.commands).flatMap((command) =>
+        Object.values(command.suggested_key ?? {}),
+      );
+
+      expect(keys).not.toEqual([]);
+      expect(new Set(keys).size).toBe(keys.length);
+      // With other modifiers the list would not speak of them.
+      for (const key of keys) expect(key).toMatch(/^Alt\+Shift\+\w+$/);
+      expect(keys.filter((key) => BROWSER_KEYS[name].includes(key))).toEqual([]);
     });
 
     it('names only files that are there', () => {

@@ -44,6 +44,8 @@ describe.each(Object.entries(EXTENSION_FOLDER) as [BrowserName, string][])('for 
     ['names.html', 120_000],
     ['report.html', 120_000],
     ['sidepanel.html', 60_000],
+    ['options.html', 60_000],
+    ['welcome.html', 60_000],
   ])('%s loads at most %i bytes gzipped before its first paint', (page, limit) => {
     expect(gzipped(folder, firstPaintFiles(folder, page))).toBeLessThanOrEqual(limit);
   });

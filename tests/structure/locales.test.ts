@@ -7,6 +7,7 @@ type Messages = Record<
 >;
 
 const FOLDER = 'assets/public/_locales';
+const LANGUAGES = ['de', 'en', 'es', 'fr', 'pl', 'ru', 'uk', 'zh_CN'];
 const localeFiles = listFiles(FOLDER, ['messages.json']);
 const read = (file: string) => JSON.parse(readSource(file)) as Messages;
 const english = read(`${FOLDER}/en/messages.json`);
@@ -14,8 +15,19 @@ const english = read(`${FOLDER}/en/messages.json`);
 const placeholders = (messages: Messages, key: string) =>
   [...new Set(messages[key]?.message.match(/\$(\d+|\w+\$)/g) ?? [])].sort();
 
+it('are there in every language of the interface, and in no other', () => {
+  expect(localeFiles.toSorted()).toEqual(LANGUAGES.map((language) => `${FOLDER}/${language}/messages.json`));
+});
+
 describe.each(localeFiles)('%s', (file) => {
   const messages = read(file);
+
+  it('says which language it is in', () => {
+    const [folder = ''] = file.split('/').slice(-2);
+
+    // Folders are named as browsers want them, tags as the web does.
+    expect(messages['languageTag']?.message).toBe(folder.replace('_', '-'));
+  });
 
   it('has every key of the English file and no other', () => {
     expect(Object.keys(messages).sort()).toEqual(Object.keys(english).sort());

@@ -1,133 +1,129 @@
-import { AuthorityId } from './status';
+import type { AuthorityId } from './status';
+import type { Translate } from './translate';
 
-/** What a reader needs to know of a list before reading an entry of it. */
+/** Where the words for a list and the list itself are found. */
 export interface Authority {
-  /** Short name: `US Treasury (OFAC)`. */
-  label: string;
-  /** What a listing there means, in one plain sentence. */
-  meaning: string;
+  /** Message with its short name: `US Treasury (OFAC)`. What is the proper name of a list (`Entity List`) stands in it in every language. */
+  labelKey: string;
   /** Where the list, or the office that keeps it, is published; always https. */
   url: string;
 }
 
-/** Every list that a pack may speak of. */
+/** Every list that a pack may speak of, each under a sentence on what an entry there means. */
 export const AUTHORITIES: Record<AuthorityId, Authority> = {
+  // Property within reach of US law is blocked, and US persons may not deal with those listed.
   'us-ofac-sdn': {
-    label: 'US Treasury (OFAC)',
-    meaning: 'Property within reach of US law is blocked, and US persons may not deal with those listed.',
+    labelKey: 'authorityUsOfacSdn',
     url: 'https://sanctionssearch.ofac.treas.gov/',
   },
+  // Narrower US restrictions, for example on securities or credit; property is not blocked.
   'us-ofac-non-sdn': {
-    label: 'US Treasury (OFAC), other lists',
-    meaning: 'Narrower US restrictions, for example on securities or credit; property is not blocked.',
+    labelKey: 'authorityUsOfacNonSdn',
     url: 'https://sanctionssearch.ofac.treas.gov/',
   },
+  // An export control: US goods and technology may be supplied only with a licence.
   'us-bis-entity-list': {
-    label: 'US Commerce Department (Entity List)',
-    meaning: 'An export control: US goods and technology may be supplied only with a licence.',
+    labelKey: 'authorityUsBisEntityList',
     url: 'https://www.ecfr.gov/current/title-15/subtitle-B/chapter-VII/subchapter-C/part-744',
   },
+  // An export control: certain US goods may be supplied only with a licence.
   'us-bis-meu-list': {
-    label: 'US Commerce Department (Military End-User List)',
-    meaning: 'An export control: certain US goods may be supplied only with a licence.',
+    labelKey: 'authorityUsBisMeuList',
     url: 'https://www.ecfr.gov/current/title-15/subtitle-B/chapter-VII/subchapter-C/part-744',
   },
+  // Named as a Chinese military company that operates in the United States; nothing is frozen.
   'us-dod-1260h': {
-    label: 'US Defense Department (Section 1260H)',
-    meaning: 'Named as a Chinese military company that operates in the United States; nothing is frozen.',
+    labelKey: 'authorityUsDod1260h',
     url: 'https://media.defense.gov/2026/Jun/08/2003945537/-1/-1/1/ENTITIES-IDENTIFIED-AS-CHINESE-MILITARY-COMPANIES-OPERATING-IN-THE-UNITED-STATES-IN-ACCORDANCE-WITH-SECTION-1260H.PDF',
   },
+  // A caution for research funded by the department; nothing is frozen.
   'us-dod-1286': {
-    label: 'US Defense Department (Section 1286)',
-    meaning: 'A caution for research funded by the department; nothing is frozen.',
+    labelKey: 'authorityUsDod1286',
     url: 'https://www.cto.mil/wp-content/uploads/2026/07/FY25-Section-1286-List.pdf',
   },
+  // Concerns the authorisation of equipment for the US market; nothing is frozen.
   'us-fcc-covered-list': {
-    label: 'US communications regulator (FCC)',
-    meaning: 'Concerns the authorisation of equipment for the US market; nothing is frozen.',
+    labelKey: 'authorityUsFccCoveredList',
     url: 'https://www.fcc.gov/supplychain/coveredlist',
   },
+  // Funds and economic resources in the EU are frozen, and none may be made available to those listed.
   'eu-269-2014': {
-    label: 'European Union (asset freeze)',
-    meaning:
-      'Funds and economic resources in the EU are frozen, and none may be made available to those listed.',
+    labelKey: 'authorityEu2692014',
     url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:02014R0269-20260717',
   },
+  // Stricter EU export rules, or limits on finance and transactions; each entry says which, and nothing is frozen.
   'eu-833-2014': {
-    label: 'European Union (export and finance rules)',
-    meaning:
-      'Stricter EU export rules, or limits on finance and transactions; each entry says which, and nothing is frozen.',
+    labelKey: 'authorityEu8332014',
     url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:02014R0833-20260717',
   },
+  // EU measures apart from those on Russia, for example on Iran, terrorism or human rights; each entry says which.
   'eu-other': {
-    label: 'European Union (other regimes)',
-    meaning:
-      'EU measures apart from those on Russia, for example on Iran, terrorism or human rights; each entry says which.',
+    labelKey: 'authorityEuOther',
     url: 'https://eur-lex.europa.eu/',
   },
+  // Sanctions under UK law, usually an asset freeze; each entry says which.
   'uk-sanctions-list': {
-    label: 'United Kingdom',
-    meaning: 'Sanctions under UK law, usually an asset freeze; each entry says which.',
+    labelKey: 'authorityUkSanctionsList',
     url: 'https://www.gov.uk/government/publications/the-uk-sanctions-list',
   },
+  // Payments to those listed, and transactions with them, are restricted: an asset freeze.
   'jp-mof': {
-    label: 'Japan (Ministry of Finance)',
-    meaning: 'Payments to those listed, and transactions with them, are restricted: an asset freeze.',
+    labelKey: 'authorityJpMof',
     url: 'https://www.mof.go.jp/policy/international_policy/gaitame_kawase/gaitame/economic_sanctions/list.html',
   },
+  // A caution for exporters about weapons; nothing is frozen.
   'jp-meti-feul': {
-    label: 'Japan (Foreign End User List)',
-    meaning: 'A caution for exporters about weapons; nothing is frozen.',
+    labelKey: 'authorityJpMetiFeul',
     url: 'https://www.meti.go.jp/policy/anpo/20250929_3.pdf',
   },
+  // Exports from Japan to those listed are banned; nothing is frozen.
   'jp-meti-russia': {
-    label: 'Japan (export bans, Russia)',
-    meaning: 'Exports from Japan to those listed are banned; nothing is frozen.',
+    labelKey: 'authorityJpMetiRussia',
     url: 'https://www.meti.go.jp/policy/anpo/',
   },
+  // Canadians may not deal in the property of those listed: an asset freeze.
   'ca-sema': {
-    label: 'Canada (sanctions)',
-    meaning: 'Canadians may not deal in the property of those listed: an asset freeze.',
+    labelKey: 'authorityCaSema',
     url: 'https://laws-lois.justice.gc.ca/eng/regulations/SOR-2014-58/',
   },
+  // Named as a terrorist entity under Canada’s Criminal Code.
   'ca-terrorist-entities': {
-    label: 'Canada (listed terrorist entities)',
-    meaning: 'Named as a terrorist entity under Canada’s Criminal Code.',
+    labelKey: 'authorityCaTerroristEntities',
     url: 'https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-284/',
   },
+  // A caution for federally funded research; nothing is frozen.
   'ca-named-research': {
-    label: 'Canada (Named Research Organizations)',
-    meaning: 'A caution for federally funded research; nothing is frozen.',
+    labelKey: 'authorityCaNamedResearch',
     url: 'https://science.gc.ca/',
   },
+  // Sanctions under Swiss law, usually an asset freeze.
   'ch-seco': {
-    label: 'Switzerland (SECO)',
-    meaning: 'Sanctions under Swiss law, usually an asset freeze.',
+    labelKey: 'authorityChSeco',
     url: 'https://www.seco.admin.ch',
   },
+  // Sanctions under Australian law, usually an asset freeze or a travel ban.
   'au-dfat': {
-    label: 'Australia (DFAT)',
-    meaning: 'Sanctions under Australian law, usually an asset freeze or a travel ban.',
+    labelKey: 'authorityAuDfat',
     url: 'https://www.dfat.gov.au/international-relations/security/sanctions/consolidated-list',
   },
+  // Sanctions under New Zealand law: asset freezes, travel bans and service bans.
   'nz-russia': {
-    label: 'New Zealand (Russia sanctions)',
-    meaning: 'Sanctions under New Zealand law: asset freezes, travel bans and service bans.',
+    labelKey: 'authorityNzRussia',
     url: 'https://www.mfat.govt.nz/',
   },
+  // Sanctions by decree of the National Security and Defence Council; each decree says which.
   'ua-nsdc': {
-    label: 'Ukraine (NSDC)',
-    meaning: 'Sanctions by decree of the National Security and Defence Council; each decree says which.',
+    labelKey: 'authorityUaNsdc',
     url: 'https://drs.nsdc.gov.ua/',
   },
+  // Named by Ukraine’s military intelligence: a statement without legal effect.
   'ua-gur': {
-    label: 'Ukraine (Defence Intelligence portal)',
-    meaning: 'Named by Ukraine’s military intelligence: a statement without legal effect.',
+    labelKey: 'authorityUaGur',
     url: 'https://war-sanctions.gur.gov.ua/en/uav/companies',
   },
+  // Sanctions that every member state has to apply.
   'un-sc': {
-    label: 'United Nations Security Council',
-    meaning: 'Sanctions that every member state has to apply.',
+    labelKey: 'authorityUnSc',
     url: 'https://main.un.org/securitycouncil/',
   },
 };
@@ -165,8 +161,7 @@ export function authorityRank(id: AuthorityId): number {
   return place < 0 ? AUTHORITY_ORDER.length : place;
 }
 
-/** Short name of a list; an id from a newer list, which has no entry here, is given back as it is. */
-export function authorityLabel(id: AuthorityId): string {
-  const known = AuthorityId.safeParse(id);
-  return known.success ? AUTHORITIES[known.data].label : id;
+/** Short name of a list in the reader's language; an id from a newer list, which has no entry here, is given back as it is. */
+export function authorityLabel(id: AuthorityId, translate: Translate): string {
+  return Object.hasOwn(AUTHORITIES, id) ? translate(AUTHORITIES[id].labelKey) : id;
 }

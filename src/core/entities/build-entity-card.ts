@@ -6,6 +6,7 @@ import type { Fact } from './fact';
 import type { Source } from './sources';
 import type { Status } from './status';
 import { classifyStatuses } from './status-class';
+import type { Translate } from './translate';
 
 /** Facts that the popover shows beside their denials: more than three nobody reads in a glance. */
 const MOST_FACTS = 3;
@@ -18,6 +19,7 @@ export function buildEntityCard(
   entity: Entity,
   sources: Readonly<Record<string, Source>>,
   packVersion: string,
+  translate: Translate,
 ): EntityCard {
   const listed = new Set(entity.statuses.map((status) => status.authority));
   const checks = entity.checks.filter((check) => !listed.has(check.authority));
@@ -28,15 +30,23 @@ export function buildEntityCard(
     countries: entity.properties.country ?? [],
     summary: { text: entity.summary.text, attribution: entity.summary.attribution },
     statusClass: classifyStatuses(entity.statuses),
-    statuses: entity.statuses.toSorted(compareStatuses).map((status) => cardStatus(status, sources)),
+    statuses: entity.statuses
+      .toSorted(compareStatuses)
+      .map((status) => cardStatus(status, sources, translate)),
     notFound: checks.flatMap((check) =>
       check.result === 'not-found'
-        ? [{ authority: check.authority, label: authorityLabel(check.authority), asOf: check.asOf }]
+        ? [
+            {
+              authority: check.authority,
+              label: authorityLabel(check.authority, translate),
+              asOf: check.asOf,
+            },
+          ]
         : [],
     ),
     notChecked: checks.flatMap((check) =>
       check.result === 'not-checked'
-        ? [{ authority: check.authority, label: authorityLabel(check.authority) }]
+        ? [{ authority: check.authority, label: authorityLabel(check.authority, translate) }]
         : [],
     ),
     facts: tellingFacts(entity.facts).map((fact) => ({
@@ -62,11 +72,15 @@ function tellingFacts(facts: readonly Fact[]): Fact[] {
     .flatMap((fact) => [fact, ...facts.filter((other) => isAnswer(other) && other.answers === fact.id)]);
 }
 
-function cardStatus(status: Status, sources: Readonly<Record<string, Source>>): CardStatus {
+function cardStatus(
+  status: Status,
+  sources: Readonly<Record<string, Source>>,
+  translate: Translate,
+): CardStatus {
   const { authority, measure, effect, state, date, asOf } = status;
   return {
     authority,
-    label: authorityLabel(authority),
+    label: authorityLabel(authority, translate),
     measure,
     effect,
     state,

@@ -2,6 +2,7 @@ import type { Entity } from './entity';
 import type { PackInfo } from './pack';
 import type { PartialDate } from './partial-date';
 import type { Source } from './sources';
+import type { Translate } from './translate';
 
 /** What a citation is made of. */
 export interface CitedWork {
@@ -37,13 +38,16 @@ export function sourceAsWork(key: string, source: Source): CitedWork {
   return { key, title, publisher, url, accessed, ...(published === undefined ? {} : { published }) };
 }
 
-/** Dates keep their precision in every format; characters with a meaning in the format are escaped. */
-export function cite(work: CitedWork, format: CitationFormat): string {
+/**
+ * Dates keep their precision in every format; characters with a meaning in the format are escaped. What people read as it stands is in
+ * their language, what programs read knows none.
+ */
+export function cite(work: CitedWork, format: CitationFormat, translate: Translate): string {
   switch (format) {
     case 'plain':
-      return citePlain(work);
+      return citePlain(work, translate);
     case 'markdown':
-      return citeMarkdown(work);
+      return citeMarkdown(work, translate);
     case 'bibtex':
       return citeBibtex(work);
     case 'csl-json':
@@ -52,12 +56,12 @@ export function cite(work: CitedWork, format: CitationFormat): string {
 }
 
 /** Several works in one text that a reader can paste as a list: lines, a Markdown list, BibTeX entries, or one CSL-JSON array. */
-export function citeAll(works: readonly CitedWork[], format: CitationFormat): string {
+export function citeAll(works: readonly CitedWork[], format: CitationFormat, translate: Translate): string {
   switch (format) {
     case 'plain':
-      return works.map(citePlain).join('\n');
+      return works.map((work) => citePlain(work, translate)).join('\n');
     case 'markdown':
-      return works.map((work) => `- ${citeMarkdown(work)}`).join('\n');
+      return works.map((work) => `- ${citeMarkdown(work, translate)}`).join('\n');
     case 'bibtex':
       return works.map(citeBibtex).join('\n\n');
     case 'csl-json':
@@ -65,32 +69,30 @@ export function citeAll(works: readonly CitedWork[], format: CitationFormat): st
   }
 }
 
-function citePlain(work: CitedWork): string {
-  return sentence([`“${work.title}”`, ...rest(work)], work.url, work.accessed);
+function citePlain(work: CitedWork, translate: Translate): string {
+  const title = translate('citationTitle', [work.title]);
+  return sentence([title, ...rest(work, translate)], [work.url ?? '', dayOfAccess(work, translate)]);
 }
 
-function citeMarkdown(work: CitedWork): string {
+function citeMarkdown(work: CitedWork, translate: Translate): string {
   const title = escapeMarkdown(work.title);
   const linked = isWebAddress(work.url)
     ? `[${title}](<${work.url.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`
     : title;
-  return sentence([linked, ...rest(work).map(escapeMarkdown)], undefined, work.accessed);
+  return sentence([linked, ...rest(work, translate).map(escapeMarkdown)], [dayOfAccess(work, translate)]);
 }
 
-function rest(work: CitedWork): string[] {
-  const container = [work.container, work.version === undefined ? '' : `version ${work.version}`].filter(
-    Boolean,
-  );
-  return [
-    ...(container.length > 0 ? [container.join(', ')] : []),
-    work.publisher,
-    work.published ?? '',
-  ].filter(Boolean);
+function rest({ container, version, publisher, published }: CitedWork, translate: Translate): string[] {
+  const whole = [container ?? '', version === undefined ? '' : translate('citationVersion', [version])];
+  return [whole.filter(Boolean).join(', '), publisher, published ?? ''].filter(Boolean);
 }
 
-function sentence(parts: string[], url: string | undefined, accessed: string | undefined): string {
-  const end = [url ?? '', accessed === undefined ? '' : `(accessed ${accessed})`].filter(Boolean).join(' ');
-  return `${parts.join('. ')}.${end === '' ? '' : ` ${end}`}`;
+function dayOfAccess({ accessed }: CitedWork, translate: Translate): string {
+  return accessed === undefined ? '' : `(${translate('citationAccessed', [accessed])})`;
+}
+
+function sentence(parts: string[], end: string[]): string {
+  return [`${parts.join('. ')}.`, ...end].filter(Boolean).join(' ');
 }
 
 function citeBibtex(work: CitedWork): string {

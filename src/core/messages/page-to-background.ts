@@ -123,8 +123,12 @@ export type FrameReport = z.infer<typeof FrameReport>;
 /** Top frame only, once it listens: have the other frames of the tab report again what they said before. */
 export const AskFramesRequest = z.strictObject({ type: z.literal('ask-frames') });
 
-/** Top frame only: number of entities on the page over all frames. `null` clears the badge. */
-export const BadgeRequest = z.strictObject({ type: z.literal('badge'), count: z.int().min(0).nullable() });
+/** Top frame only: number of entities on the page over all frames, and whether one of them is on a list. `null` clears the badge. */
+export const BadgeRequest = z.strictObject({
+  type: z.literal('badge'),
+  count: z.int().min(0).nullable(),
+  listed: z.boolean(),
+});
 
 /** From the popover, after a trusted click. */
 export const OpenEntityRequest = z.strictObject({ type: z.literal('open'), id: MessageEntityId });

@@ -8,9 +8,11 @@ import type { PackInfo } from '../entities/pack';
 import type { Source } from '../entities/sources';
 import type { AuthorityId } from '../entities/status';
 import { classifyStatuses, STATUS_CLASSES } from '../entities/status-class';
+import type { Translate } from '../entities/translate';
 import type { PageWords } from '../messages/to-page';
-import { type PageReport, REPORT_VERSION, type ReportedMention, type ReportedName } from './page-report';
+import type { PageReport, ReportedMention, ReportedName } from './page-report';
 import { quoteSentence } from './quote';
+import { REPORT_VERSION } from './report-version';
 
 /** What a report is made of. */
 export interface ReportMatter {
@@ -26,6 +28,8 @@ export interface ReportMatter {
   madeBy: string;
   /** BCP 47 tag of the reader's language, for captions. */
   language: string;
+  /** The same language, for the names of lists. */
+  translate: Translate;
 }
 
 /** The report of a page. The same matter always gives the same report. */
@@ -66,7 +70,7 @@ export function buildPageReport(matter: ReportMatter): PageReport {
     })),
     names,
     connections,
-    authorities: authoritiesOf(names),
+    authorities: authoritiesOf(names, matter.translate),
     sources: sourcesOf(names, connections, matter),
   };
 }
@@ -109,12 +113,12 @@ function reportName(entity: Entity, mentions: ReportedMention[], language: strin
   };
 }
 
-function authoritiesOf(names: readonly ReportedName[]): PageReport['authorities'] {
+function authoritiesOf(names: readonly ReportedName[], translate: Translate): PageReport['authorities'] {
   const ids = names.flatMap(({ statuses, notFound, notChecked }) => [
     ...[...statuses, ...notFound].map(({ authority }) => authority),
     ...notChecked,
   ]);
-  return Object.fromEntries([...new Set<AuthorityId>(ids)].map((id) => [id, authorityLabel(id)]));
+  return Object.fromEntries([...new Set<AuthorityId>(ids)].map((id) => [id, authorityLabel(id, translate)]));
 }
 
 function sourcesOf(

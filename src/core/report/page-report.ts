@@ -7,80 +7,108 @@ import { RelationKind } from '../entities/relations';
 import { Sources } from '../entities/sources';
 import { AuthorityId, Status } from '../entities/status';
 import { STATUS_CLASSES } from '../entities/status-class';
+import { REPORT_VERSION } from './report-version';
 
-/** Raised when a field changes its meaning or goes; a new field alone does not raise it. */
-export const REPORT_VERSION = 1;
+// The descriptions go into the JSON Schema, which is what those who read reports with programs of their own have before them.
 
-const StatusClass = z.enum(STATUS_CLASSES);
+const SourceKeys = z.array(z.string()).describe('Keys into `sources` of the report.');
 
-/** One place where a name stands on the page. */
-const ReportedMention = z.strictObject({
-  /** The words that are underlined, as the page writes them. */
-  name: z.string(),
-  /** The rest of the sentence around them; `…` where a long one is cut. */
-  before: z.string(),
-  after: z.string(),
-  /** Why these words were taken for the name: the rule, and the words on the page or of the pack that it leans on. */
-  rule: z.string(),
-  evidence: z.string().optional(),
-});
+const ReportedMention = z
+  .strictObject({
+    name: z.string().describe('The words that are underlined, as the page writes them.'),
+    before: z.string().describe('The sentence before them; begins with `…` where a long one is cut.'),
+    after: z.string().describe('The sentence after them; ends with `…` where a long one is cut.'),
+    rule: z.string().describe('Why these words were taken for the name.'),
+    evidence: z.string().optional().describe('The words on the page or of the pack that the rule leans on.'),
+  })
+  .describe('One place where a name stands on the page.');
 export type ReportedMention = z.infer<typeof ReportedMention>;
 
-const ReportedName = z.strictObject({
-  id: EntityId,
-  caption: z.string(),
-  kind: EntitySchema,
-  /** ISO 3166 codes, lower case. */
-  countries: z.array(z.string()),
-  summary: z.strictObject({ text: z.string(), attribution: Attribution, sources: z.array(z.string()) }),
-  /** The gravest listing in force; `known` says that none was found in the lists that were searched, no more. */
-  statusClass: StatusClass,
-  /** Gravest first. */
-  statuses: z.array(Status),
-  notFound: z.array(z.strictObject({ authority: AuthorityId, asOf: PartialDate })),
-  notChecked: z.array(AuthorityId),
-  /** In the order of the page. */
-  mentions: z.array(ReportedMention),
-});
+const ReportedName = z
+  .strictObject({
+    id: EntityId.describe('The same in every report and every language.'),
+    caption: z.string().describe('The name, in the reader’s language where the pack has it.'),
+    kind: EntitySchema.describe('Schema of followthemoney (https://followthemoney.tech/explorer/).'),
+    countries: z.array(z.string()).describe('ISO 3166 codes, lower case; empty where none is known.'),
+    summary: z
+      .strictObject({
+        text: z.string(),
+        attribution: Attribution.describe('Who says so.'),
+        sources: SourceKeys,
+      })
+      .describe('Who this is, in one line.'),
+    statusClass: z
+      .enum(STATUS_CLASSES)
+      .describe(
+        'The gravest listing in force: `freeze` is an asset freeze, `control` a ban on some dealings (finance, securities, exports, procurement), `listed` any other list; `known` says that none was found in the lists that were searched, no more.',
+      ),
+    statuses: z.array(Status).describe('Entries in lists, the gravest first, those no longer in force too.'),
+    notFound: z
+      .array(
+        z.strictObject({
+          authority: AuthorityId,
+          asOf: PartialDate.describe('Date of the copy that was searched; it speaks of that copy alone.'),
+        }),
+      )
+      .describe('Lists that were searched without finding the name. That never means “not sanctioned”.'),
+    notChecked: z
+      .array(AuthorityId)
+      .describe('Lists that could not be read: the name may stand on them or not.'),
+    mentions: z.array(ReportedMention).describe('In the order of the page.'),
+  })
+  .describe('A name on the page, with what the packs said of it then.');
 export type ReportedName = z.infer<typeof ReportedName>;
 
-const ReportedConnection = z.strictObject({
-  from: EntityId,
-  to: EntityId,
-  kind: RelationKind,
-  claims: z.array(
-    z.strictObject({
-      attribution: Attribution,
-      date: PartialDate.optional(),
-      note: z.string().optional(),
-      sources: z.array(z.string()),
-    }),
-  ),
-});
+const ReportedConnection = z
+  .strictObject({
+    from: EntityId,
+    to: EntityId,
+    kind: RelationKind.describe('How `from` is linked to `to`, read in this direction.'),
+    claims: z
+      .array(
+        z.strictObject({
+          attribution: Attribution.describe('Who says so.'),
+          date: PartialDate.optional().describe('When it happened or was said, where the source says it.'),
+          note: z.string().optional(),
+          sources: SourceKeys,
+        }),
+      )
+      .describe('What each source says of the link.'),
+  })
+  .describe('A link between two names on the page.');
 
-/** Everything that Sidelight found on one page at one time, with what its packs said of it then. Keys in `sources` point into the last field. */
-export const PageReport = z.strictObject({
-  format: z.literal('sidelight-page-report'),
-  formatVersion: z.literal(REPORT_VERSION),
-  /** Version of Sidelight. */
-  madeBy: z.string(),
-  page: z.strictObject({
-    title: z.string(),
-    address: z.string(),
-    /** When the page was asked for its names, ISO 8601 in UTC. */
-    readAt: z.iso.datetime(),
-    /** Whether all of the page had been read by then, and every mention is here. */
-    isComplete: z.boolean(),
-    /** Mentions on the page; more than are listed below where there are very many. */
-    mentionCount: z.int(),
-  }),
-  packs: z.array(PackInfo.pick({ id: true, title: true, version: true, date: true })),
-  /** Gravest status first, then by caption. */
-  names: z.array(ReportedName),
-  /** Links between names on the page. */
-  connections: z.array(ReportedConnection),
-  /** Names of the authorities above. */
-  authorities: z.partialRecord(AuthorityId, z.string()),
-  sources: Sources,
-});
+/** Everything that Sidelight found on one page at one time, with what its packs said of it then. */
+export const PageReport = z
+  .strictObject({
+    format: z.literal('sidelight-page-report'),
+    formatVersion: z
+      .literal(REPORT_VERSION)
+      .describe('Raised when a field changes its meaning or goes; a new field alone does not raise it.'),
+    madeBy: z.string().describe('Version of Sidelight.'),
+    page: z.strictObject({
+      title: z.string(),
+      address: z.string(),
+      readAt: z.iso.datetime().describe('When the page was asked for its names, ISO 8601 in UTC.'),
+      isComplete: z
+        .boolean()
+        .describe('Whether all of the page had been read by then, and every mention is here.'),
+      mentionCount: z
+        .int()
+        .describe('Mentions on the page; more than are listed below where there are very many.'),
+    }),
+    packs: z
+      .array(PackInfo.pick({ id: true, title: true, version: true, date: true }))
+      .describe(
+        'The packs of facts that were switched on; `date` is the day on which one was last verified.',
+      ),
+    names: z.array(ReportedName).describe('The gravest status first, then by caption.'),
+    connections: z.array(ReportedConnection).describe('Links between names on the page.'),
+    authorities: z
+      .partialRecord(AuthorityId, z.string())
+      .describe('Names of the lists above by their ids, in the reader’s language.'),
+    sources: Sources.describe('What the report points at, by key; `accessed` is the day it was last opened.'),
+  })
+  .describe(
+    'Everything that Sidelight found on one page at one time, with what its packs said of it then. Ids are the same in every language; words are in the reader’s or the pack’s.',
+  );
 export type PageReport = z.infer<typeof PageReport>;

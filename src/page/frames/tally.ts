@@ -30,19 +30,26 @@ export interface FrameTally {
 
 const TOP_FRAME = 0;
 
-/** `lookUp` tells how an entity of another frame is shown; reports carry ids only. */
+/** `lookUp` tells how an entity of another frame is shown; reports carry ids only. `onListed` hears of each that turns out to be on a list. */
 export function createFrameTally(
   lookUp: (id: string) => Promise<Pick<EntityCount, 'caption' | 'statusClass'> | undefined>,
+  onListed: () => void,
 ): FrameTally {
   const frames = new Map<number, readonly { id: string; count: number }[]>();
   const looks = new Map<string, Pick<EntityCount, 'caption' | 'statusClass'>>();
+  const learn = async (id: string) => {
+    const look = await lookUp(id);
+    if (!look) return;
+    looks.set(id, look);
+    if (look.statusClass !== 'known') onListed();
+  };
   return {
     take(frameId, entities) {
       if (entities.length > 0) frames.set(frameId, entities);
       else frames.delete(frameId);
       for (const { id } of entities) {
         if (looks.has(id)) continue;
-        void lookUp(id).then((look) => look && looks.set(id, look));
+        void learn(id);
       }
     },
     list(own) {

@@ -2,28 +2,36 @@ import { copyText } from './copy-text';
 import type { Host } from './host';
 import type { Act, OpenCard } from './open-card';
 
-/** Does what the buttons of the card say in `data-act`. Copying leaves the card open and says on its button whether it worked. */
+/**
+ * Does what the buttons of the card say in `data-act`. Where a button has words for the outcome, `data-done` or `data-failed`, it says them and the
+ * card stays open; else the card closes.
+ */
 export function followActs(
   { surface }: Host,
   { signal, isTrusted, close }: OpenCard,
-  act: (name: Act, entity: string | undefined) => void,
+  act: (name: Act, entity: string | undefined) => boolean | Promise<boolean>,
 ): void {
+  /** The button whose work is under way: a second press must not open a second page. */
+  let busy: HTMLElement | undefined;
   surface.addEventListener(
     'click',
     (event) => {
       const button = event.target instanceof Element && event.target.closest<HTMLElement>('[data-act]');
-      if (!button || !isTrusted(event)) return;
-      const { act: name, text = '', done = '', failed = '', entity } = button.dataset;
-      if (name === 'copy') return void copy(button, text, done, failed);
-      if (name !== 'close') act(name as Act, entity);
-      close('acted');
+      if (button && button !== busy && isTrusted(event)) void press(button);
     },
     { signal },
   );
-}
 
-async function copy(button: HTMLElement, text: string, done: string, failed: string): Promise<void> {
-  button.textContent = (await copyText(text, button)) ? done : failed;
-  // The older way takes the focus away.
-  button.focus({ preventScroll: true });
+  async function press(button: HTMLElement): Promise<void> {
+    const { act: name, text = '', done, failed, entity } = button.dataset;
+    if (name === 'close') return close('acted');
+    busy = button;
+    const isDone = await (name === 'copy' ? copyText(text, button) : act(name as Act, entity));
+    busy = undefined;
+    const outcome = isDone ? done : failed;
+    if (outcome === undefined) return close('acted');
+    button.textContent = outcome;
+    // The older way of copying takes the focus away.
+    button.focus({ preventScroll: true });
+  }
 }

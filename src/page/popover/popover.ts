@@ -39,8 +39,8 @@ export interface PopoverDeps {
   signal: AbortSignal;
   /** Asks for the card. Where the promise rejects, the card says that no answer came. */
   request: (info: PopoverInfo) => Promise<CardReply>;
-  /** The reader pressed a button of the card, which closes; `entity` is the name it speaks of. */
-  act: (act: Act, entity: string) => void;
+  /** The reader pressed a button of the card; `entity` is the name it speaks of. Whether it worked: then the card closes. Never rejects. */
+  act: (act: Act, entity: string) => boolean | Promise<boolean>;
   translate: (key: string) => string;
   /** BCP 47 tag of the interface. */
   uiLanguage: string;

@@ -17,9 +17,9 @@ export function CardActions({ citation, entity, language }: Props) {
     <div class="actions">
       {citation !== undefined && (
         <>
-          <button type="button" class="button" data-look="plain" data-act="open" data-entity={entity}>
+          <ActButton act="open" entity={entity} language={language}>
             {translate('popoverAllFacts')}
-          </button>
+          </ActButton>
           <button
             type="button"
             class="button"
@@ -34,16 +34,40 @@ export function CardActions({ citation, entity, language }: Props) {
           </button>
         </>
       )}
-      <button type="button" class="button" data-look="plain" data-act="mute" data-entity={entity}>
+      <ActButton act="mute" entity={entity} language={language}>
         {translate('popoverMute')}
-      </button>
+      </ActButton>
       {citation !== undefined && (
-        <button type="button" class="button" data-look="plain" data-act="mistake" data-entity={entity}>
+        <ActButton act="mistake" entity={entity} language={language}>
           {translate('popoverMistake')}
-        </button>
+        </ActButton>
       )}
       {entity === undefined && <CloseButton language={language} />}
     </div>
+  );
+}
+
+interface ActButtonProps {
+  act: 'open' | 'mute' | 'mistake';
+  entity: string | undefined;
+  children: string;
+  language: Language;
+}
+
+/** What the background does. The card closes when it is done; where it was not, the button says so. */
+function ActButton({ act, entity, children, language: { translate } }: ActButtonProps) {
+  return (
+    <button
+      type="button"
+      class="button"
+      data-look="plain"
+      data-act={act}
+      data-entity={entity}
+      data-failed={translate('popoverActFailed')}
+      aria-live="polite"
+    >
+      {children}
+    </button>
   );
 }
 

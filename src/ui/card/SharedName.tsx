@@ -1,6 +1,7 @@
 import type { EntityCard } from '@/core/entities/entity-card';
 import type { Flags } from '@/core/messages/drawing';
 import { EntityHeading } from '@/ui/kit/EntityHeading';
+import { InPackLanguage } from '@/ui/kit/InPackLanguage';
 import type { Language } from '@/ui/kit/language';
 import { attributionText } from '@/ui/kit/attribution-text';
 import { StatusBadge } from '@/ui/kit/StatusBadge';
@@ -33,7 +34,8 @@ export function SharedName({ surface, bearers, flags, language }: SharedNameMatt
               <li key={card.id}>
                 <EntityHeading {...card} level={3} language={language} flags={flags} />
                 <p class="summary" dir="auto">
-                  {card.summary.text} <small>{attributionText(card.summary.attribution, language)}</small>
+                  <InPackLanguage text={card.summary.text} language={language} />{' '}
+                  <small>{attributionText(card.summary.attribution, language)}</small>
                 </p>
                 <details>
                   <summary>

@@ -29,11 +29,11 @@ export function Cite({ entity, pack, sources, copy }: CiteProps) {
   return (
     <>
       <p class="citation" dir="auto">
-        {cite(work, 'plain')}
+        {cite(work, 'plain', translate)}
       </p>
       <Formats
         label={(name) => translate('entityCopyThing', [name])}
-        text={(format) => cite(work, format)}
+        text={(format) => cite(work, format, translate)}
         copy={copy}
       />
       {works.length > 0 ? (
@@ -41,7 +41,7 @@ export function Cite({ entity, pack, sources, copy }: CiteProps) {
           <p class="citation__more">{translate('entityCiteSources')}</p>
           <Formats
             label={(name) => translate('entityCopySources', [name])}
-            text={(format) => citeAll(works, format)}
+            text={(format) => citeAll(works, format, translate)}
             copy={copy}
           />
         </>

@@ -27,7 +27,7 @@ export function CommonLists({ graph, names }: Props) {
           <tr key={authority}>
             <th scope="row" class="connections__end">
               <a href={`names.html?${new URLSearchParams({ list: authority }).toString()}`}>
-                {authorityLabel(authority)}
+                {authorityLabel(authority, translate)}
               </a>
             </th>
             <td>

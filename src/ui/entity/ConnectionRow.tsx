@@ -1,6 +1,7 @@
 import type { Connection, ConnectionClaim } from '@/core/entities/connections';
 import { attributionText } from '@/ui/kit/attribution-text';
 import { formatDate } from '@/ui/kit/format-date';
+import { InPackLanguage } from '@/ui/kit/InPackLanguage';
 import { useLanguage } from '@/ui/kit/language-context';
 import { relationKey } from '@/ui/kit/relation-words';
 import { SourceRefs } from './SourceRefs';
@@ -39,7 +40,11 @@ function Claim({ claim: { attribution, date, sources, note } }: { claim: Connect
     <p class="connections__claim">
       {attributionText(attribution, language)}
       {date ? `, ${formatDate(date, language)}` : ''} <SourceRefs keys={sources} />
-      {note ? <span class="connections__note">{note}</span> : null}
+      {note ? (
+        <span class="connections__note">
+          <InPackLanguage text={note} language={language} />
+        </span>
+      ) : null}
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { countriesOf } from '@/core/entities/name-summary';
 import { attributionText } from '@/ui/kit/attribution-text';
 import { EntityHeading } from '@/ui/kit/EntityHeading';
 import { useFlags } from '@/ui/kit/flags-context';
+import { InPackLanguage } from '@/ui/kit/InPackLanguage';
 import { useLanguage } from '@/ui/kit/language-context';
 import { DeathNotice } from './DeathNotice';
 import { SourceRefs } from './SourceRefs';
@@ -18,6 +19,7 @@ export function DossierHeader({ entity }: { entity: Entity }) {
     <header class="dossier-header">
       <EntityHeading
         caption={caption}
+        english={entity.caption}
         schema={entity.schema}
         countries={countriesOf(entity)}
         flags={useFlags()}
@@ -26,12 +28,15 @@ export function DossierHeader({ entity }: { entity: Entity }) {
       />
       {caption === entity.caption ? null : (
         <p class="dossier-header__caption">
-          <bdi>{entity.caption}</bdi>
+          <bdi>
+            <InPackLanguage text={entity.caption} language={language} />
+          </bdi>
         </p>
       )}
       {death ? <DeathNotice fact={death} /> : null}
       <p class="dossier-header__summary" dir="auto">
-        {entity.summary.text} <SourceRefs keys={entity.summary.sources} />
+        <InPackLanguage text={entity.summary.text} language={language} />{' '}
+        <SourceRefs keys={entity.summary.sources} />
       </p>
       <p class="dossier-header__attribution">{attributionText(entity.summary.attribution, language)}</p>
       <StandingLine entity={entity} />

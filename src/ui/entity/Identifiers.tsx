@@ -39,5 +39,5 @@ function labelOf(kind: Identifier['kind'], translate: Language['translate']): st
   const property = IDENTIFIER_PROPERTIES.find((known) => known === kind);
   return property
     ? translate(IDENTIFIER_LABELS[property])
-    : authorityLabel(kind as Exclude<typeof kind, IdentifierProperty>);
+    : authorityLabel(kind as Exclude<typeof kind, IdentifierProperty>, translate);
 }

@@ -1,12 +1,14 @@
 import { authorityLabel } from '@/core/entities/authorities';
 import type { LegalPerson } from '@/core/entities/legal-person';
+import { InPackLanguage } from '@/ui/kit/InPackLanguage';
 import { useLanguage } from '@/ui/kit/language-context';
 import { IDENTIFIER_LABELS } from './identifier-labels';
 import { SourceRefs } from './SourceRefs';
 
 /** The firms behind one brand, each with its numbers and with the list entries that are its own. */
 export function LegalPersons({ persons }: { persons: LegalPerson[] }) {
-  const { translate } = useLanguage();
+  const language = useLanguage();
+  const { translate } = language;
   return (
     <ul class="persons">
       {persons.map(({ name, identifiers, entries, note, sources }) => (
@@ -30,11 +32,17 @@ export function LegalPersons({ persons }: { persons: LegalPerson[] }) {
             {translate('entityPersonEntries')}{' '}
             {entries
               .map(({ authority, reference }) =>
-                [authorityLabel(authority), reference].filter((part) => part !== undefined).join(', '),
+                [authorityLabel(authority, translate), reference]
+                  .filter((part) => part !== undefined)
+                  .join(', '),
               )
               .join(' · ') || translate('entityPersonNoEntries')}
           </p>
-          {note ? <p class="persons__note">{note}</p> : null}
+          {note ? (
+            <p class="persons__note">
+              <InPackLanguage text={note} language={language} />
+            </p>
+          ) : null}
         </li>
       ))}
     </ul>

@@ -1,22 +1,31 @@
 import { formatDate } from '@/ui/kit/format-date';
+import { InPackLanguage } from '@/ui/kit/InPackLanguage';
 import { useLanguage } from '@/ui/kit/language-context';
 import type { Particular } from './find-particulars';
 
 /** Birth, seat, office and the like, as the records print them. */
 export function Particulars({ particulars }: { particulars: Particular[] }) {
-  const language = useLanguage();
+  const { translate } = useLanguage();
   return (
     <dl class="particulars">
-      {particulars.map(({ key, values, isDate }) => (
+      {particulars.map(({ key, kind, values }) => (
         <div key={key} class="particulars__item">
-          <dt>{language.translate(key)}</dt>
+          <dt>{translate(key)}</dt>
           {values.map((value) => (
             <dd key={value}>
-              <bdi>{isDate ? formatDate(value, language) : value}</bdi>
+              <bdi>
+                <Value kind={kind} value={value} />
+              </bdi>
             </dd>
           ))}
         </div>
       ))}
     </dl>
   );
+}
+
+function Value({ kind, value }: { kind: Particular['kind']; value: string }) {
+  const language = useLanguage();
+  if (kind === 'words') return <InPackLanguage text={value} language={language} />;
+  return <>{kind === 'date' ? formatDate(value, language) : value}</>;
 }

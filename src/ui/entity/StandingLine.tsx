@@ -31,7 +31,7 @@ export function StandingLine({ entity }: { entity: Entity }) {
           <strong>{translate('kitDelisted')}</strong>{' '}
           {delisted
             .map(({ authority, asOf }) =>
-              translate('entityInCopyOf', [authorityLabel(authority), formatDate(asOf, language)]),
+              translate('entityInCopyOf', [authorityLabel(authority, translate), formatDate(asOf, language)]),
             )
             .join(' · ')}
         </p>

@@ -3,6 +3,7 @@ import { useLanguage } from '@/ui/kit/language-context';
 import { authorityLabel } from '@/core/entities/authorities';
 import { DateText } from '@/ui/kit/DateText';
 import { formatDate } from '@/ui/kit/format-date';
+import { InPackLanguage } from '@/ui/kit/InPackLanguage';
 import { measureLook } from '@/ui/kit/status-look';
 import { withoutLead } from '@/ui/kit/without-lead';
 import { MeasureMark } from './MeasureMark';
@@ -11,10 +12,11 @@ import type { StatusRow } from './status-rows';
 
 /** One authority: what its list says, or that it says nothing, or that nobody looked. */
 export function StatusTableRow({ row }: { row: StatusRow }) {
+  const { translate } = useLanguage();
   return (
     <tr class={`statuses__row statuses__row--${row.kind}`}>
       <th scope="row" class="statuses__authority">
-        {authorityLabel(row.authority)}
+        {authorityLabel(row.authority, translate)}
       </th>
       {'status' in row ? <Entry status={row.status} /> : <Absence row={row} />}
     </tr>
@@ -24,16 +26,16 @@ export function StatusTableRow({ row }: { row: StatusRow }) {
 function Entry({ status }: { status: Status }) {
   const language = useLanguage();
   const { translate } = language;
+  const effect = withoutLead(status.effect, translate(measureLook(status.measure).key));
   return (
     <>
       <td>
         <MeasureMark measure={status.measure} state={status.state} />
         <p class="statuses__effect">
-          {withoutLead(status.effect, translate(measureLook(status.measure).key))}{' '}
-          <SourceRefs keys={status.sources} />
+          <InPackLanguage text={effect} language={language} /> <SourceRefs keys={status.sources} />
         </p>
         <Details status={status} />
-        {status.note ? <p class="statuses__note">{status.note}</p> : null}
+        <Note text={status.note} />
       </td>
       <td data-label={translate('entityListedSince')}>
         <DateText date={status.date} language={language} />
@@ -76,7 +78,17 @@ function Absence({ row }: { row: Exclude<StatusRow, { status: Status }> }) {
       {row.kind === 'not-found'
         ? translate('entityNotFound', [formatDate(row.asOf, language)])
         : translate('entityNotChecked')}
-      {row.note ? <p class="statuses__note">{row.note}</p> : null}
+      <Note text={row.note} />
     </td>
+  );
+}
+
+function Note({ text }: { text: string | undefined }) {
+  const language = useLanguage();
+  if (!text) return null;
+  return (
+    <p class="statuses__note">
+      <InPackLanguage text={text} language={language} />
+    </p>
   );
 }

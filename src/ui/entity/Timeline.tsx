@@ -4,6 +4,7 @@ import type { Status } from '@/core/entities/status';
 import type { TimelineEntry } from '@/core/entities/timeline';
 import { attributionText } from '@/ui/kit/attribution-text';
 import { formatDate } from '@/ui/kit/format-date';
+import { InPackLanguage } from '@/ui/kit/InPackLanguage';
 import { useLanguage } from '@/ui/kit/language-context';
 import { measureLook } from '@/ui/kit/status-look';
 import { StatusShape } from '@/ui/kit/StatusShape';
@@ -44,7 +45,7 @@ function FactEntry({ fact }: { fact: Fact }) {
   return (
     <li id={`fact-${fact.id}`} class={fact.answers === undefined ? 'event' : 'event event--answer'}>
       <p dir="auto">
-        {fact.text} <SourceRefs keys={fact.sources} />
+        <InPackLanguage text={fact.text} language={language} /> <SourceRefs keys={fact.sources} />
       </p>
       <p class="event__line">
         <a class="event__anchor" href={`#fact-${fact.id}`} title={language.translate('entityStatementLink')}>
@@ -66,7 +67,8 @@ function ListingEntry({ status }: { status: Status }) {
       <p>
         <StatusShape statusClass={statusClass} hollow={isDelisted} />{' '}
         {isDelisted ? `${language.translate('kitDelisted')} ` : null}
-        {language.translate(key)}: {authorityLabel(status.authority)} <SourceRefs keys={status.sources} />
+        {language.translate(key)}: {authorityLabel(status.authority, language.translate)}{' '}
+        <SourceRefs keys={status.sources} />
       </p>
       <p class="event__line">{formatDate(status.date, language)}</p>
     </li>

@@ -4,7 +4,11 @@ import type { Entity } from '@/core/entities/entity';
 import type { PackInfo } from '@/core/entities/pack';
 import type { Source } from '@/core/entities/sources';
 import { formatDate } from '@/ui/kit/format-date';
+import { InPackLanguage } from '@/ui/kit/InPackLanguage';
 import { useLanguage } from '@/ui/kit/language-context';
+
+/** Holds the place of the note in the message, so that it can be put in as an element. */
+const NOTE_PLACE = '\uFFFC';
 
 interface Props {
   entity: Pick<Entity, 'statuses' | 'checks'>;
@@ -33,9 +37,18 @@ export function Versions({ entity, pack, sources }: Props) {
       {opened.length > 0 ? <p>{translate('entitySourcesOpened', [date(opened.at(-1) ?? '')])}</p> : null}
       {pack.history && pack.history.length > 0 ? (
         <ol class="versions">
-          {pack.history.map(({ version, date: of, note }) => (
-            <li key={version}>{translate('entityEarlierVersion', [version, date(of), note])}</li>
-          ))}
+          {pack.history.map(({ version, date: of, note }) => {
+            const [before, after] = translate('entityEarlierVersion', [version, date(of), NOTE_PLACE]).split(
+              NOTE_PLACE,
+            );
+            return (
+              <li key={version}>
+                {before}
+                <InPackLanguage text={note} language={language} />
+                {after}
+              </li>
+            );
+          })}
         </ol>
       ) : (
         <p class="versions__none">{translate('entityNoEarlierVersion')}</p>

@@ -1,30 +1,34 @@
 import type { Properties } from '@/core/entities/entity';
 
-/** Properties that describe, in the order of the page, with the message key of each. */
-const KEYS = {
-  position: 'entityPosition',
-  birthDate: 'entityBirthDate',
-  birthPlace: 'entityBirthPlace',
-  gender: 'entityGender',
-  incorporationDate: 'entityIncorporationDate',
-  legalForm: 'entityLegalForm',
-  parent: 'entityParent',
-  sector: 'entitySector',
-  address: 'entityAddress',
-  website: 'entityWebsite',
-} as const satisfies Partial<Record<keyof Properties, string>>;
+/** `date` is a partial date, `words` are the pack's own in English; the rest is `print`: names, and what stands as the record prints it. */
+type ParticularKind = 'date' | 'words' | 'print';
 
-/** One line of particulars. `isDate` values are partial dates. */
+/** Properties that describe, in the order of the page: message key and kind of value. */
+const PROPERTIES = {
+  position: ['entityPosition', 'words'],
+  birthDate: ['entityBirthDate', 'date'],
+  birthPlace: ['entityBirthPlace', 'print'],
+  gender: ['entityGender', 'words'],
+  incorporationDate: ['entityIncorporationDate', 'date'],
+  legalForm: ['entityLegalForm', 'print'],
+  parent: ['entityParent', 'print'],
+  sector: ['entitySector', 'words'],
+  address: ['entityAddress', 'print'],
+  website: ['entityWebsite', 'print'],
+} as const satisfies Partial<Record<keyof Properties, readonly [key: string, kind: ParticularKind]>>;
+
+/** One line of particulars. */
 export interface Particular {
   key: string;
+  kind: ParticularKind;
   values: string[];
-  isDate: boolean;
 }
 
 /** What else the records say, where they say it. */
 export function findParticulars(properties: Properties): Particular[] {
-  return (Object.keys(KEYS) as (keyof typeof KEYS)[]).flatMap((property) => {
+  return (Object.keys(PROPERTIES) as (keyof typeof PROPERTIES)[]).flatMap((property) => {
+    const [key, kind] = PROPERTIES[property];
     const values = properties[property];
-    return values ? [{ key: KEYS[property], values, isDate: property.endsWith('Date') }] : [];
+    return values ? [{ key, kind, values }] : [];
   });
 }

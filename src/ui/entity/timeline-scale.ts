@@ -11,8 +11,9 @@ export interface ScaleMark {
 }
 
 export interface TimelineScale {
-  /** Every year of the scale and where it begins. */
-  years: { year: number; at: number }[];
+  /** The years with which it begins and ends; both are whole. */
+  first: number;
+  last: number;
   marks: ScaleMark[];
 }
 
@@ -27,7 +28,8 @@ export function timelineScale(years: readonly TimelineYear[]): TimelineScale | u
   const length = last + 1 - first;
   const place = (time: number) => (time - first) / length;
   return {
-    years: Array.from({ length }, (_, index) => ({ year: first + index, at: index / length })),
+    first,
+    last,
     marks: dated.map((mark) => ({ ...mark, start: place(mark.start), end: place(mark.end) })),
   };
 }

@@ -22,7 +22,7 @@ export function nodeText(node: GraphNode, language: Language): NodeText {
     const detail = [schemaName(node.name.schema, language), ...places].join(', ');
     return { title, detail, status: translate(STATUS_CLASS_KEYS[node.name.statusClass]) };
   }
-  const label = authorityLabel(node.authority);
+  const label = authorityLabel(node.authority, translate);
   if (node.kind === 'list') {
     return { title: label, detail: translate('entityGraphList'), status: '' };
   }

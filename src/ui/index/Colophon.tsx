@@ -25,10 +25,18 @@ export function Colophon({ overview }: { overview: Extract<OverviewReply, { ok: 
           {overview.packs.map((info) => (
             <section key={info.id} class="colophon__pack" aria-labelledby={`pack-${info.id}`}>
               <h3 id={`pack-${info.id}`}>
-                <InPackLanguage text={packTitleIn(language.tag, info)} english={info.title} />
+                <InPackLanguage
+                  text={packTitleIn(language.tag, info)}
+                  english={info.title}
+                  language={language}
+                />
               </h3>
               <p>
-                <InPackLanguage text={packDescriptionIn(language.tag, info)} english={info.description} />
+                <InPackLanguage
+                  text={packDescriptionIn(language.tag, info)}
+                  english={info.description}
+                  language={language}
+                />
               </p>
               <p class="colophon__figures">
                 {translate('indexPackLine', [
@@ -58,7 +66,7 @@ export function Colophon({ overview }: { overview: Extract<OverviewReply, { ok: 
               <tr key={authority}>
                 <th scope="row">
                   <a href={`?${new URLSearchParams({ list: authority }).toString()}`}>
-                    {authorityLabel(authority)}
+                    {authorityLabel(authority, translate)}
                   </a>
                 </th>
                 <td data-label={translate('indexListCopies')}>

@@ -2,6 +2,7 @@ import { captionIn } from '@/core/entities/caption';
 import type { NameSummary } from '@/core/entities/name-summary';
 import { CountryNames } from '@/ui/kit/CountryNames';
 import { useFlags } from '@/ui/kit/flags-context';
+import { InPackLanguage } from '@/ui/kit/InPackLanguage';
 import { useLanguage } from '@/ui/kit/language-context';
 import { schemaName } from '@/ui/kit/schema-name';
 import { measureLook } from '@/ui/kit/status-look';
@@ -24,12 +25,16 @@ export function IndexEntry({ name, matched }: Props) {
     <li class="index-entry">
       <div class="index-entry__who">
         <a class="index-entry__name" href={`entity.html?${new URLSearchParams({ id: name.id }).toString()}`}>
-          <bdi>{caption}</bdi>
+          <bdi>
+            <InPackLanguage text={caption} english={name.caption} language={language} />
+          </bdi>
         </a>
         {caption === name.caption ? null : (
           <span class="index-entry__small">
             {' '}
-            <bdi>{name.caption}</bdi>
+            <bdi>
+              <InPackLanguage text={name.caption} language={language} />
+            </bdi>
           </span>
         )}
         {isElsewhere ? (
@@ -40,7 +45,7 @@ export function IndexEntry({ name, matched }: Props) {
           <CountryNames countries={name.countries} flags={flags} language={language} />
         </p>
         <p class="index-entry__summary" dir="auto">
-          {name.summary}
+          <InPackLanguage text={name.summary} language={language} />
         </p>
       </div>
       <ul class="index-entry__statuses">

@@ -26,7 +26,7 @@ export function facetLabel(
       if (value === DELISTED) return translate('indexDelisted');
       return Measure.safeParse(value).success ? translate(measureLook(value).key) : value;
     case 'list':
-      return authorityLabel(value as AuthorityId);
+      return authorityLabel(value as AuthorityId, translate);
     case 'pack':
       return titleOf(value, packs, language);
   }

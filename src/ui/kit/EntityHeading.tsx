@@ -1,10 +1,13 @@
 import type { Flags } from '@/core/messages/drawing';
 import { CountryNames } from './CountryNames';
+import { InPackLanguage } from './InPackLanguage';
 import type { Language } from './language';
 import { schemaName } from './schema-name';
 
 interface Props {
   caption: string;
+  /** The caption in the language of the pack; absent where it is not known in which language `caption` is. */
+  english?: string;
   schema: string;
   countries: readonly string[];
   language: Language;
@@ -19,12 +22,25 @@ interface Props {
 const LONG_NAME = 80;
 
 /** The name in the serif, and under it what kind of thing it is and where. Where no country is known it says so. */
-export function EntityHeading({ caption, schema, countries, language, id, level = 2, flags = {} }: Props) {
+export function EntityHeading({
+  caption,
+  english,
+  schema,
+  countries,
+  language,
+  id,
+  level = 2,
+  flags = {},
+}: Props) {
   const Heading = `h${level}` as const;
   return (
     <div class="entity-heading" data-long={caption.length > LONG_NAME}>
       <Heading {...(id ? { id } : {})} dir="auto">
-        {caption}
+        {english === undefined ? (
+          caption
+        ) : (
+          <InPackLanguage text={caption} english={english} language={language} />
+        )}
       </Heading>
       <p>
         <span>{schemaName(schema, language)}</span>

@@ -3,6 +3,7 @@ import type { Attribution } from '@/core/entities/fact';
 import type { PartialDate } from '@/core/entities/partial-date';
 import { attributionText } from './attribution-text';
 import { DateText } from './DateText';
+import { InPackLanguage } from './InPackLanguage';
 import type { Language } from './language';
 import { SourceLink } from './SourceLink';
 
@@ -18,7 +19,9 @@ interface Props {
 export function FactItem({ text, date, attribution, sources, language }: Props) {
   return (
     <div class="fact" data-kind={attribution.kind}>
-      <p dir="auto">{text}</p>
+      <p dir="auto">
+        <InPackLanguage text={text} language={language} />
+      </p>
       <p class="fact-origin">
         <span>{attributionText(attribution, language)}</span>
         {date && (

@@ -1,4 +1,23 @@
-/** A pack's own words in the reader's language; marked as English where the pack has none in it. */
-export function InPackLanguage({ text, english }: { text: string; english: string }) {
-  return <span {...(text === english ? { lang: 'en' } : {})}>{text}</span>;
+import type { Language } from './language';
+
+interface Props {
+  text: string;
+  /** What the pack says in English, where `text` may be in the reader's language; else `text` is the pack's English. */
+  english?: string;
+  /** The reader's. */
+  language: Pick<Language, 'tag'>;
+}
+
+/**
+ * A pack's own words, marked as English where the reader's language is another and the pack has none in it: else a screen reader would speak
+ * them by the rules of the wrong language. It has no hooks, because the card is drawn without a document.
+ */
+export function InPackLanguage({ text, english = text, language }: Props) {
+  const isMarked = text === english && !isEnglish(language.tag);
+  return <span {...(isMarked ? { lang: 'en' } : {})}>{text}</span>;
+}
+
+/** English of any country: `en`, `en-GB`. */
+function isEnglish(tag: string): boolean {
+  return tag.split('-')[0]?.toLowerCase() === 'en';
 }

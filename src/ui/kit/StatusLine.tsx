@@ -1,5 +1,6 @@
 import type { CardStatus } from '@/core/entities/entity-card';
 import { DateText } from './DateText';
+import { InPackLanguage } from './InPackLanguage';
 import type { Language } from './language';
 import { SourceLink } from './SourceLink';
 import { measureLook } from './status-look';
@@ -30,7 +31,11 @@ export function StatusLine({ status, language }: Props) {
           <span>
             <DateText date={status.date} language={language} />
           </span>
-          {effect && <bdi>{effect}</bdi>}
+          {effect && (
+            <bdi>
+              <InPackLanguage text={effect} language={language} />
+            </bdi>
+          )}
         </p>
       </div>
     </div>

@@ -53,11 +53,19 @@ export function PackSettings({ settings, change, ask }: SectionProps & Pick<Opti
                   aria-describedby={`pack-${info.id}`}
                   onChange={(event) => turn(info.id, event.currentTarget.checked)}
                 />
-                <InPackLanguage text={packTitleIn(language.tag, info)} english={info.title} />
+                <InPackLanguage
+                  text={packTitleIn(language.tag, info)}
+                  english={info.title}
+                  language={language}
+                />
               </label>
               <div id={`pack-${info.id}`} class="packs__about">
                 <p>
-                  <InPackLanguage text={packDescriptionIn(language.tag, info)} english={info.description} />
+                  <InPackLanguage
+                    text={packDescriptionIn(language.tag, info)}
+                    english={info.description}
+                    language={language}
+                  />
                 </p>
                 <p class="packs__figures">
                   {translate('optionsPackFigures', [

@@ -9,6 +9,7 @@ import { PageNotice } from './PageNotice';
 import type { NamesDeps, PageTab } from './names-deps';
 import { isClosed, placeOfTab } from './page-place';
 import { decidePageState } from './page-state';
+import type { Attempt } from './use-attempts';
 import { usePageSummary } from './use-page-summary';
 
 interface NamesHereProps {
@@ -16,12 +17,22 @@ interface NamesHereProps {
   tab: PageTab | null | undefined;
   /** `undefined` while they are read. */
   settings: Settings | undefined;
+  attempt: Attempt;
+  /** Opens the page of a name; given where more is to be done than that. */
+  onOpen?: (name: PageName) => Promise<void>;
   /** The popup's: above stands the switch of the site, or the name of a place that has none. */
   hasHead?: boolean;
 }
 
 /** The names on the page in front of the reader, or why there are none. */
-export function NamesHere({ deps, tab, settings, hasHead = false }: NamesHereProps) {
+export function NamesHere({
+  deps,
+  tab,
+  settings,
+  attempt,
+  onOpen = ({ id }) => deps.openEntity(id),
+  hasHead = false,
+}: NamesHereProps) {
   const { translate } = useLanguage();
   const [error, setError] = useState<string>();
   const place = settings && placeOfTab(tab);
@@ -38,8 +49,11 @@ export function NamesHere({ deps, tab, settings, hasHead = false }: NamesHerePro
   };
   const jump = async (tabId: number, { id, frameIds }: PageName, direction: 'next' | 'previous') => {
     for (const frameId of frameIds) {
-      if (await deps.jump(tabId, { entity: id, frameId, direction })) return;
+      if (await deps.jump(tabId, { entity: id, frameId, direction })) return true;
     }
+    // The list may be older than the page.
+    refresh();
+    return false;
   };
 
   if (state.kind === 'loading') return <div class="page-here page-here--loading" aria-busy="true" />;
@@ -51,9 +65,9 @@ export function NamesHere({ deps, tab, settings, hasHead = false }: NamesHerePro
       {state.kind === 'names' ? (
         <PageNames
           state={state}
-          onJump={(name, direction) => tab && void jump(tab.id, name, direction)}
-          onOpen={(id) => void deps.openEntity(id)}
-          onReport={() => tab && void deps.openReport(tab.id)}
+          onJump={(name, direction) => tab && attempt(() => jump(tab.id, name, direction), 'popupJumpFailed')}
+          onOpen={(name) => attempt(() => onOpen(name), 'popupOpenFailed')}
+          onReport={() => tab && attempt(() => deps.openReport(tab.id), 'popupOpenFailed')}
         />
       ) : (
         <PageNotice

@@ -17,7 +17,7 @@ const TIMES: PluralKeys = {
 interface PageNamesProps {
   state: Extract<PageState, { kind: 'names' }>;
   onJump(name: PageName, direction: 'next' | 'previous'): void;
-  onOpen(id: string): void;
+  onOpen(name: PageName): void;
   onReport(): void;
 }
 
@@ -85,7 +85,7 @@ function NameRow({ name, onJump, onOpen }: { name: PageName } & Pick<PageNamesPr
         type="button"
         class="icon-button"
         aria-label={translate('popupAllFactsOf', [name.caption])}
-        onClick={() => onOpen(name.id)}
+        onClick={() => onOpen(name)}
       >
         <Icon path={CHEVRON_PATH} />
       </button>

@@ -24,6 +24,7 @@ export interface NamesDeps {
   requestSummary(tabId: number): Promise<PageSummary | undefined>;
   /** False where the frame has no such mention or does not answer. */
   jump(tabId: number, where: Jump): Promise<boolean>;
+  /** Rejects where the browser opens no page, as `openReport` does. */
   openEntity(id: string): Promise<void>;
   openReport(tabId: number): Promise<void>;
   /** Calls back when another tab comes to the front, or the one in front goes to another page. For surfaces that stay open. */

@@ -3,12 +3,16 @@ import { switchSite } from '@/core/settings/site-rules';
 import { NewsLine } from '@/ui/kit/NewsLine';
 import { useSettings } from '@/ui/kit/use-settings';
 import { useTheme } from '@/ui/kit/use-theme';
+import { ActionNotice } from '@/ui/page-names/ActionNotice';
 import { NamesHere } from '@/ui/page-names/NamesHere';
 import { placeOfTab } from '@/ui/page-names/page-place';
 import { useActiveTab } from '@/ui/page-names/use-active-tab';
+import { useAttempts } from '@/ui/page-names/use-attempts';
 import { enterNames } from '@/ui/page-names/walk-rows';
 import { BestResult } from './BestResult';
+import type { LookUp } from './look-ups';
 import { ModeChoice } from './ModeChoice';
+import { PauseButton } from './PauseButton';
 import type { PopupDeps } from './popup-deps';
 import { PopupFooter } from './PopupFooter';
 import { PopupHeader } from './PopupHeader';
@@ -32,29 +36,26 @@ export function Popup({ deps }: { deps: PopupDeps }) {
   const search = useSearch(deps.ask, deps.query ?? '');
   const { lookUps, add, forget } = useLookUps(deps.lookUps, tab);
   const openPanel = usePanelOpener(deps.findPanelOpener);
+  const { fault, attempt } = useAttempts();
   useSlashKey(field);
 
   const settings = known?.settings;
   useTheme(settings?.appearance.theme);
   const hasPage = deps.query === undefined;
-  /** From the search: the popup may close at once, so the name is noted first. */
-  const lookUp = async (id: string, caption: string) => {
-    await add({ id, caption });
-    await deps.openEntity(id);
+  /** The popup may close at once, so the name is noted first. */
+  const lookUp = async (name: LookUp) => {
+    await add(name);
+    await deps.openEntity(name.id);
   };
+  const openName = (name: LookUp) => attempt(() => lookUp(name), 'popupOpenFailed');
   const openResult = (id: string) => {
     const result = search.state.results.find((one) => one.id === id);
-    void lookUp(id, result?.caption ?? id);
+    openName({ id, caption: result?.caption ?? id });
   };
   const isSearching = search.state.query.trim() !== '';
   return (
     <main class="popup">
-      <PopupHeader isPaused={settings?.paused} onPause={(paused) => change((now) => ({ ...now, paused }))} />
-      <PopupNotices
-        settingsNotice={known?.notice}
-        saveFailed={saveFailed}
-        backgroundSilent={about?.ok === false}
-      />
+      <PopupHeader />
       {hasPage ? (
         <SitePlace
           place={placeOfTab(tab)}
@@ -62,7 +63,13 @@ export function Popup({ deps }: { deps: PopupDeps }) {
           onChange={(site, isOn) => change((now) => switchSite(now, site, isOn))}
         />
       ) : null}
+      <PopupNotices
+        settingsNotice={known?.notice}
+        saveFailed={saveFailed}
+        backgroundSilent={about?.ok === false}
+      />
       <ModeChoice mode={settings?.mode} onChange={(mode) => change((now) => ({ ...now, mode }))} />
+      <PauseButton isPaused={settings?.paused} onPause={(paused) => change((now) => ({ ...now, paused }))} />
       <SearchField
         state={search.state}
         inputRef={field}
@@ -73,19 +80,20 @@ export function Popup({ deps }: { deps: PopupDeps }) {
       {isSearching ? (
         <>
           <SearchResults state={search.state} onOpen={openResult} />
-          <BestResult result={search.state.results[search.state.active]} ask={deps.ask} />
+          <BestResult
+            result={search.state.results[search.state.active]}
+            ask={deps.ask}
+            onLookUp={(name) => void add(name)}
+          />
         </>
       ) : null}
-      {isSearching || !hasPage ? null : <NamesHere deps={deps} tab={tab} settings={settings} hasHead />}
-      {isSearching ? null : (
-        <RecentLookUps
-          lookUps={lookUps}
-          onOpen={({ id, caption }) => void lookUp(id, caption)}
-          onForget={forget}
-        />
+      {isSearching || !hasPage ? null : (
+        <NamesHere deps={deps} tab={tab} settings={settings} attempt={attempt} onOpen={lookUp} hasHead />
       )}
+      {isSearching ? null : <RecentLookUps lookUps={lookUps} onOpen={openName} onForget={forget} />}
       <NewsLine news={deps.news} />
-      <PopupFooter about={about} onPanel={openPanel} />
+      <PopupFooter about={about} onPanel={openPanel && (() => attempt(openPanel, 'popupPanelFailed'))} />
+      <ActionNotice fault={fault} />
     </main>
   );
 }

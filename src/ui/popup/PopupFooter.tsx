@@ -5,7 +5,7 @@ import { formatDate } from '@/ui/kit/format-date';
 
 interface PopupFooterProps {
   about: AboutReply | undefined;
-  onPanel: (() => Promise<void>) | undefined;
+  onPanel: (() => void) | undefined;
 }
 
 /** How old the facts and the lists are, and the ways on. */
@@ -41,12 +41,7 @@ export function PopupFooter({ about, onPanel }: PopupFooterProps) {
         {translate('popupOptions')}
       </a>
       {onPanel ? (
-        <button
-          type="button"
-          class="button popup-footer__panel"
-          data-look="plain"
-          onClick={() => void onPanel()}
-        >
+        <button type="button" class="button popup-footer__panel" data-look="plain" onClick={onPanel}>
           {translate('popupPanel')}
         </button>
       ) : null}

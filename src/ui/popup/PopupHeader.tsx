@@ -1,13 +1,7 @@
 import { useLanguage } from '@/ui/kit/language-context';
 
-interface PopupHeaderProps {
-  /** `undefined` while the settings are read: the place of the button is kept. */
-  isPaused: boolean | undefined;
-  onPause(isPaused: boolean): void;
-}
-
-/** The product's name and the one switch that rests everything. */
-export function PopupHeader({ isPaused, onPause }: PopupHeaderProps) {
+/** The product's name. No control stands beside it: the first one is the switch of the site. */
+export function PopupHeader() {
   const { translate } = useLanguage();
   return (
     <header class="popup-header">
@@ -15,15 +9,6 @@ export function PopupHeader({ isPaused, onPause }: PopupHeaderProps) {
         <img class="popup-header__icon" src="/icons/sidelight.svg" alt="" width="20" height="20" />
         {translate('extensionName')}
       </h1>
-      <button
-        type="button"
-        class="button"
-        disabled={isPaused === undefined}
-        data-look={isPaused ? 'outline' : 'plain'}
-        onClick={() => onPause(!isPaused)}
-      >
-        {translate(isPaused ? 'popupResume' : 'popupPause')}
-      </button>
     </header>
   );
 }

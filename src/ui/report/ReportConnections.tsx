@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { connectionKey } from '@/core/entities/connections';
 import { attributionText } from '@/ui/kit/attribution-text';
 import { formatDate } from '@/ui/kit/format-date';
+import { InPackLanguage } from '@/ui/kit/InPackLanguage';
 import { useLanguage } from '@/ui/kit/language-context';
 import { relationKey } from '@/ui/kit/relation-words';
 import { ConnectionGraph } from '@/ui/graph/ConnectionGraph';
@@ -53,7 +54,12 @@ export function ReportConnections({ gathered: { report, names }, numbers, metric
                     {attributionText(attribution, language)}
                     {date ? `, ${formatDate(date, language)}` : ''}{' '}
                     <SourceMarks keys={sources} numbers={numbers} sources={report.sources} />
-                    {note ? <small> {note}</small> : null}
+                    {note ? (
+                      <small>
+                        {' '}
+                        <InPackLanguage text={note} language={language} />
+                      </small>
+                    ) : null}
                   </p>
                 ))}
               </td>

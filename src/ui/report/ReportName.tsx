@@ -2,6 +2,7 @@ import type { PageReport, ReportedName } from '@/core/report/page-report';
 import { attributionText } from '@/ui/kit/attribution-text';
 import { countryName } from '@/ui/kit/country-name';
 import { formatDate } from '@/ui/kit/format-date';
+import { InPackLanguage } from '@/ui/kit/InPackLanguage';
 import { useLanguage } from '@/ui/kit/language-context';
 import { Room } from '@/ui/kit/Room';
 import { schemaName } from '@/ui/kit/schema-name';
@@ -27,8 +28,8 @@ export function ReportName({ name, report, numbers }: Props) {
   return (
     <Room id={`name-${name.id}`} title={name.caption} note={kind}>
       <p class="report-name__summary" dir="auto">
-        {name.summary.text} <small>{attributionText(name.summary.attribution, language)}</small>{' '}
-        {marks(name.summary.sources)}
+        <InPackLanguage text={name.summary.text} language={language} />{' '}
+        <small>{attributionText(name.summary.attribution, language)}</small> {marks(name.summary.sources)}
       </p>
       <p>
         <StatusBadge statusClass={name.statusClass} language={language} />

@@ -9,16 +9,17 @@ import type { ReportDeps } from './report-deps';
 
 /** The report of one page, or one plain sentence where there is none to make. */
 export function ReportPage({ deps }: { deps: ReportDeps }) {
-  const { translate, tag } = useLanguage();
+  const language = useLanguage();
+  const { translate } = language;
   const [theme, setTheme] = useState<Settings['appearance']['theme']>();
   const [gathered, setGathered] = useState<Gathered>();
   /** A page that was closed after its report was made: the report stays, and the reader is told. */
   const [isGone, setGone] = useState(false);
   const gather = useCallback(async () => {
-    const next = await gatherReport(deps, tag);
+    const next = await gatherReport(deps, language);
     setGathered((now) => (next.kind === 'no-answer' && now?.kind === 'report' ? now : next));
     setGone(next.kind === 'no-answer');
-  }, [deps, tag]);
+  }, [deps, language]);
   useTheme(theme);
   useEffect(() => void deps.loadTheme().then(setTheme), [deps]);
   useEffect(() => void gather(), [gather]);

@@ -2,6 +2,7 @@ import { buildPageReport } from '@/core/report/build-page-report';
 import type { PageReport } from '@/core/report/page-report';
 import type { NameSummary } from '@/core/entities/name-summary';
 import type { PageSummary } from '@/core/messages/to-page';
+import type { Language } from '@/ui/kit/language';
 import type { ReportDeps } from './report-deps';
 
 /** What came of asking a tab for its report. */
@@ -17,7 +18,7 @@ const TOP_FRAME = 0;
 /** Asks every frame of the tab for its mentions, and the packs for what they hold of these names now. Nothing is stored. */
 export async function gatherReport(
   deps: Pick<ReportDeps, 'tabId' | 'ask' | 'requestSummary' | 'requestWords' | 'now' | 'version'>,
-  language: string,
+  { tag, translate }: Language,
 ): Promise<Gathered> {
   const { tabId, ask } = deps;
   const summary = Number.isInteger(tabId) ? await deps.requestSummary(tabId) : undefined;
@@ -44,7 +45,8 @@ export async function gatherReport(
     connections: overview.connections,
     connectionSources: overview.sources,
     madeBy: deps.version,
-    language,
+    language: tag,
+    translate,
   });
   return {
     kind: 'report',

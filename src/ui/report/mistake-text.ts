@@ -3,7 +3,7 @@ import { packTitleIn } from '@/core/entities/caption';
 import type { PackInfo } from '@/core/entities/pack';
 import { quoteSentence } from '@/core/report/quote';
 import type { Language } from '@/ui/kit/language';
-import { reasonText } from '@/ui/kit/reason-text';
+import { plainReason } from './plain-reason';
 
 interface Mistake {
   mention: MentionWords & { caption: string };
@@ -26,7 +26,7 @@ export function mistakeText({ mention, pack, version, withSentence }: Mistake, l
     '',
     translate('mistakeEntry', [caption, entity]),
     translate('mistakeSurface', [quote.name]),
-    `${withoutIsolates(reasonText(reason, surface, language))} [${reason.rule}]`,
+    `${plainReason(reason, surface, language)} [${reason.rule}]`,
     ...(pack ? [translate('reportPack', [packTitleIn(language.tag, pack), pack.version, pack.date])] : []),
     `Sidelight ${version}`,
     ...(withSentence ? [translate('mistakeSentence', [quote.before + quote.name + quote.after])] : []),
@@ -34,9 +34,4 @@ export function mistakeText({ mention, pack, version, withSentence }: Mistake, l
     translate('mistakeReally'),
     '',
   ].join('\n');
-}
-
-/** The marks around quotations serve the screen alone. */
-function withoutIsolates(text: string): string {
-  return text.replaceAll(/[\u2068\u2069]/g, '');
 }

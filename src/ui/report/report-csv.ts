@@ -1,6 +1,9 @@
-import type { PageReport } from '@/core/report/page-report';
+import type { PageReport, ReportedName } from '@/core/report/page-report';
 
-/** Columns, in their order. Identifiers of a data format, as the field names of the JSON are: the same in every language. */
+/**
+ * Columns, in their order. Identifiers of a data format, as the field names of the JSON are: the same in every language. What each holds
+ * stands in `assets/schemas/page-report.csv.md`. Programs may count columns: a new one comes last.
+ */
 const COLUMNS = [
   'page_title',
   'page_address',
@@ -17,19 +20,19 @@ const COLUMNS = [
   'rule',
   'evidence',
   'packs',
+  'not_found',
+  'not_checked',
+  'connections',
+  'connection_sources',
 ] as const;
 
 /** One row a mention, RFC 4180, with a byte-order mark so that spreadsheets take it for UTF-8. */
 export function reportAsCsv(report: PageReport): string {
-  const { page, names, packs, sources } = report;
+  const { page, names, packs } = report;
   const packNames = packs.map(({ id, version, date }) => `${id} ${version} (${date})`).join('; ');
   const rows = names.flatMap((name) => {
-    const statuses = name.statuses.map(
-      ({ authority, measure, state, date, asOf }) =>
-        `${authority}: ${measure}, ${state}${date === undefined ? '' : ` ${date}`} (list of ${asOf})`,
-    );
-    const keys = [...new Set(name.statuses.flatMap((status) => status.sources))];
-    const urls = keys.flatMap((key) => sources[key]?.url ?? []);
+    const listed = listings(name, report);
+    const linked = connections(name, report);
     return name.mentions.map(({ before, name: surface, after, rule, evidence }) => [
       page.title,
       page.address,
@@ -39,16 +42,45 @@ export function reportAsCsv(report: PageReport): string {
       name.kind,
       name.countries.join(' '),
       name.statusClass,
-      statuses.join('; '),
-      urls.join(' '),
+      ...listed,
       surface,
       before + surface + after,
       rule,
       evidence ?? '',
       packNames,
+      name.notFound.map(({ authority, asOf }) => `${authority} (list of ${asOf})`).join('; '),
+      name.notChecked.join('; '),
+      ...linked,
     ]);
   });
   return `\uFEFF${[COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+}
+
+/** Entries of a name, and the addresses that show them. */
+function listings({ statuses }: ReportedName, report: PageReport): [string, string] {
+  const entries = statuses.map(
+    ({ authority, measure, state, date, asOf }) =>
+      `${authority}: ${measure}, ${state}${date === undefined ? '' : ` ${date}`} (list of ${asOf})`,
+  );
+  return [entries.join('; '), addresses(statuses, report)];
+}
+
+/** What links a name to others of the page, and the addresses that say so. A link stands with both of its names. */
+function connections({ id }: ReportedName, report: PageReport): [string, string] {
+  const own = report.connections.filter(({ from, to }) => from === id || to === id);
+  const links = own.map(({ from, to, kind, claims }) => {
+    const said = claims.map(({ attribution, date, note }) =>
+      [`${attribution.kind}: ${attribution.by}`, date, note].filter(Boolean).join(', '),
+    );
+    return `${from} ${kind} ${to} (${said.join(' / ')})`;
+  });
+  const claims = own.flatMap((connection) => connection.claims);
+  return [links.join('; '), addresses(claims, report)];
+}
+
+function addresses(of: readonly { sources: readonly string[] }[], { sources }: PageReport): string {
+  const keys = new Set(of.flatMap((one) => one.sources));
+  return [...keys].flatMap((key) => sources[key]?.url ?? []).join(' ');
 }
 
 /**

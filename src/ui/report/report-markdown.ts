@@ -1,4 +1,4 @@
-import type { PageReport, ReportedName } from '@/core/report/page-report';
+import type { PageReport, ReportedMention, ReportedName } from '@/core/report/page-report';
 import { attributionText } from '@/ui/kit/attribution-text';
 import { countryName } from '@/ui/kit/country-name';
 import { formatDate } from '@/ui/kit/format-date';
@@ -8,6 +8,7 @@ import { safeLink } from '@/ui/kit/safe-link';
 import { schemaName } from '@/ui/kit/schema-name';
 import { measureLook, STATUS_CLASS_KEYS } from '@/ui/kit/status-look';
 import { formatTime } from './format-time';
+import { plainReason } from './plain-reason';
 
 /** The report as a Markdown document in the reader's language, with footnotes for the sources. Text of pages and lists is escaped. */
 export function reportAsMarkdown(report: PageReport, language: Language): string {
@@ -83,18 +84,27 @@ function nameSection(
     ),
     ...name.notChecked.map((authority) => `- ${label(authority)}: ${translate('popoverNotChecked')}`),
   ];
-  const mentions = name.mentions.map(
-    ({ before, name: surface, after }) => `> ${escape(before)}**${escape(surface)}**${escape(after)}`,
-  );
   return [
     `## ${escape(name.caption)}`,
     `${schemaName(name.kind, language)}, ${places || translate('kitCountryUnknown')}. ${escape(name.summary.text)} ${escape(attributionText(name.summary.attribution, language))}${refs(name.summary.sources)}`,
     `**${translate(STATUS_CLASS_KEYS[name.statusClass])}**`,
     [...statuses, ...checks].join('\n'),
-    mentions.join('\n>\n'),
+    mentionText(name.mentions, language),
   ]
     .filter(Boolean)
     .join('\n\n');
+}
+
+/** Each mention in its sentence; why they were underlined is said once under those in a row that share it. */
+function mentionText(mentions: readonly ReportedMention[], language: Language): string {
+  const reasons = mentions.map((mention) => escape(plainReason(mention, mention.name, language)));
+  return mentions
+    .map(({ before, name, after }, index) => {
+      const quote = `> ${escape(before)}**${escape(name)}**${escape(after)}`;
+      return reasons[index] === reasons[index + 1] ? `${quote}\n>` : `${quote}\n\n${reasons[index]}\n`;
+    })
+    .join('\n')
+    .trimEnd();
 }
 
 /** As text in any Markdown: signs with a meaning are escaped, lines joined, so that no page can write a heading or a link into the report. */

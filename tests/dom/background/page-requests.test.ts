@@ -14,6 +14,7 @@ afterEach(() => {
 });
 
 const badge = () => fakeBrowser.action.getBadgeText({ tabId: 7 });
+const title = () => fakeBrowser.action.getTitle({ tabId: 7 });
 
 describe('a page that greets', () => {
   it('gets its rules, and the button shows that Sidelight is on', async () => {
@@ -30,7 +31,7 @@ describe('a page that greets', () => {
 
     expect(await background.fromPage({ type: 'hello' })).toMatchObject({ active: false });
     expect(background.gaps.icons.get(7)?.['16']).toBe('/icons/off-16.png');
-    expect(await fakeBrowser.action.getTitle({ tabId: 7 })).toBe('Sidelight (off on this site)');
+    expect(await title()).toBe('Sidelight (off on this site)');
   });
 
   it('hears that everything is paused', async () => {
@@ -43,7 +44,7 @@ describe('a page that greets', () => {
   it('is not called off where there is no site to switch', async () => {
     await background.fromPage({ type: 'hello' }, { url: 'about:blank' });
 
-    expect(await fakeBrowser.action.getTitle({ tabId: 7 })).toBe('Sidelight');
+    expect(await title()).toBe('Sidelight');
   });
 
   it('rules its frames, which leave the button alone', async () => {
@@ -150,11 +151,11 @@ describe('names', () => {
 });
 
 describe('the count of a page', () => {
-  it('stands on its button and lights it', async () => {
-    await background.fromPage({ type: 'badge', count: 3 });
+  it('stands on its button and in its tooltip', async () => {
+    await background.fromPage({ type: 'badge', count: 3, listed: false });
 
     expect(await badge()).toBe('3');
-    expect(background.gaps.icons.get(7)?.['32']).toBe('/icons/listed-32.png');
+    expect(await title()).toBe('Sidelight (3 names on this page)');
   });
 
   it.each([
@@ -162,13 +163,13 @@ describe('the count of a page', () => {
     [null, ''],
     [1000, '999+'],
   ])('%s is written as "%s"', async (count, text) => {
-    await background.fromPage({ type: 'badge', count });
+    await background.fromPage({ type: 'badge', count, listed: false });
 
     expect(await badge()).toBe(text);
   });
 
   it('is told by the top frame only', async () => {
-    await background.fromPage({ type: 'badge', count: 3 }, { frameId: 4 });
+    await background.fromPage({ type: 'badge', count: 3, listed: false }, { frameId: 4 });
 
     expect(await badge()).toBe('');
   });

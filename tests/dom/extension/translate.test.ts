@@ -14,8 +14,41 @@ describe('translate', () => {
   it('fills in what is given', () => expect(translate('backgroundLookUp', '%s')).toBe('Look up “%s”'));
 
   it('shows the key where the text is missing', () => expect(translate('noSuchKey')).toBe('noSuchKey'));
+});
 
-  it('knows the language of the interface', () => expect(interfaceLanguage()).toBe('en-GB'));
+describe('the language of the texts', () => {
+  it.each([
+    ['en', 'en-GB', 'en-GB'],
+    ['de', 'de-AT', 'de-AT'],
+    ['es', 'es-419', 'es-419'],
+    ['zh-CN', 'zh-CN', 'zh-CN'],
+    ['zh-CN', 'zh-SG', 'zh-SG'],
+    ['zh-CN', 'zh', 'zh'],
+  ])('with texts in %s and a browser in %s is %s: dates keep their region', (texts, own, expected) => {
+    expect(languageWith(texts, own)).toBe(expected);
+  });
+
+  it.each([
+    ['en', 'it', 'en'],
+    ['en', 'ar', 'en'],
+    ['en', 'zh-TW', 'en'],
+    ['zh-CN', 'zh-TW', 'zh-CN'],
+    ['en', 'en_US', 'en'],
+    ['en', '', 'en'],
+  ])(
+    'with texts in %s and a browser in %j is %s: it never names what the texts are not',
+    (texts, own, expected) => {
+      expect(languageWith(texts, own)).toBe(expected);
+    },
+  );
+
+  function languageWith(texts: string, own: string): string {
+    Object.assign(fakeBrowser.i18n, {
+      getMessage: (key: string) => (key === 'languageTag' ? texts : ''),
+      getUILanguage: () => own,
+    });
+    return interfaceLanguage();
+  }
 });
 
 describe('translateCount', () => {
@@ -24,9 +57,13 @@ describe('translateCount', () => {
     [2, 'other: 2'],
     [1234, 'other: 1,234'],
   ])('%d is said as %s', (count, expected) => {
-    const texts: Record<string, string> = { thingsOne: 'one: $1', thingsOther: 'other: $1' };
+    const texts: Record<string, string> = {
+      languageTag: 'en',
+      thingsOne: 'one: $1',
+      thingsOther: 'other: $1',
+    };
     Object.assign(fakeBrowser.i18n, {
-      getMessage: (key: string, [number]: string[]) => texts[key]?.replace('$1', number ?? '') ?? '',
+      getMessage: (key: string, [number]: string[] = []) => texts[key]?.replace('$1', number ?? '') ?? '',
     });
 
     expect(translateCount('things', count)).toBe(expected);

@@ -25,7 +25,7 @@ describe('a page', () => {
     expect(
       (fake.tell({ type: 'page-mentions' }) as PageMentions).mentions.map(({ surface }) => surface),
     ).toEqual(['Aero-HIT', 'Aero-HIT']);
-    expect(fake.requests).toContainEqual({ type: 'badge', count: 1 });
+    expect(fake.requests).toContainEqual({ type: 'badge', count: 1, listed: true });
   });
 
   it('without a name costs two messages', async () => {
@@ -86,7 +86,7 @@ describe('a page', () => {
 
     expect(document.body.innerHTML).toBe(before);
     expect(document.querySelector('p')?.childNodes.length).toBe(1);
-    expect(fake.requests).toContainEqual({ type: 'badge', count: null });
+    expect(fake.requests).toContainEqual({ type: 'badge', count: null, listed: false });
     fake.rules = { ...fake.rules, active: true };
     fake.tell({ type: 'rules-changed' });
     await vi.waitFor(() => expect(marks()).toEqual(['Aero-HIT']));
@@ -132,7 +132,7 @@ describe('a page that changes', () => {
     await Promise.resolve();
 
     expect(document.body.innerHTML).toBe('<p>By nobody</p>');
-    await vi.waitFor(() => expect(fake.requests).toContainEqual({ type: 'badge', count: 0 }));
+    await vi.waitFor(() => expect(fake.requests).toContainEqual({ type: 'badge', count: 0, listed: false }));
   });
 
   it('keeps every name marked while the text beside it changes all the time', async () => {
@@ -232,7 +232,44 @@ describe('frames', () => {
 
     fake.tell({ type: 'frame-entities', frameId: 3, entities: [{ id: 'other', count: 2 }] });
 
-    await vi.waitFor(() => expect(fake.requests).toContainEqual({ type: 'badge', count: 1 }));
+    await vi.waitFor(() => expect(fake.requests).toContainEqual({ type: 'badge', count: 1, listed: false }));
+  });
+});
+
+describe('the button', () => {
+  it('is told again of the names after a greeting, which may have cleared it', async () => {
+    document.body.innerHTML = '<p>Aero-HIT</p>';
+    const fake = fakeLink();
+    await start(fake);
+    await isDone(fake);
+    fake.requests.length = 0;
+
+    fake.tell({ type: 'rules-changed' });
+
+    await vi.waitFor(() =>
+      expect(fake.requests).toEqual([{ type: 'hello' }, { type: 'badge', count: 1, listed: true }]),
+    );
+  });
+
+  it.each([
+    ['listed', [false, true]],
+    ['known', [false]],
+  ])('is told again of a frame’s name once it is known to be %s', async (statusClass, told) => {
+    const fake = fakeLink();
+    const send = fake.link.send.bind(fake.link);
+    fake.link.send = (async (request) => {
+      const reply = await send(request);
+      return request.type === 'card' ? { ok: true, caption: 'Other', statusClass, drawing: [] } : reply;
+    }) as PageLink['send'];
+    await start(fake);
+    await isDone(fake);
+
+    fake.tell({ type: 'frame-entities', frameId: 3, entities: [{ id: 'other', count: 2 }] });
+    await vi.waitFor(() => expect(summary(fake).entities).toHaveLength(1));
+
+    expect(fake.requests.filter(({ type }) => type === 'badge')).toEqual(
+      told.map((listed) => ({ type: 'badge', count: 1, listed })),
+    );
   });
 });
 

@@ -157,58 +157,6 @@ describe('the popover', () => {
     expect(root.activeElement).toBe(last);
   });
 
-  it('opens the page of all facts, mutes the name, opens the report of a mistake, closes', async () => {
-    const stage = setUpPopover();
-    for (const act of ['open', 'mute', 'mistake', 'close']) {
-      stage.open('alpha');
-      await stage.reply('alpha');
-      stage.surface()?.querySelector<HTMLElement>(`[data-act=${act}]`)?.click();
-      expect(stage.popover.isOpen(), act).toBe(false);
-    }
-
-    expect(stage.calls.acts).toEqual(['open alpha', 'mute alpha', 'mistake alpha']);
-  });
-
-  it('copies the citation, says so, and stays open', async () => {
-    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-    const stage = setUpPopover();
-    stage.open('alpha');
-    await stage.reply('alpha');
-    const button = stage.surface()?.querySelector<HTMLElement>('[data-act=copy]');
-    button?.click();
-    await vi.advanceTimersByTimeAsync(0);
-
-    expect(writeText).toHaveBeenCalledWith('Citation of alpha.');
-    expect(button?.textContent).toBe('Copied');
-    expect(stage.popover.isOpen()).toBe(true);
-  });
-
-  it.each([
-    [true, 'Copied'],
-    [false, 'Could not copy here'],
-  ])(
-    'copies by the older command where the page keeps the clipboard from scripts (%s)',
-    async (works, word) => {
-      vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
-      const copied: string[] = [];
-      Document.prototype.execCommand = () => {
-        const field = stage.surface()?.querySelector('textarea');
-        copied.push(field?.value.slice(field.selectionStart, field.selectionEnd) ?? '');
-        return works;
-      };
-      const stage = setUpPopover();
-      stage.open('alpha');
-      await stage.reply('alpha');
-      const button = stage.surface()?.querySelector<HTMLElement>('[data-act=copy]');
-      button?.click();
-      await vi.advanceTimersByTimeAsync(0);
-
-      expect(copied).toEqual(['Citation of alpha.']);
-      expect(button?.textContent).toBe(word);
-      expect(stage.surface()?.querySelector('textarea')).toBeNull();
-    },
-  );
-
   it('does nothing for events that a script of the page made', async () => {
     const stage = setUpPopover({ isTrusted: (event) => event.isTrusted });
     stage.open('alpha', 'hover');

@@ -20,7 +20,14 @@ function cardReply(id: string): CardReply {
 }
 
 /** A page with a popover, replies that arrive when the test says so, and a way to look into the closed shadow root. */
-export function setUpPopover({ isTrusted = () => true }: { isTrusted?: (event: Event) => boolean } = {}) {
+export function setUpPopover({
+  isTrusted = () => true,
+  answer = async () => true,
+}: {
+  isTrusted?: (event: Event) => boolean;
+  /** Whether what a button asks for is done. */
+  answer?: () => Promise<boolean>;
+} = {}) {
   const roots = new WeakMap<Element, ShadowRoot>();
   const attachShadow = Element.prototype.attachShadow;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
@@ -40,7 +47,10 @@ export function setUpPopover({ isTrusted = () => true }: { isTrusted?: (event: E
     document,
     signal: stop.signal,
     request: ({ entityId }) => new Promise((resolve) => replies.set(entityId, resolve)),
-    act: (act, entity) => calls.acts.push(`${act} ${entity}`),
+    act: (act, entity) => {
+      calls.acts.push(`${act} ${entity}`);
+      return answer();
+    },
     translate: english.translate,
     uiLanguage: 'en',
     theme: 'dark',

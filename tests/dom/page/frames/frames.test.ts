@@ -65,7 +65,7 @@ describe('counts over frames', () => {
   });
 
   it('add up to the number of different entities, and list each with its frame', async () => {
-    const tally = createFrameTally(lookUp);
+    const tally = createFrameTally(lookUp, () => undefined);
     tally.take(7, [
       { id: 'b', count: 3 },
       { id: 'c', count: 1 },
@@ -82,7 +82,7 @@ describe('counts over frames', () => {
   });
 
   it('forget a frame that reports nothing', () => {
-    const tally = createFrameTally(lookUp);
+    const tally = createFrameTally(lookUp, () => undefined);
 
     tally.take(7, [{ id: 'c', count: 1 }]);
     tally.take(7, []);
@@ -91,7 +91,7 @@ describe('counts over frames', () => {
   });
 
   it('leave out of the list what cannot be looked up', async () => {
-    const tally = createFrameTally(lookUp);
+    const tally = createFrameTally(lookUp, () => undefined);
 
     tally.take(7, [{ id: 'unknown', count: 1 }]);
     await Promise.resolve();

@@ -57,9 +57,13 @@ it('finds register numbers first, then the numbers of listings', () => {
   ]);
 });
 
-it('tells dates from other particulars', () => {
-  expect(findParticulars(sampleEntity.properties)).toEqual([
-    { key: 'entityIncorporationDate', values: ['2023-06'], isDate: true },
+it('tells dates and words of the pack from other particulars', () => {
+  const properties = { ...sampleEntity.properties, address: ['Lamp Lane 1'], sector: ['Lanterns'] };
+
+  expect(findParticulars(properties)).toEqual([
+    { key: 'entityIncorporationDate', kind: 'date', values: ['2023-06'] },
+    { key: 'entitySector', kind: 'words', values: ['Lanterns'] },
+    { key: 'entityAddress', kind: 'print', values: ['Lamp Lane 1'] },
   ]);
 });
 

@@ -141,6 +141,26 @@ it('tells of the packs in the language of the reader, and says where it cannot',
   expect(page.querySelector('.colophon__pack h3 span')?.getAttribute('lang')).toBe('en');
 });
 
+it('marks what the pack says in English for a reader of another language, and nothing for a reader of English', async () => {
+  const packed = [
+    sampleName('lantern-works', { caption: 'Lantern Works', captions: { uk: 'Ліхтарний завод' } }),
+    sampleName('kite-works', { caption: 'Kite Works' }),
+  ];
+  const index = <IndexPage deps={fakeDeps('', sampleOverview(packed)).deps} />;
+  const inEnglish = (page: HTMLElement) =>
+    [...page.querySelectorAll('.index-entry [lang="en"]')].map(({ textContent }) => textContent).toSorted();
+
+  const ukrainian = { ...english, tag: 'uk' };
+  const translated = <LanguageContext.Provider value={ukrainian}>{index}</LanguageContext.Provider>;
+  expect(inEnglish(await draw(translated))).toEqual([
+    'Kite Works',
+    'Lantern Works',
+    'Who kite-works is.',
+    'Who lantern-works is.',
+  ]);
+  expect((await draw(index)).querySelector('[lang]')).toBeNull();
+});
+
 it('says in plain words that the names cannot be read', async () => {
   const page = await draw(<IndexPage deps={fakeDeps('', { ok: false, error: 'data-unavailable' }).deps} />);
 

@@ -104,3 +104,11 @@ it.each([
 
   expect(page.textContent).toContain(words);
 });
+
+it('says what to do where a place on the page cannot be reached', async () => {
+  const { deps } = setUp();
+  const page = await draw(<Panel deps={{ ...deps, jump: async () => false }} />);
+  await after(() => named('Next: First').click());
+
+  expect(page.querySelector('[role=status]')?.textContent).toMatch(/could not be reached.*Reload it/);
+});

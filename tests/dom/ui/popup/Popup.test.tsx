@@ -1,75 +1,10 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '@/core/settings/default-settings';
-import type { PageSummary } from '@/core/messages/to-page';
 import type { UiRequest } from '@/core/messages/ui-to-background';
 import { Popup } from '@/ui/popup/Popup';
-import type { Jump } from '@/ui/page-names/names-deps';
-import type { LookUps } from '@/ui/popup/look-ups';
 import type { PopupDeps } from '@/ui/popup/popup-deps';
 import { after, draw, named, press, type } from '../draw';
-import { fakeSettings } from '../fake-settings';
-import { sampleEntity, samplePack, sampleSources } from '../sample-entity';
-
-const lantern = {
-  id: 'lantern-works',
-  caption: 'Lantern Works',
-  schema: 'Company',
-  countries: ['ru'],
-  statusClass: 'freeze',
-} as const;
-const storm = { ...lantern, id: 'storm-lamp', caption: 'Storm Lamp', statusClass: 'known' } as const;
-const done: PageSummary = {
-  state: 'done',
-  entities: [{ id: 'lantern-works', caption: 'Lantern Works', statusClass: 'freeze', count: 3, frameId: 5 }],
-};
-
-function replyTo(request: UiRequest): unknown {
-  switch (request.type) {
-    case 'search':
-      return { ok: true, results: request.query.startsWith('zz') ? [] : [lantern, storm] };
-    case 'entity':
-      return {
-        ok: true,
-        entity: { ...sampleEntity, id: request.id },
-        sources: sampleSources,
-        related: {},
-        pack: samplePack,
-      };
-    case 'about':
-      return { ok: true, packs: [{ info: samplePack, entities: 8, names: 200 }] };
-    case 'annotate-tab':
-      return { ok: false, error: 'No access.' };
-  }
-}
-
-function setUp(over: Partial<PopupDeps> = {}, start: Parameters<typeof fakeSettings> = []) {
-  const settings = fakeSettings(...start);
-  const jumps: Jump[] = [];
-  const opened: string[] = [];
-  const asked: UiRequest[] = [];
-  const reports: number[] = [];
-  const kept: { lookUps: LookUps } = { lookUps: [] };
-  const deps: PopupDeps = {
-    activeTab: async () => ({ id: 1, url: 'https://news.example.com/a', incognito: false }),
-    settings: settings.access,
-    ask: (async (request: UiRequest) => {
-      asked.push(request);
-      return replyTo(request);
-    }) as PopupDeps['ask'],
-    requestSummary: async () => done,
-    jump: async (_, where) => jumps.push(where) > 0,
-    openEntity: async (id) => void opened.push(id),
-    openReport: async (tabId) => void reports.push(tabId),
-    lookUps: { load: async () => kept.lookUps, save: async (next) => void (kept.lookUps = next) },
-    findPanelOpener: async () => undefined,
-    news: { load: async () => undefined, dismiss: async () => undefined },
-    ...over,
-  };
-  return { deps, settings, jumps, opened, asked, reports, kept };
-}
-
-const field = () => document.querySelector('[role=combobox]');
-const silent = (async () => ({ ok: false, error: 'data-unavailable' })) as PopupDeps['ask'];
+import { done, field, lantern, replyTo, setUp, silent } from './popup-stage';
 
 it('switches the site off and on again, by its host alone', async () => {
   const { deps, settings } = setUp();
@@ -314,6 +249,27 @@ it('keeps what was looked up, newest first, and forgets it on demand', async () 
   expect(document.querySelector('.recent')).toBeNull();
 });
 
+it('keeps a name of the page whose facts were opened, by its caption', async () => {
+  const { deps, opened, kept } = setUp();
+  await draw(<Popup deps={deps} />);
+
+  await after(() => named('All facts: Lantern Works').click());
+
+  expect(kept.lookUps).toEqual([{ id: 'lantern-works', caption: 'Lantern Works' }]);
+  expect(opened).toEqual(['lantern-works']);
+});
+
+it('keeps no name of a page in a private window', async () => {
+  const activeTab = async () => ({ id: 1, url: 'https://a.example/', incognito: true });
+  const { deps, opened, kept } = setUp({ activeTab });
+  await draw(<Popup deps={deps} />);
+
+  await after(() => named('All facts: Lantern Works').click());
+
+  expect(opened).toEqual(['lantern-works']);
+  expect(kept.lookUps).toEqual([]);
+});
+
 it.each([
   ['beside a private window', async () => ({ id: 1, url: 'https://a.example/', incognito: true })],
   ['where no window is known', async () => undefined],
@@ -366,4 +322,13 @@ it('says how old the lists are that were read', async () => {
   expect(page.querySelector('.popup-footer')?.textContent).toContain(
     'Lists read: February 2026 to 22 August 2026',
   );
+});
+
+it('has the switch of the site as its first control', async () => {
+  const page = await draw(<Popup deps={setUp({}, [{}, 'recovered']).deps} />);
+  const controls = [...page.querySelectorAll('a, button, input')];
+
+  expect(controls[0]?.getAttribute('role')).toBe('switch');
+  // Faults of ours have links, and stand below it too.
+  expect(controls.map(({ outerHTML }) => outerHTML).join('')).toContain('#recovery');
 });

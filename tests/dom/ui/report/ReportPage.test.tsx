@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { PageReport } from '@/core/report/page-report';
+import { LanguageContext } from '@/ui/kit/language-context';
 import { ReportPage } from '@/ui/report/ReportPage';
 import { after, draw, named } from '../draw';
+import { english } from '../english';
 import { fakeReport } from './fake-deps';
 import { sampleMention, sampleWords } from './sample-report';
 
@@ -37,6 +39,19 @@ describe('the page report', () => {
     );
 
     expect([...page.querySelectorAll('blockquote')].map(textOf)).toContain('Inside LW.');
+  });
+
+  it('marks what the pack says in English for a reader of another language, and nothing for a reader of English', async () => {
+    const report = <ReportPage deps={fakeReport().deps} />;
+    const ukrainian = { ...english, tag: 'uk' };
+    const page = await draw(<LanguageContext.Provider value={ukrainian}>{report}</LanguageContext.Provider>);
+
+    expect([...page.querySelectorAll('[lang="en"]')].map(textOf)).toEqual([
+      'Maker of lanterns.',
+      'Assets frozen.',
+      'Named only.',
+    ]);
+    expect((await draw(report)).querySelector('[lang]')).toBeNull();
   });
 
   it('exports three formats and prints', async () => {

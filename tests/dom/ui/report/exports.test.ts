@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { reportAsCsv } from '@/ui/report/report-csv';
 import { reportAsMarkdown } from '@/ui/report/report-markdown';
@@ -78,6 +79,65 @@ describe('CSV', () => {
     expect(row).toContain("'+caption");
   });
 
+  it('says of each name what was searched, what was not, and how it is linked on the page', () => {
+    const lamp = { ...stormLamp, checks: [{ authority: 'ua-nsdc', result: 'not-checked' } as const] };
+    const report = sampleReport({
+      frames: [
+        sampleWords({ mentions: [sampleMention(), sampleMention({ entity: 'storm-lamp', surface: 'SL' })] }),
+      ],
+      known: [sampleEntity, lamp].map((entity) => ({ entity, sources: sampleSources })),
+    });
+    const [head = [], ...rows] = readCsv(reportAsCsv(report));
+    const row = (id: string) => {
+      const cells = rows.find((one) => one[head.indexOf('name_id')] === id);
+      return Object.fromEntries(head.map((name, index) => [name, cells?.[index]]));
+    };
+
+    expect(row('lantern-works')).toMatchObject({
+      not_found: 'un-sc (list of 2026-02-27)',
+      not_checked: '',
+      connections: 'lantern-works produces storm-lamp (reported: The Gazette)',
+      connection_sources: 'http://gazette.example/a',
+    });
+    expect(row('storm-lamp')).toMatchObject({
+      not_found: '',
+      not_checked: 'ua-nsdc',
+      connections: 'lantern-works produces storm-lamp (reported: The Gazette)',
+    });
+  });
+
+  it('says of a link who says so, when, and with which note', () => {
+    const claims = [
+      {
+        attribution: { kind: 'reported', by: 'The Gazette' } as const,
+        date: '2024-06',
+        sources: ['gazette'],
+      },
+      {
+        attribution: { kind: 'denied', by: 'Storm Lamp' } as const,
+        note: 'of the maker alone',
+        sources: ['uk', 'gazette'],
+      },
+    ];
+    const report = sampleReport({
+      frames: [sampleWords({ mentions: [sampleMention({ also: ['storm-lamp'] })] })],
+      connections: [{ from: 'lantern-works', to: 'storm-lamp', kind: 'produces', claims }],
+    });
+    const [, row = []] = readCsv(reportAsCsv(report));
+
+    expect(row.slice(-2)).toEqual([
+      'lantern-works produces storm-lamp (reported: The Gazette, 2024-06 / denied: Storm Lamp, of the maker alone)',
+      'http://gazette.example/a https://uk.example/list',
+    ]);
+  });
+
+  it('has the columns that its description says, in that order', () => {
+    const [head] = readCsv(reportAsCsv(sampleReport()));
+    const described = readFileSync('assets/schemas/page-report.csv.md', 'utf8').matchAll(/^\| `(\w+)`/gm);
+
+    expect(head).toEqual([...described].map((row) => row[1]));
+  });
+
   it('of a page without names is its head alone', () => {
     expect(readCsv(reportAsCsv(sampleReport({ frames: [sampleWords({ mentions: [] })] })))).toHaveLength(1);
   });
@@ -102,6 +162,36 @@ describe('Markdown', () => {
     expect(text).toContain('> Yesterday **LW** lit a lamp.');
     expect(text).toContain('- Lantern Works produces Storm Lamp: Reported by The Gazette[^gazette]');
     expect(text).toContain('[^uk]: [The list](<https://uk.example/list>).');
+  });
+
+  it('says why each mention was taken for the name, once for those in a row that share it', () => {
+    const mentions = [
+      sampleMention(),
+      sampleMention({ before: '', after: ' again.' }),
+      sampleMention({ surface: 'Lantern Works', reason: { rule: 'exact-name' }, before: '', after: ' too.' }),
+    ];
+    const text = reportAsMarkdown(sampleReport({ frames: [sampleWords({ mentions })] }), english);
+
+    expect(text).toContain(
+      [
+        '> Yesterday **LW** lit a lamp.',
+        '>',
+        '> **LW** again.',
+        '',
+        'Underlined because this page says that “LW” stands for “Lantern Works”.',
+        '',
+        '> **Lantern Works** too.',
+        '',
+        'Underlined because “Lantern Works” is one of its names.',
+      ].join('\n'),
+    );
+  });
+
+  it('writes the reason as text, whatever the page says', () => {
+    const reason = { rule: 'context', evidence: '[a](javascript:alert) **b**' } as const;
+    const report = sampleReport({ frames: [sampleWords({ mentions: [sampleMention({ reason })] })] });
+
+    expect(reportAsMarkdown(report, english)).toContain(String.raw`“\[a\](javascript:alert) \*\*b\*\*”`);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import type { MentionWords, PageWords } from '@/core/messages/to-page';
 import { buildPageReport, type ReportMatter } from '@/core/report/build-page-report';
 import { sampleEntity, samplePack, sampleSources } from '../sample-entity';
+import { english } from '../english';
 import { sampleConnections } from '../sample-overview';
 
 /** A mention of the sample entity; give what a test is about. */
@@ -50,6 +51,7 @@ export function sampleReport(changes: Partial<ReportMatter> = {}) {
     connectionSources: sampleSources,
     madeBy: '0.1.0',
     language: 'en',
+    translate: english.translate,
     ...changes,
   });
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { buildEntityCard } from '@/core/entities/build-entity-card';
+import { english } from '../../../dom/ui/english';
 import { bundledEntity, bundledPack, investigated } from './bundled-pack';
 
 const facts = () =>
@@ -63,7 +64,9 @@ it.each(['aero-hit', 'autel-robotics', 'autel-evo-max-4t'])(
   'shows the denial in the popover of %s, beside what it denies',
   (id) => {
     const { sources } = bundledPack();
-    const texts = buildEntityCard(bundledEntity(id), sources, '1.0.0').facts.map((fact) => fact.text);
+    const texts = buildEntityCard(bundledEntity(id), sources, '1.0.0', english.translate).facts.map(
+      (fact) => fact.text,
+    );
     const allegation = texts.findIndex((text) => /engineers of (the Chinese company )?Autel/.test(text));
 
     expect(allegation).toBeGreaterThanOrEqual(0);

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { buildEntityCard } from '@/core/entities/build-entity-card';
+import { english } from '../../../dom/ui/english';
 import { SAMPLE_SOURCES, sampleEntity, sampleFact, sampleStatus } from './sample-entity';
 
 const build = (change: Parameters<typeof sampleEntity>[0]) =>
-  buildEntityCard(sampleEntity(change), SAMPLE_SOURCES, '1.0.0');
+  buildEntityCard(sampleEntity(change), SAMPLE_SOURCES, '1.0.0', english.translate);
 
 it('carries what the header of the popover needs', () => {
   const card = build({});
@@ -106,7 +107,12 @@ it('shows no denial alone when its statement is left out', () => {
 });
 
 it('survives a source that is not there', () => {
-  const card = buildEntityCard(sampleEntity({ facts: [sampleFact('a', { rank: 1 })] }), {}, '1.0.0');
+  const card = buildEntityCard(
+    sampleEntity({ facts: [sampleFact('a', { rank: 1 })] }),
+    {},
+    '1.0.0',
+    english.translate,
+  );
 
   expect(card.facts[0]?.source).toEqual({ publisher: '', title: '', url: '' });
 });
@@ -114,7 +120,9 @@ it('survives a source that is not there', () => {
 it('takes no source from the prototype of the source table', () => {
   const entity = sampleEntity({ facts: [sampleFact('a', { rank: 1, sources: ['constructor', 'paper'] })] });
 
-  expect(buildEntityCard(entity, SAMPLE_SOURCES, '1.0.0').facts[0]?.source.title).toBe('A report');
+  expect(buildEntityCard(entity, SAMPLE_SOURCES, '1.0.0', english.translate).facts[0]?.source.title).toBe(
+    'A report',
+  );
 });
 
 it('changes nothing in the entity', () => {
@@ -124,7 +132,7 @@ it('changes nothing in the entity', () => {
   });
   const before = structuredClone(entity);
 
-  buildEntityCard(entity, SAMPLE_SOURCES, '1.0.0');
+  buildEntityCard(entity, SAMPLE_SOURCES, '1.0.0', english.translate);
 
   expect(entity).toEqual(before);
 });

@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { REPORT_SCHEMA_FILE, reportJsonSchema } from '@/build/json-schema';
 import { PageReport } from '@/core/report/page-report';
+import { translateIn } from '../../../support/translate-in';
 import { sampleMention, sampleReport, sampleWords } from '../../../dom/ui/report/sample-report';
+
+interface Described {
+  description?: string;
+  items?: { properties: Record<string, Described> };
+}
 
 const both = sampleWords({
   mentions: [sampleMention(), sampleMention({ entity: 'storm-lamp', surface: 'SL' })],
@@ -44,6 +50,14 @@ describe('the report of a page', () => {
     expect(name?.notFound).toEqual([{ authority: 'un-sc', asOf: '2026-02-27' }]);
     expect(Object.keys(sources).sort()).toEqual(['pdf', 'register', 'uk']);
     expect(Object.keys(authorities).sort()).toEqual(['uk-sanctions-list', 'un-sc', 'us-dod-1260h']);
+  });
+
+  it('names lists in the language of the reader, under ids that are the same in every one', () => {
+    const german = sampleReport({ language: 'de', translate: translateIn('de') });
+
+    expect(sampleReport().authorities['un-sc']).toBe('United Nations Security Council');
+    expect(german.authorities['un-sc']).toBe('UN-Sicherheitsrat');
+    expect({ ...german, authorities: {} }).toEqual({ ...sampleReport(), authorities: {} });
   });
 
   it('has links between names on the page alone, and the gravest name first', () => {
@@ -99,5 +113,15 @@ describe('the format', () => {
 
     expect(readFileSync(REPORT_SCHEMA_FILE, 'utf8')).toBe(schema);
     expect(JSON.parse(schema).required).toEqual(Object.keys(PageReport.shape));
+  });
+
+  it('says of every list and of the gravest listing what they mean', async () => {
+    const { names } = (JSON.parse(await reportJsonSchema()) as { properties: Record<string, Described> })
+      .properties;
+    const { statusClass, notFound, notChecked, statuses, mentions } = names?.items?.properties ?? {};
+
+    for (const field of [names, statuses, mentions, notChecked]) expect(field?.description).toMatch(/\.$/);
+    expect(statusClass?.description).toContain('no more');
+    expect(notFound?.description).toContain('never means “not sanctioned”');
   });
 });

@@ -1,0 +1,25 @@
+import { useLanguage } from '@/ui/kit/language-context';
+
+interface PauseButtonProps {
+  /** `undefined` while the settings are read: the place of the button is kept. */
+  isPaused: boolean | undefined;
+  onPause(isPaused: boolean): void;
+}
+
+/** The one switch that rests everything. Below those of the site, which is what a reader comes for. */
+export function PauseButton({ isPaused, onPause }: PauseButtonProps) {
+  const { translate } = useLanguage();
+  return (
+    <div class="pause">
+      <button
+        type="button"
+        class="button"
+        disabled={isPaused === undefined}
+        data-look={isPaused ? 'outline' : 'plain'}
+        onClick={() => onPause(!isPaused)}
+      >
+        {translate(isPaused ? 'popupResume' : 'popupPause')}
+      </button>
+    </div>
+  );
+}
