@@ -55,6 +55,9 @@ interface Run {
 export async function runSession({ link, isTop, translate, signal, onGone }: SessionOptions): Promise<void> {
   let run: Run | undefined;
   let isGreeted = false;
+  /** How often the rules were asked for, and which of the answers holds. */
+  let turns = 0;
+  let turnInForce = 0;
   let reported = NOTHING;
   /** The mention whose card was opened last. */
   let opened: PaintedMention | undefined;
@@ -75,7 +78,14 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
     if (run && !link.isAlive()) onGone();
   }
 
+  /** A page that clears all highlights, as those with a search of their own do, tells nobody either. */
+  function lookAround(): void {
+    leaveIfGone();
+    run?.annotation.canvas.restore();
+  }
+
   async function applyRules(): Promise<void> {
+    const turn = (turns += 1);
     const rules = await link.send({ type: 'hello' }).catch(() => undefined);
     if (signal.aborted) return;
     isGreeted = true;
@@ -83,10 +93,14 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
       if (!link.isAlive()) onGone();
       return;
     }
-    if (run && JSON.stringify(run.rules) === JSON.stringify(rules)) return reportAgain();
+    // An older answer that comes late.
+    if (turn < turnInForce) return;
+    turnInForce = turn;
+    const isFailed = run?.annotation.state === 'failed';
+    if (run && !isFailed && JSON.stringify(run.rules) === JSON.stringify(rules)) return reportAgain();
     if (rules.active && wantsMarks(rules) && !takeMarkPainter()) {
       await link.send({ type: 'mark-painter' }).catch(() => undefined);
-      if (signal.aborted) return;
+      if (signal.aborted || turn !== turnInForce) return;
     }
     stop();
     if (rules.active) run = start(rules);
@@ -112,9 +126,10 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
         // What the reader does matters only on a page with a name: most have none, and are spared the listeners.
         if (mentions.length > 0 && !isReaderWatched) {
           isReaderWatched = true;
-          window.addEventListener('pagehide', () => report([]), { signal: ending });
+          // The button of a tab is forgotten with the page; what comes late would be the next page's.
+          if (!isTop) window.addEventListener('pagehide', () => report([]), { signal: ending });
           for (const type of ['visibilitychange', 'focus', 'pointerover']) {
-            window.addEventListener(type, leaveIfGone, { capture: true, passive: true, signal: ending });
+            window.addEventListener(type, lookAround, { capture: true, passive: true, signal: ending });
           }
           watchPointer({
             canvas: annotation.canvas,

@@ -203,7 +203,8 @@ export function* readText(
     elements.length = 0;
     states.length = 0;
     if (first && openAncestors(root, first)) return first;
-    if (isElement && root.shadowRoot && !region.ownTextOnly) return enterShadow(root, root.shadowRoot);
+    const shadow = isElement && !region.ownTextOnly ? shadowRootOf(root) : null;
+    if (shadow) return enterShadow(root as Element, shadow);
     return firstChildOf(root);
   }
 

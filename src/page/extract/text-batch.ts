@@ -29,9 +29,14 @@ export class TextBatch {
 
   /** Adds a node's data from `from` on, up to the bounds of a block. Returns the offset of the rest, or -1 when all was taken. */
   add(node: Text, data: string, from: number): number {
-    const used = this.text.length - this.blockStart;
+    let used = this.text.length - this.blockStart;
     // White space between blocks is most text nodes of a page: not worth a node.
     if (used === 0 && data.charCodeAt(from) <= 32 && !/\S/.test(data)) return -1;
+    if (used >= MAX_BLOCK_UNITS) {
+      this.closeBlock();
+      if (this.isFull) return from;
+      used = 0;
+    }
     const room = MAX_BLOCK_UNITS - used;
     const isCut = data.length - from > room;
     const to = isCut ? from + cutAtSpace(data, from, room) : data.length;
@@ -54,7 +59,9 @@ export class TextBatch {
 
   /** Adds one unit that stands in no node: a space, or a sign for something that is not text. */
   addUnit(unit: string): void {
-    if (this.text.length > this.blockStart) this.text += unit;
+    const used = this.text.length - this.blockStart;
+    // A block of nothing but line breaks has bounds as well.
+    if (used > 0 && used < MAX_BLOCK_UNITS) this.text += unit;
   }
 
   /** Adds a block that stands nowhere on the page: the document's title. */

@@ -1,6 +1,6 @@
-import { parentAcrossShadow, elementValue, parentNodeOf } from '../safe-dom';
+import { elementValue, localNameOf, parentAcrossShadow, parentNodeOf } from '../safe-dom';
 
-/** Ancestors looked at for text that is clipped to nothing (`visually-hidden`). Such wrappers stand right around their text. */
+/** Ancestors looked at for text that is clipped to nothing (`visually-hidden`, a folded accordion). Such wrappers stand right around their text. */
 const CLIP_LEVELS = 4;
 
 /** Elements without a box around a text, one in the other; pages nest a few at most. */
@@ -20,7 +20,7 @@ export function isShown(element: Element | ShadowRoot, clipped: Map<Element, boo
   for (let level = 0; level < CLIP_LEVELS && at instanceof Element; level += 1) {
     let isCut = clipped.get(at);
     if (isCut === undefined) clipped.set(at, (isCut = isClipped(at)));
-    if (isCut) return false;
+    if (isCut && !stepsOut(box, at)) return false;
     at = parentNodeOf(at);
   }
   return true;
@@ -74,8 +74,20 @@ function hasBox(element: Element): boolean {
 function isClipped(element: Element): boolean {
   const { width, height } = Element.prototype.getBoundingClientRect.call(element);
   if (width > 1 && height > 1) return false;
-  const style = getComputedStyle(element);
-  return style.position === 'absolute' && style.overflow !== 'visible';
+  // What the body or the root cut off is cut off by the window.
+  if (/^(?:body|html)$/.test(localNameOf(element))) return false;
+  const { display, overflow } = getComputedStyle(element);
+  return !/^(?:inline|contents)$/.test(display) && /hidden|clip|auto|scroll/.test(overflow);
+}
+
+/** True where something between a box and an element around it is placed outside that one: a dialog in a wrapper of no height. */
+function stepsOut(box: Element, around: Element): boolean {
+  const isPlaced = /relative|absolute|fixed|sticky/.test(getComputedStyle(around).position);
+  for (let at: Node | null = box; at instanceof Element && at !== around; at = parentNodeOf(at)) {
+    const { position } = getComputedStyle(at);
+    if (position === 'fixed' || (position === 'absolute' && !isPlaced)) return true;
+  }
+  return false;
 }
 
 /** True where a style makes an element stand apart from the text around it, so that no name runs over its edge. */

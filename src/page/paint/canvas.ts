@@ -17,6 +17,8 @@ export interface Canvas {
     blockOf: (id: number) => FoundBlock | undefined,
     slices: Slices,
   ): Promise<void>;
+  /** Makes visible again what the page took away without a trace in its DOM. */
+  restore(): void;
   /** Takes away the mentions of blocks that are gone. */
   dropBlocks(blocks: readonly FoundBlock[]): void;
   /** Takes away mentions whose text is no longer what was decided on. To be called before the browser paints a change of this node. */
@@ -80,6 +82,7 @@ export function createCanvas(
   return {
     all,
     in: (node) => byNode.get(node) ?? [],
+    restore: () => painter.restore(),
     dropBlocks(blocks) {
       const gone = new Set(blocks);
       takeAway(all().filter((mention) => gone.has(mention.block)));
@@ -102,6 +105,7 @@ export function createCanvas(
         next.set(key, entry);
         if (!before) added.push(entry);
       }
+      painter.restore();
       takeAway(all().filter((mention) => next.get(keyOf(mention.block.page.id, mention)) !== mention));
       byKey = next;
       listed = undefined;

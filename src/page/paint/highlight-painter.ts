@@ -38,6 +38,12 @@ export function createHighlightPainter(underline: PageRules['underline']): Paint
       for (const { statusClass, range } of mentions) highlights.get(statusClass)?.delete(range);
     },
     isIntact: (mention) => isTextThere(mention),
+    restore() {
+      for (const [statusClass, highlight] of highlights) {
+        const name = nameOf(statusClass);
+        if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+      }
+    },
     clear() {
       for (const statusClass of highlights.keys()) CSS.highlights.delete(nameOf(statusClass));
       highlights.clear();

@@ -67,6 +67,7 @@ export function createMarkPainter(): Painter {
         if (!cut) return node.data;
         return isAsLeft(cut) ? cut.original : undefined;
       }),
+    restore: () => highlights?.restore(),
     clear() {
       highlights?.clear();
       for (const cut of cuts.values()) restore(cut);

@@ -1,5 +1,5 @@
 import type { PageRules } from '@/core/messages/page-to-background';
-import { closestAcrossShadow, documentValue } from '../safe-dom';
+import { closestAcrossShadow, documentValue, shadowRootOf } from '../safe-dom';
 import { addStyles } from './add-styles';
 import type { PopoverTarget } from './popover';
 
@@ -92,7 +92,7 @@ function containerAt(document: Document, { rects, pointer }: PopoverTarget): Ele
 }
 
 function deepest(element: Element, x: number, y: number): Element {
-  const inner = element.shadowRoot?.elementFromPoint(x, y);
+  const inner = shadowRootOf(element)?.elementFromPoint(x, y);
   return inner && inner !== element ? deepest(inner, x, y) : element;
 }
 

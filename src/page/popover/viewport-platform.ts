@@ -1,4 +1,5 @@
 import type { Platform } from '@floating-ui/core';
+import { documentValue } from '../safe-dom';
 
 /**
  * What Floating UI must know of a document, for the one case that the popover has: a card with fixed position in the top layer, clipped by
@@ -15,7 +16,7 @@ export const viewportPlatform: Platform = {
     x: 0,
     y: 0,
     // Without the scroll bar, which covers nothing of the card.
-    width: document.documentElement.clientWidth,
+    width: documentValue(document, 'documentElement').clientWidth,
     height: window.innerHeight,
   }),
   getDimensions: (element: HTMLElement) => sizeOf(element),

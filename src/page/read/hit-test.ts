@@ -1,7 +1,7 @@
 import { BLOCK, kindOf, MARK_TAG } from '../extract/element-kinds';
 import type { Canvas } from '../paint/canvas';
 import type { PaintedMention } from '../paint/painter';
-import { nodeValue } from '../safe-dom';
+import { elementValue, localNameOf, nodeValue, shadowRootOf } from '../safe-dom';
 import { isOn, rectsOf } from './mention-rects';
 
 /** Elements under the pointer, text nodes in each and mentions in all that are looked at where no caret position tells. */
@@ -32,7 +32,7 @@ export function mentionAt(
     if (!isCut && mentions.length > 0 && mentions.length <= MAX_RECTS) return mentions.find(isHere);
   }
   const { elements, roots } = elementsAt(x, y);
-  const mark = elements.find((element) => element.localName === MARK_TAG);
+  const mark = elements.find((element) => localNameOf(element) === MARK_TAG);
   if (mark) return mentionOf(canvas, mark);
   let rectsLeft = MAX_RECTS;
   for (const [at, element] of elements.slice(0, MAX_ELEMENTS).entries()) {
@@ -51,7 +51,7 @@ export function mentionAt(
 
 /** Its first element is a block, and no text stands beside it: the pointer is in a gap. What is laid over a text holds no blocks, or text of its own. */
 function holdsBlocks(target: Element, textNodes: readonly Node[]): boolean {
-  const first = target.firstElementChild;
+  const first = elementValue(target, 'firstElementChild');
   return (
     first !== null && kindOf(first) === BLOCK && textNodes.every((node) => !/\S/.test(node.nodeValue ?? ''))
   );
@@ -59,7 +59,7 @@ function holdsBlocks(target: Element, textNodes: readonly Node[]): boolean {
 
 /** On the page, no host of a shadow tree, which hides where in it the pointer is, and no mark of ours. */
 function isPlain(target: Element): boolean {
-  return target.isConnected && !target.shadowRoot && target.localName !== MARK_TAG;
+  return nodeValue(target, 'isConnected') && !shadowRootOf(target) && localNameOf(target) !== MARK_TAG;
 }
 
 function mentionAtCaret(
@@ -86,10 +86,12 @@ export function mentionOf(canvas: Canvas, mark: Element): PaintedMention | undef
 function elementsAt(x: number, y: number): { elements: Element[]; roots: ShadowRoot[] } {
   const elements: Element[] = Document.prototype.elementsFromPoint.call(document, x, y);
   const roots: ShadowRoot[] = [];
-  for (let host = elements[0]; host?.shadowRoot;) {
-    const root: ShadowRoot = host.shadowRoot;
+  for (let host = elements[0]; host;) {
+    const root: ShadowRoot | null = shadowRootOf(host);
+    if (!root) break;
     roots.push(root);
-    const inner = root.elementsFromPoint(x, y).filter((element) => element.getRootNode() === root);
+    const isInner = (element: Element) => Node.prototype.getRootNode.call(element) === root;
+    const inner = root.elementsFromPoint(x, y).filter(isInner);
     elements.unshift(...inner);
     host = inner[0];
   }

@@ -1,4 +1,4 @@
-import { closest } from '../safe-dom';
+import { closest, localNameOf } from '../safe-dom';
 import { MARK_TAG } from '../extract/element-kinds';
 import type { Canvas } from '../paint/canvas';
 import type { PaintedMention } from '../paint/painter';
@@ -58,6 +58,8 @@ export function watchPointer({ canvas, dwellMs, openEntity, open, signal }: Poin
     },
     options,
   );
+  // Over the edge of the window or of a frame; what the pointer crossed on its way out is not what the reader rests on.
+  window.addEventListener('pointerout', (event) => event.relatedTarget === null && stop(), options);
   window.addEventListener('pointerdown', stop, options);
   window.addEventListener('blur', (event) => event.target === window && stop(), options);
   window.addEventListener(
@@ -67,7 +69,7 @@ export function watchPointer({ canvas, dwellMs, openEntity, open, signal }: Poin
       // A click made by a key has no place on the page.
       if (event.detail === 0 || isSelecting()) return;
       // A press in the card is the card's, whatever name lies under it.
-      if (event.target instanceof Element && event.target.localName === HOST_NAME) return;
+      if (event.target instanceof Element && localNameOf(event.target) === HOST_NAME) return;
       const mention = mentionAt(canvas, event.clientX, event.clientY, event.target);
       if (mention) open(mention, { openedBy: 'click', pointer: { x: event.clientX, y: event.clientY } });
     },

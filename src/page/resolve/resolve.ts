@@ -46,12 +46,14 @@ export async function resolve(
   }
   await slices.pauseForWhole();
   slices.rest();
-  const reply = await send({
+  const request: DecideRequest = {
     type: 'decide',
     blocks: asked,
     length,
     ...(title && { title: decisionBlock(title) }),
-  });
+  };
+  // As for the scan.
+  const reply = await send(request).catch(() => send(request));
   slices.begin();
   if (!reply.ok) throw new Error(reply.error);
   return { mentions: reply.mentions, holders, isCut: asked.length < blocks.length };

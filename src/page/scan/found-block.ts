@@ -61,7 +61,7 @@ export function textOfBlock(batch: TextBatch, index: number, blockStart: number)
 function textNodesOf(node: Text | Element | undefined): Text[] {
   if (!(node instanceof Element)) return node ? [node] : [];
   const nodes: Text[] = [];
-  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  const walker = Document.prototype.createTreeWalker.call(document, node, NodeFilter.SHOW_TEXT);
   for (let at = walker.nextNode(); at; at = walker.nextNode()) nodes.push(at as Text);
   return nodes;
 }

@@ -3,7 +3,7 @@ import type { TextBatch } from '../extract/text-batch';
 import type { Slices } from '../slices';
 
 export interface ScanOptions {
-  send(request: { type: 'scan'; text: string; lengths: number[] }): Promise<ScanReply>;
+  send(request: { readonly type: 'scan'; text: string; lengths: number[] }): Promise<ScanReply>;
   /** Takes the answer to a batch; may itself work in slices. */
   onReply(batch: TextBatch, reply: Extract<ScanReply, { ok: true }>): Promise<void>;
   slices: Slices;
@@ -52,7 +52,9 @@ export async function scanText(
   /** Never rejects: nobody may be waiting yet. */
   async function exchange(batch: TextBatch): Promise<void> {
     try {
-      const reply = await send({ type: 'scan', text: batch.text, lengths: batch.lengths });
+      const request = { type: 'scan', text: batch.text, lengths: batch.lengths } as const;
+      // A background that was ended while it answered is started by the next message.
+      const reply = await send(request).catch(() => send(request));
       if (signal.aborted) return;
       if (reply.ok) await onReply(batch, reply);
       else error = reply.error;

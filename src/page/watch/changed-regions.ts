@@ -26,7 +26,11 @@ export function noteChange(changes: Changes, record: MutationRecord): void {
     changes.touched.add(record.target);
     return;
   }
-  if (record.target instanceof Document) changes.hasNewRoot = true;
+  // A comment beside the root element is none.
+  if (record.target instanceof Document)
+    changes.hasNewRoot ||= [...record.addedNodes, ...record.removedNodes].some(
+      (node) => node instanceof Element,
+    );
   let isAmongText = isTextLike(record.previousSibling) || isTextLike(record.nextSibling);
   for (const node of iterate(record.removedNodes)) {
     changes.hasRemoved = true;
@@ -79,7 +83,8 @@ export function regionsOf(changes: Changes): ChangedRegions {
     else changes.touched.add(node);
   }
   for (const node of changes.touched) {
-    if (!node.isConnected) continue;
+    // What lies in a new part is read with it; to look for its container would be a long way up in a deep one.
+    if (!node.isConnected || isInsideAdded(node)) continue;
     const container = node instanceof Element && kindOf(node) === BLOCK ? node : containerOf(node);
     if (changes.added.has(container) || isInsideAdded(container)) continue;
     containers.add(container);

@@ -1,4 +1,5 @@
 import { MAX_WAITING_ELEMENTS } from '@/core/limits';
+import { shadowRootOf } from '../safe-dom';
 import { after } from '../timer';
 
 /** A component may attach its shadow root long after its element came in, and no observer tells. It is looked for a few times, at intervals that double. */
@@ -20,8 +21,9 @@ export function watchLateShadow(onShadow: (hosts: Element[]) => void, signal: Ab
     cancel = undefined;
     const hosts: Element[] = [];
     for (const element of waiting) {
-      if (element.shadowRoot) hosts.push(element);
-      if (element.shadowRoot || !element.isConnected) waiting.delete(element);
+      const hasRoot = shadowRootOf(element) !== null;
+      if (hasRoot) hosts.push(element);
+      if (hasRoot || !element.isConnected) waiting.delete(element);
     }
     if (hosts.length > 0) onShadow(hosts);
     look += 1;

@@ -197,6 +197,18 @@ describe('the popover', () => {
     expect(stage.popover.isOpen()).toBe(false);
   });
 
+  it('is shown over a form whose control is named like a shadow root', async () => {
+    const stage = setUpPopover();
+    const form = document.createElement('form');
+    Object.defineProperty(form, 'shadowRoot', { value: document.createElement('input') });
+    document.body.append(form);
+    vi.spyOn(Document.prototype, 'elementFromPoint').mockReturnValue(form);
+    stage.open('alpha');
+    await stage.reply('alpha');
+
+    expect(stage.text()).toContain('Card of alpha');
+  });
+
   it('closes quietly when the page takes its element away, and does not come back', async () => {
     const stage = setUpPopover();
     stage.open('alpha');

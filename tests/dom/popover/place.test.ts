@@ -37,6 +37,17 @@ describe('placing the card', () => {
     expect(surface.style.left).toBe('10px');
   });
 
+  it('knows the window where an image of the page is named like the root element', async () => {
+    const surface = card();
+    const image = document.createElement('img');
+    Object.defineProperty(document, 'documentElement', { value: image, configurable: true });
+
+    await place(surface, { rects: () => [new DOMRect(400, 100, 90, 20)] }, null);
+    Reflect.deleteProperty(document, 'documentElement');
+
+    expect(surface.style.left).toBe('400px');
+  });
+
   it.each([
     ['has no box', []],
     ['has only empty boxes', [new DOMRect(5, 5, 0, 0)]],

@@ -57,4 +57,26 @@ describe('the question for a decision', () => {
 
     expect(await ask(blocks)).toEqual({ isCut: true, asked: [expected] });
   });
+
+  it.each([
+    ['is asked once more where its answer never came', 1, 2],
+    ['is given up where it never came twice', 2, 2],
+  ])('%s', async (_what, lost, expected) => {
+    const sent: DecideRequest[] = [];
+    const asking = resolve([block(1, 'one')], undefined, {
+      owners: new Map(),
+      slices: createSlices(),
+      length: 0,
+      send: async (request) => {
+        sent.push(request);
+        if (sent.length <= lost) throw new Error('the port closed');
+        return { ok: true, mentions: [], packVersion: '1' };
+      },
+    });
+
+    if (lost < expected) expect(await asking).toMatchObject({ mentions: [] });
+    else await expect(asking).rejects.toThrow('the port closed');
+    expect(sent).toHaveLength(expected);
+    expect(new Set(sent).size).toBe(1);
+  });
 });

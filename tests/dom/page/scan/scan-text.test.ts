@@ -62,11 +62,26 @@ describe('the scan of a page', () => {
     expect(taken).toEqual(['one']);
   });
 
-  it('ends with the error where nobody answers', async () => {
-    const { result } = await scan(['one', 'two'], 100, () => {
+  it('sends a batch once more where its answer never came', async () => {
+    let isLost = true;
+
+    const { result, sent, taken } = await scan(['one', 'two'], 100, () => {
+      if (!isLost) return FOUND;
+      isLost = false;
+      throw new Error('the port closed');
+    });
+
+    expect(result).toEqual({ ok: true, units: 6 });
+    expect(sent).toEqual(['one', 'one', 'two']);
+    expect(taken).toEqual(['one', 'two']);
+  });
+
+  it('ends with the error where nobody answers twice', async () => {
+    const { result, sent } = await scan(['one', 'two'], 100, () => {
       throw new Error('nobody there');
     });
 
     expect(result).toEqual({ ok: false, error: 'Error: nobody there' });
+    expect(sent).toEqual(['one', 'one']);
   });
 });
