@@ -29,7 +29,8 @@ function labelledIn(annotator: Annotator, passages: readonly Passage[]): (entity
   const packs = new Set(
     passages.flatMap((passage) => passage.mentions.map(([, entity]) => annotator.packOf.get(entity))),
   );
-  return (entity) => packs.has(annotator.packOf.get(entity));
+  // Where nothing is labelled, whatever is found is wrong.
+  return (entity) => packs.size === 0 || packs.has(annotator.packOf.get(entity));
 }
 
 /** Mentions with their surfaces, in document order. */

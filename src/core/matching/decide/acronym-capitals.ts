@@ -31,7 +31,7 @@ export function isWordInCapitals(page: PageIndex, claim: Claim): boolean {
   // At the start of the line a possessive or a hyphen shows a noun, and so does its verb: HIT MOURNS, HIT HITS BACK.
   const next = after[0]?.text ?? '';
   if (/^['’]S\b|^-/u.test(text.slice(claim.end, claim.end + 3)) || NOUNS_AFTER.has(next)) return false;
-  return !isVerbOfSubject(next) && !isOtherScript(claim.surface, next);
+  return !isVerbOfSubject(next) && !isPassive(after) && !isOtherScript(claim.surface, next);
 }
 
 /** Words in -s that are the object of a verb rather than the verb of a subject. */
@@ -40,6 +40,18 @@ const NOT_VERBS = new Set('US ITS THIS HIS AS IS SOURCES'.split(' '));
 function isVerbOfSubject(word: string): boolean {
   return /^\p{Lu}{3,}S$/u.test(word) && !/(?:SS|US|IS)$/u.test(word) && !NOT_VERBS.has(word);
 }
+
+/** HIT DROPPED FROM EXCHANGE SCHEME: what is done to a subject, and a preposition behind it. */
+function isPassive([verb, behind]: readonly Word[]): boolean {
+  return (
+    verb !== undefined &&
+    behind !== undefined &&
+    /^\p{Lu}{2,}ED$/u.test(verb.text) &&
+    AFTER_PASSIVE.has(behind.text)
+  );
+}
+
+const AFTER_PASSIVE = new Set('FROM BY OVER AS FOR OFF AMONG UNDER'.split(' '));
 
 /** The English verb takes no Russian object: HIT ПОД НАДЗОРОМ. */
 function isOtherScript(surface: string, next: string): boolean {

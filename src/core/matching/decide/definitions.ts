@@ -86,6 +86,7 @@ function otherLongForm(page: PageIndex, claim: Claim): string | undefined {
     if (
       isBareDefinition(text, claim, before) &&
       !ANAPHOR.test(phrase) &&
+      !OF_ABBREVIATIONS.test(phrase) &&
       !isPersonsName(phrase, letters) &&
       !standsBehindClaim(page, claim) &&
       !hasCueIn(page, claim, phrase.length + 24)
@@ -136,6 +137,10 @@ function longFormInRow(page: PageIndex, claim: Claim, letters: string): string |
   }
   return undefined;
 }
+
+/** «Сокращения (HIT, ДВФУ) не допускаются», `abbreviations (HIT, BIT)`: what the brackets hold is what it says, and not what it stands for. */
+const OF_ABBREVIATIONS =
+  /(?:сокращени|аббревиатур|скорочен|абревіатур|abbreviation|acronym|initialism|Abkürzung|Kürzel|sigle|abréviation|sigla|abreviatura|skrót)\p{L}{0,4}\s*[(]?\s*$/iu;
 
 /** 同大（HIT）: what stands before the brackets points back to a name, and is none. */
 const ANAPHOR =

@@ -33,6 +33,15 @@ function isOfOurs(page: PageIndex, claim: Claim, until: number): boolean {
   );
 }
 
+/** «екіпаж FPV-дронів «Велес»», «батальон беспилотных систем «Велес»»: the name is that of those who fly them. */
+const UNIT_OF_DRONES =
+  /(?<!\p{L})(?:екіпаж|экипаж|розрахунк|расч[её]т|взвод|рот|батальйон|батальон|підрозділ|подразделени|загін|загон|отряд|полк|бригад)\p{L}{0,3}\s(?:[\p{L}-]+\s){0,2}(?:[\p{L}-]*дрон[іо]в|БПЛА|беспилотников|безпілотників|(?:беспилотных|безпілотних) (?:систем|аппаратов|апаратів))\s[«"“„]$/iu;
+
+export function isUnitOfDrones(page: PageIndex, { block, start, kind, strength }: Claim): boolean {
+  if (kind !== 'product' || strength === 'strong') return false;
+  return UNIT_OF_DRONES.test(page.blocks[block]!.text.slice(Math.max(0, start - 70), start));
+}
+
 /** Clubs, guards, gardens, shops: what quoted names are of, in letters. */
 const KINDS = new Set(
   'СНТ ДНТ ЧОП ТСЖ ТСН ЖСК ГСК ТЦ ТРЦ ТРК ТК БЦ ЖК КФХ ИП ФОП ПП ЧП ОСББ ФК ХК БК ВК ГК ДК СК ДЮСШ МУП ГУП МКУ'.split(

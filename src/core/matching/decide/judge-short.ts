@@ -85,7 +85,7 @@ function isBehind(page: PageIndex, { block, start }: Claim, words: RegExp): bool
 
 /** `the A7 network`, `der A7-Konzern`: the article is that of a body that bears the name. */
 function isBeforeKind(page: PageIndex, { block, end }: Claim): boolean {
-  return /^[\s-](?:group|company|firm|network|platform|concern|Konzern|Gruppe|Firma|Netzwerk|Plattform)(?!\p{L})/u.test(
+  return /^[\s-](?:group|company|firm|network|platform|concern|patch|insignia|emblem|logo|flag|Konzern|Gruppe|Firma|Netzwerk|Plattform)(?!\p{L})/u.test(
     page.blocks[block]!.text.slice(end, end + 12),
   );
 }

@@ -37,6 +37,19 @@ function namesRelated(page: PageIndex, claim: Claim): boolean {
   return claim.entity.related.some((id) => page.claimants.has(id));
 }
 
+/** Another spelling of it stands on the page, in a sentence that says who that is: «Зовут в Аэрохит, где дроны собирают». */
+function isSpeltAndTold(page: PageIndex, claim: Claim): boolean {
+  if (claim.kind !== 'name') return false;
+  return page.claims.some((other) => {
+    if (other.entity !== claim.entity || other.surface === claim.surface) return false;
+    const { proNear, contra } = weighEvidence(page, other, false);
+    return contra === 0 && proNear >= TOLD;
+  });
+}
+
+/** What such a sentence must say. */
+const TOLD = 3;
+
 /** The paragraph names another of ours in full: hardly by chance. */
 function hasFullNameBeside(page: PageIndex, claim: Claim): boolean {
   return around(page.claimsByBlock.get(claim.block) ?? [], claim, 8).some(
@@ -76,7 +89,12 @@ export function judgeStrong(
     evidence.pro +
     related +
     listedAmong(page, claim, ledger) +
-    (namesRelated(page, claim) || hasFullNameBeside(page, claim) || evidence.isIdentified ? 1 : 0);
+    (namesRelated(page, claim) ||
+    hasFullNameBeside(page, claim) ||
+    isSpeltAndTold(page, claim) ||
+    evidence.isIdentified
+      ? 1
+      : 0);
   const isUnsupported =
     trace === 0 && ((claim.kind === 'product' && words <= 3) || (claim.entity.hasNamesakes && words <= 2));
   // Three letters and a number are an oil's name as well; not a word on the page is about anything of ours.

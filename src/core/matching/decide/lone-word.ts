@@ -1,7 +1,7 @@
 import { ROMANCE } from './acronym-capitals';
 import { isNamedAsMake } from './common-word';
 import { hasGivenName, initialsOf, isLong, isLowerCase, isWordAcronym } from './form-of-name';
-import { cuesBeside } from './page-index';
+import { around, cuesBeside } from './page-index';
 import { canShortenTo, type Sense } from './senses';
 import { companyOf } from './related';
 import type { ShortCase } from './short-case';
@@ -15,7 +15,7 @@ export function isLoneWord(short: ShortCase): boolean {
   if (evidence.words !== 1 || isLong(claim) || isBackedAround(short)) return false;
   if (claim.kind === 'acronym' && !isWordAcronym(claim)) return false;
   if (base.weight + related.weight + listed > 0 || isNamedAsMake(page, claim)) return false;
-  if (companyOf(page, claim, ledger) > 0) return false;
+  if (companyOf(page, claim, ledger) > 0 || isAmongFirms(short)) return false;
   if (claim.kind === 'product') return !/\d/.test(claim.surface) && !isNamedSo(short);
   // AeroHit and MaxiSys are no words of any language.
   if (isCoined(claim.surface) || (evidence.proNear > 0 && isCoined(evidence.best ?? ''))) return false;
@@ -32,6 +32,19 @@ function isBackedAround({ page, claim, evidence }: ShortCase): boolean {
   for (const { effect, word, start, end } of page.cues.get(claim.entity.id)?.get(claim.block) ?? [])
     if (effect.weight > 0 && (end <= claim.start || claim.end <= start)) words.add(word);
   return words.size > 1;
+}
+
+/** ТОВ «Альбатрос», «Суперкам» та «Іжевські безпілотні системи»: its sentence names another firm of ours in full. */
+function isAmongFirms({ page, claim, evidence, ledger }: ShortCase): boolean {
+  if (claim.kind !== 'name' || evidence.proNear === 0 || evidence.contra > 0) return false;
+  return around(page.claimsByBlock.get(claim.block) ?? [], claim, 4).some(
+    (other) =>
+      other.kind === 'name' &&
+      other.sentence === claim.sentence &&
+      other.entity !== claim.entity &&
+      other.strength === 'strong' &&
+      ledger.verdict(other)?.shown === true,
+  );
 }
 
 function isCoined(word: string): boolean {

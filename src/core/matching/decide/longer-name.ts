@@ -231,6 +231,12 @@ function opensQuotedName(page: PageIndex, claim: Claim): boolean {
   const rest = /^((?: \p{Lu}[\p{L}-]+){1,3})["”“»]/u.exec(text.slice(claim.end, claim.end + 60));
   if (!rest?.[1]) return false;
   const end = claim.end + rest[1].length;
+  // "AeroHIT Khabarovsk": a coined name, and the word behind it speaks for ours.
+  const isCoined = /\p{Ll}\p{Lu}/u.test(claim.surface);
+  const speaks =
+    isCoined &&
+    cuesBeside(page, claim).some((cue) => cue.effect.weight > 0 && claim.end < cue.start && cue.end <= end);
+  if (speaks) return false;
   return !around(page.claimsByBlock.get(claim.block) ?? [], claim, 4).some(
     (other) => other !== claim && other.start <= claim.start && end <= other.end,
   );

@@ -156,6 +156,15 @@ export function isTheRealOne(page: PageIndex, { block, kind, start }: Claim): bo
 const REAL =
   /(?:\bthe (?:real|original|mythical|mythological)|(?<!\p{L})(?:настоящ|справжн|подлинн|мифическ|міфічн)\p{L}{2,4}|\b(?:der|die|das|dem|den) (?:echte|wahre|wirkliche)[nr]?|\b(?:le|la) (?:vrai|véritable)e?|\bel verdadero|prawdziw\p{L}{1,3}|真正的)\s?$/iu;
 
+/** `The Veles drone bears the name of Veles, lord of cattle`: after whom a thing is named is not the thing. */
+export function isNamedAfter(page: PageIndex, { block, kind, strength, start }: Claim): boolean {
+  if (kind !== 'product' || strength === 'strong') return false;
+  return NAMED_AFTER.test(page.blocks[block]!.text.slice(Math.max(0, start - 40), start));
+}
+
+const NAMED_AFTER =
+  /(?:\bnamed (?:after|for|in honou?r of)|\b(?:bears?|carries|takes) (?:its|the) name (?:of|from)|\blleva(?:n)? el nombre del?|\ben honor (?:a|de)|\bporte le nom (?:de|d['’])|\ben (?:hommage à|l['’]honneur de)|\bträgt den Namen(?: des)?|\bbenannt nach|\bporta il nome di|(?<!\p{L})(?:в честь|на честь|именем|імʼям|ім['’]ям|по имени|за іменем|носит имя|носить ім['’]я))\s(?:the |el |le |la |den |dem )?(?:(?:god|dios|dieu|Gott|dio|бога|божества|языческого бога|язичницького бога)\s)?[«“„"]?$/iu;
+
 /** `is not the Komax that was listed`: the one that is meant here is another. */
 export function isDisowned(page: PageIndex, { block, start }: Claim): boolean {
   const { text } = page.blocks[block]!;

@@ -4,13 +4,14 @@ import { isNamedBehind, isTownOfSurname, isWomans } from './another-bearer';
 import { isHeadWord, isShouted } from './common-noun';
 import { weighEvidence } from './evidence';
 import { isWordAcronym, isWrittenSmall } from './form-of-name';
-import { isCallSign, isOfKindInLetters } from './introduced-as';
+import { isCallSign, isOfKindInLetters, isUnitOfDrones } from './introduced-as';
 import type { Ledger } from './ledger';
 import { isHeadOfUnknownName, isModelCode, isPartOfLongerName } from './longer-name';
 import {
   isBehindCourtesy,
   isCalledAnother,
   isDisowned,
+  isNamedAfter,
   isNamesakeBehind,
   isOurGivenName,
   isSecondBearer,
@@ -193,7 +194,10 @@ export function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): 
   ) {
     return refuseAsAnothers(claim, ledger);
   }
-  if (claim.strength !== 'strong' && (isCallSign(page, claim) || isOfKindInLetters(page, claim))) {
+  if (
+    claim.strength !== 'strong' &&
+    (isCallSign(page, claim) || isOfKindInLetters(page, claim) || isUnitOfDrones(page, claim))
+  ) {
     ledger.bindToPerson(claim);
     return refuseAsAnothers(claim, ledger);
   }
@@ -218,6 +222,7 @@ export function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): 
   ) {
     return refuseAsAnothers(claim, ledger);
   }
+  if (isNamedAfter(page, claim)) return refuseAsAnothers(claim, ledger);
   if (claim.strength !== 'strong' && isTheRealOne(page, claim) && !isPlainlyOurs(page, claim)) {
     return refuseAsAnothers(claim, ledger);
   }

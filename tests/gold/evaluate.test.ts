@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { createAnnotator } from './annotate';
+import { evaluate } from './evaluate';
+import type { Passage } from './passage';
+
+const passage = (id: string, mentions: Passage['mentions']): Passage => ({
+  id,
+  lang: 'en',
+  tags: [],
+  title: null,
+  html: '<p>Aero-HIT of Khabarovsk builds drones. DJI does not.</p>',
+  mentions,
+});
+
+it('counts what is found in passages of which none is labelled', async () => {
+  const { wrong } = evaluate(await createAnnotator('assets/pack'), [passage('nothing', [])]);
+
+  expect(wrong.map(({ passage: { id } }) => id)).toEqual(['nothing']);
+});
+
+it('counts nothing of a pack that the labels do not speak of', async () => {
+  const { wrong } = evaluate(await createAnnotator('assets/pack'), [
+    passage('one-pack', [['Aero-HIT', 'aero-hit']]),
+  ]);
+
+  expect(wrong).toEqual([]);
+});
