@@ -1,13 +1,15 @@
 /**
  * `npm run screens [-- words…]`: pictures of every surface in every state, in both browsers, two languages, light and dark, at one and two device
  * pixels per CSS pixel, and a contact sheet of them. Each word narrows: `npm run screens -- popup chromium light`. The built extension is
- * photographed; `npm run screens` builds it first.
+ * photographed; `npm run screens` builds it first. `--keep` copies those of the README and the stores into `assets/pictures`:
+ * `npm run screens -- --keep store chromium en 1x`.
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { BROWSERS } from '../../src/build/browser/browser-name';
 import { writeContactSheet } from './contact-sheet';
 import { EXTENSION_STATES } from './extension-copy';
+import { keepPictures, KEPT_FOLDER } from './keep-pictures';
 import { OWN_PAGE_SCENES } from './own-page-scenes';
 import { PAGE_SCENES } from './page-scenes';
 import { PANEL_SCENES } from './panel-scenes';
@@ -16,6 +18,7 @@ import { POPUP_SCENES } from './popup-scenes';
 import { REPORT_SCENES } from './report-scenes';
 import type { Scene, Shown } from './scene';
 import { openScreenStage, type CurrentLook, type ScreenStage } from './screen-stage';
+import { STORE_SCENES } from './store-scenes';
 import { withLimit } from './with-limit';
 
 const FOLDER = '.screens';
@@ -25,10 +28,12 @@ const SCENES: Scene[] = [
   ...PANEL_SCENES,
   ...OWN_PAGE_SCENES,
   ...REPORT_SCENES,
+  ...STORE_SCENES,
 ];
 const START_LIMIT_MS = 60_000;
 
-const words = process.argv.slice(2);
+const KEEP = '--keep';
+const words = process.argv.slice(2).filter((word) => word !== KEEP);
 let taken = 0;
 const faults: string[] = [];
 
@@ -98,5 +103,6 @@ for (const browser of BROWSERS) {
 
 if (taken + faults.length === 0) console.log(`No picture is called ${words.join(' ')}.`);
 console.log(`${taken} pictures; contact sheet: ${path.resolve(writeContactSheet(FOLDER))}`);
+if (process.argv.includes(KEEP)) console.log(`${keepPictures(FOLDER)} pictures kept in ${KEPT_FOLDER}`);
 for (const fault of faults) console.error(fault);
 process.exit(faults.length > 0 || taken === 0 ? 1 : 0);
