@@ -15,6 +15,7 @@ import { hoverFigures } from './hover';
 import { memoryFigures } from './memory';
 import { pageFigures } from './page-report';
 import { peerFigures } from './peer-figures';
+import { sizeFigures } from './sizes';
 import { stormFigures } from './storm';
 import { viewportFigures } from './viewport';
 import { wakeFigures } from './wake';
@@ -24,6 +25,7 @@ const pageCount = asked > 0 ? Number(process.argv[asked + 1]) : 20;
 
 /** Name on the command line → bench. */
 const BENCHES: Record<string, () => Promise<Figure[]>> = {
+  sizes: () => Promise.resolve(sizeFigures(EXTENSION_FOLDER.chromium)),
   page: () => pageFigures(pageCount),
   viewport: viewportFigures,
   storm: stormFigures,
