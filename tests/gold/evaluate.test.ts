@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { createAnnotator } from './annotate';
 import { evaluate } from './evaluate';
 import type { Passage } from './passage';
+import { reportData, reportText } from './report';
 
 const passage = (id: string, mentions: Passage['mentions']): Passage => ({
   id,
@@ -24,4 +25,19 @@ it('counts nothing of a pack that the labels do not speak of', async () => {
   ]);
 
   expect(wrong).toEqual([]);
+});
+
+it('is reported with what was expected, and with rates for machines', async () => {
+  const scores = evaluate(await createAnnotator('assets/pack'), [
+    passage('half', [
+      ['Aero-HIT', 'aero-hit'],
+      ['Aero-HIT', 'aero-hit'],
+    ]),
+  ]);
+
+  expect(reportText('a file', scores)).toContain('expected Aero-HIT → aero-hit, Aero-HIT → aero-hit');
+  expect(reportData('a file', scores)).toMatchObject({
+    file: 'a file',
+    all: { expected: 2, found: 1, right: 1, precision: 1, recall: 0.5 },
+  });
 });

@@ -35,7 +35,9 @@ export function reportText(name: string, scores: Scores): string {
   const lines = [`Gold passages: ${name}`, ''];
   for (const wrong of scores.wrong) {
     lines.push(`✗ ${wrong.passage.id} [${wrong.passage.lang}] ${wrong.passage.tags.join(', ')}`);
-    lines.push(`  ${wrong.passage.html.replace(/\s+/gu, ' ').slice(0, 700)}`);
+    lines.push(`  ${wrong.passage.html.replace(/\s+/gu, ' ')}`);
+    const expected = wrong.passage.mentions.map(([surface, entity]) => `${surface} → ${entity}`);
+    lines.push(`  expected ${expected.length > 0 ? expected.join(', ') : 'nothing'}`);
     for (const [surface, entity] of wrong.missed) {
       const why = wrong.dropped
         .filter((one) => one.entity === entity)
@@ -50,13 +52,39 @@ export function reportText(name: string, scores: Scores): string {
   lines.push(
     ...table(
       'by tag',
-      [...scores.byTag].filter(([, tally]) => tally.passages > 2),
+      // What was right in one or two passages says nothing.
+      [...scores.byTag].filter(
+        ([, tally]) => tally.passages > 2 || tally.right < Math.max(tally.expected, tally.found),
+      ),
     ),
   );
   lines.push(...table('by entity', scores.byEntity));
   lines.push(...table('by language', scores.byLanguage));
   lines.push(...table('all', [['all', scores.all]]));
   return lines.join('\n');
+}
+
+type Rated = Tally & { precision: number; recall: number; f1: number };
+
+/** The same for machines. */
+export function reportData(file: string, scores: Scores): object {
+  const rated = (tally: Tally): Rated => ({
+    ...tally,
+    precision: precision(tally),
+    recall: recall(tally),
+    f1: f1(tally),
+  });
+  const all = (tallies: ReadonlyMap<string, Tally>): Record<string, Rated> =>
+    Object.fromEntries([...tallies].map(([name, tally]) => [name, rated(tally)]));
+  return {
+    file,
+    missed: misses(scores),
+    all: rated(scores.all),
+    byLanguage: all(scores.byLanguage),
+    byEntity: all(scores.byEntity),
+    byTag: all(scores.byTag),
+    wrong: scores.wrong,
+  };
 }
 
 function table(title: string, rows: Iterable<[string, Tally]>): string[] {

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { createAnnotator, PACK_FOLDER, readText } from './annotate';
 import { evaluate } from './evaluate';
 import { parsePassages } from './passage';
-import { misses, reportText } from './report';
+import { misses, reportData, reportText } from './report';
 
 /**
  * `npm run gold [-- FILE…] [-- --json] [-- --pack=NAME…]`: scores the whole chain on labelled passages. Exit 1 when a threshold is missed. Without a file: the passages of this
@@ -36,22 +36,17 @@ if (files.length === 0 && !asJson) {
 }
 
 let failed = false;
+const data: object[] = [];
 for (const file of files.length > 0 ? files.map((path) => resolve(path)) : defaults) {
   const scores = evaluate(annotator, parsePassages(readText(file)));
   const missed = misses(scores);
-  if (asJson) {
-    const entries = (map: Map<string, unknown>): unknown => Object.fromEntries(map);
-    const plain = {
-      ...scores,
-      byLanguage: entries(scores.byLanguage),
-      byEntity: entries(scores.byEntity),
-      byTag: entries(scores.byTag),
-    };
-    console.log(JSON.stringify({ file, missed, ...plain }, null, 2));
-  } else {
+  if (asJson) data.push(reportData(file, scores));
+  else {
     console.log(reportText(file.split('/').at(-1) ?? file, scores));
     console.log(missed.length === 0 ? 'All thresholds reached.\n' : `Missed: ${missed.join('; ')}\n`);
   }
   if (missed.length > 0) failed = true;
 }
+// One file is one object, several are a list of them.
+if (asJson) console.log(JSON.stringify(data.length === 1 ? data[0] : data, null, 2));
 process.exitCode = failed ? 1 : 0;
