@@ -3,6 +3,7 @@ import type { DecideReply, DecideRequest, DecisionBlock } from '@/core/messages/
 import type { EntityOwner, Mention, PageBlock } from '@/core/matching/model';
 import { completeView, newLooks } from '../locate/complete-view';
 import type { FoundBlock } from '../scan/found-block';
+import { sendTwice } from '../send-twice';
 import type { Slices } from '../slices';
 import { STEPS_PER_LOOK } from '../slices';
 
@@ -46,14 +47,12 @@ export async function resolve(
   }
   await slices.pauseForWhole();
   slices.rest();
-  const request: DecideRequest = {
+  const reply = await sendTwice(send, {
     type: 'decide',
     blocks: asked,
     length,
     ...(title && { title: decisionBlock(title) }),
-  };
-  // As for the scan.
-  const reply = await send(request).catch(() => send(request));
+  });
   slices.begin();
   if (!reply.ok) throw new Error(reply.error);
   return { mentions: reply.mentions, holders, isCut: asked.length < blocks.length };

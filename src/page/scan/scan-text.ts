@@ -1,9 +1,10 @@
 import type { ScanReply } from '@/core/messages/page-to-background';
 import type { TextBatch } from '../extract/text-batch';
+import { sendTwice } from '../send-twice';
 import type { Slices } from '../slices';
 
 export interface ScanOptions {
-  send(request: { readonly type: 'scan'; text: string; lengths: number[] }): Promise<ScanReply>;
+  send(request: { type: 'scan'; text: string; lengths: number[] }): Promise<ScanReply>;
   /** Takes the answer to a batch; may itself work in slices. */
   onReply(batch: TextBatch, reply: Extract<ScanReply, { ok: true }>): Promise<void>;
   slices: Slices;
@@ -52,9 +53,7 @@ export async function scanText(
   /** Never rejects: nobody may be waiting yet. */
   async function exchange(batch: TextBatch): Promise<void> {
     try {
-      const request = { type: 'scan', text: batch.text, lengths: batch.lengths } as const;
-      // A background that was ended while it answered is started by the next message.
-      const reply = await send(request).catch(() => send(request));
+      const reply = await sendTwice(send, { type: 'scan', text: batch.text, lengths: batch.lengths });
       if (signal.aborted) return;
       if (reply.ok) await onReply(batch, reply);
       else error = reply.error;

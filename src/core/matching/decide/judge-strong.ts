@@ -38,14 +38,28 @@ function namesRelated(page: PageIndex, claim: Claim): boolean {
 }
 
 /** Another spelling of it stands on the page, in a sentence that says who that is: «Зовут в Аэрохит, где дроны собирают». */
-function isSpeltAndTold(page: PageIndex, claim: Claim): boolean {
-  if (claim.kind !== 'name') return false;
-  return page.claims.some((other) => {
-    if (other.entity !== claim.entity || other.surface === claim.surface) return false;
-    const { proNear, contra } = weighEvidence(page, other, false);
-    return contra === 0 && proNear >= TOLD;
-  });
+function isSpeltAndTold(page: PageIndex, { entity, kind, surface }: Claim): boolean {
+  if (kind !== 'name') return false;
+  const told = toldSpellings(page, entity.id);
+  return told.size > (told.has(surface) ? 1 : 0);
 }
+
+/** Asked for once a page and entity: a page may name one thousands of times. */
+function toldSpellings(page: PageIndex, id: string): ReadonlySet<string> {
+  let byEntity = toldOf.get(page);
+  if (!byEntity) toldOf.set(page, (byEntity = new Map()));
+  let told = byEntity.get(id);
+  if (told) return told;
+  byEntity.set(id, (told = new Set()));
+  for (const claim of page.claims) {
+    if (claim.entity.id !== id || told.has(claim.surface)) continue;
+    const { proNear, contra } = weighEvidence(page, claim, false);
+    if (contra === 0 && proNear >= TOLD) told.add(claim.surface);
+  }
+  return told;
+}
+
+const toldOf = new WeakMap<PageIndex, Map<string, Set<string>>>();
 
 /** What such a sentence must say. */
 const TOLD = 3;

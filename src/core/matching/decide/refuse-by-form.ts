@@ -110,7 +110,7 @@ function isTheWord(page: PageIndex, { block, start, end }: Claim): boolean {
 }
 
 const WORD_BEFORE =
-  /(?<!\p{L})(?:слов(?:о|а)|термин|термін|слово|the (?:word|term)|das Wort|le mot|la palabra|słowo|“?词语?)\s?[«“„"'‘]?$/iu;
+  /(?<!\p{L})(?:слово|слова|термин|термін|the (?:word|term)|das Wort|le mot|la palabra|słowo|词语)\s?[«“„"'‘]?$/iu;
 /** In the same sentence, behind what is said in between. */
 const MEANS =
   /^[^.!?…]*?(?<!\p{L})(?:знач(?:ит|ило|ить)|означа(?:ет|ло|є|ло)|переводится|перекладається|means?|meant|stands for|bedeutet|heißt|signifie|veut dire|significa|quiere decir|oznacza)(?!\p{L})/iu;

@@ -143,7 +143,7 @@ const ofAnotherMake: Refusal = ({ page, claim, near }) => {
 };
 
 /** «боеприпас «Гарпия» компании IAI»: whoever makes it comes right behind, and that speaks for another. */
-const ofAnotherMaker: Refusal = ({ page, claim }) => {
+const madeByAnother: Refusal = ({ page, claim }) => {
   if (claim.kind !== 'product') return undefined;
   const { text } = page.blocks[claim.block]!;
   const maker = cuesBeside(page, claim).find(
@@ -311,7 +311,7 @@ const REFUSALS: readonly Refusal[] = [
   titledOtherwise,
   inOtherLetters,
   ofAnotherMake,
-  ofAnotherMaker,
+  madeByAnother,
   isAboutSurname,
   notIdentified,
   writtenSmall,
