@@ -2,8 +2,16 @@ import type { Settings } from '@/core/settings/settings';
 import { siteOf } from '@/core/settings/site-rules';
 import { setBadgeCount, setToolbarState, type ToolbarState } from '@/extension/badge';
 import { setToolbarTitle } from '@/extension/toolbar-title';
-import { namesTitle } from './names-title';
+import { translateCount } from '@/extension/translate';
 import type { PageSender } from './sender';
+
+/** Tooltip of the button of a page with names. */
+const NAMES_ON_PAGE = {
+  one: 'extensionTitleNamesOne',
+  few: 'extensionTitleNamesFew',
+  many: 'extensionTitleNamesMany',
+  other: 'extensionTitleNamesOther',
+};
 
 /**
  * The button of a tab whose page just asked for its rules. Browsers forget it at the next navigation, so it need not be undone. A page
@@ -34,7 +42,7 @@ export async function showCount(
   // `null` comes with going off; icon and tooltip for that were set by the answer to `hello`.
   if (count === null) return;
   await setToolbarState(isListed ? 'listed' : 'on', tabId);
-  if (count > 0) await setToolbarTitle(namesTitle(count), tabId);
+  if (count > 0) await setToolbarTitle(translateCount(NAMES_ON_PAGE, count), tabId);
 }
 
 /** The button of all tabs that have no page of ours. */

@@ -30,14 +30,12 @@ function writtenAs(tag: string): string | undefined {
   }
 }
 
-/**
- * The text for a number of things: `key` plus the plural class of `count` in the interface's language (`popupTimesOne`,
- * `popupTimesFew`, …), else `popupTimesOther`. `$1` is the number as that language writes it.
- */
-export function translateCount(key: string, count: number): string {
+/** Message key for each plural class; English uses `one` and `other`. */
+type CountKeys = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/** The text for a number of things in the plural class of the texts' language. `$1` is the number as that language writes it. */
+export function translateCount(keys: CountKeys, count: number): string {
   const language = interfaceLanguage();
-  const plural = new Intl.PluralRules(language).select(count);
-  const number = new Intl.NumberFormat(language).format(count);
-  const exact = key + plural.charAt(0).toUpperCase() + plural.slice(1);
-  return (browser.i18n.getMessage as GetMessage)(exact, [number]) || translate(`${key}Other`, [number]);
+  const key = keys[new Intl.PluralRules(language).select(count)] ?? keys.other;
+  return translate(key, [new Intl.NumberFormat(language).format(count)]);
 }

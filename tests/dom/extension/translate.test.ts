@@ -66,7 +66,7 @@ describe('translateCount', () => {
       getMessage: (key: string, [number]: string[] = []) => texts[key]?.replace('$1', number ?? '') ?? '',
     });
 
-    expect(translateCount('things', count)).toBe(expected);
+    expect(translateCount({ one: 'thingsOne', other: 'thingsOther' }, count)).toBe(expected);
   });
 });
 
