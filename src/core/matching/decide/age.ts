@@ -48,11 +48,11 @@ function numberOf(written: string): number | undefined {
   return (first === '' ? 1 : HAN_DIGITS.indexOf(first)) * 10 + (last === '' ? 0 : HAN_DIGITS.indexOf(last));
 }
 
-/** The age that stands beside a name (`Name, 24,` · `Name (24)` · `24-year-old Name` · 24-летний Имя · 今年二十四岁). `undefined` where there is none. */
+/** The age that stands beside a name (`Name, 24,` · `Name (24)` · `Name (Lutsk, aged 11)` · `24-year-old Name` · 24-летний Имя · 今年二十四岁). `undefined` where there is none. */
 export function ageBeside(text: string, claim: Claim): number | undefined {
   const after =
-    /^\s*(?:,\s*|[(（]\s*)(?:aged\s+)?(\d{1,2})(?=\s*(?:,(?!\s*\d)|[)）])|\.(?!\d)|\s+(?:years|Jahre|ans|años|лет|год|років|роки))/u.exec(
-      text.slice(claim.end, claim.end + 20),
+    /^\s*(?:,\s*|[(（]\s*(?:\p{Lu}[\p{L}’'-]+,\s)?)(?:aged\s+)?(\d{1,2})(?=\s*(?:,(?!\s*\d)|[)）])|\.(?!\d)|\s+(?:years|Jahre|ans|años|лет|год|років|роки))/u.exec(
+      text.slice(claim.end, claim.end + 36),
     );
   if (after?.[1]) return Number(after[1]);
   const han =

@@ -37,6 +37,18 @@ export function isSaidOfTwin(page: PageIndex, claim: Claim, cue: Cue): boolean {
   );
 }
 
+/** `BIT and NWPU`: the word against the name is itself a name of another of ours, which the page has in full. */
+export function isNameOfOurs(page: PageIndex, claim: Claim, cue: Cue): boolean {
+  return around(page.claimsByBlock.get(cue.block) ?? [], cue, 2).some(
+    (other) =>
+      other.kind === 'acronym' &&
+      other.start === cue.start &&
+      other.end === cue.end &&
+      other.entity !== claim.entity &&
+      page.claims.some(({ entity, strength }) => entity === other.entity && strength === 'strong'),
+  );
+}
+
 /** Letters within which a word is one about the bare name beside it. */
 const OF_TWIN = 24;
 

@@ -1,6 +1,6 @@
 import type { CueEffect, Reach } from '../model';
 import { blockDistance, distanceInBlock, lettersBetween, type Distance } from './cue-distance';
-import { belongsToAnother, isSaidOfBareTwin, isSaidOfTwin, overlaps } from './cue-owner';
+import { belongsToAnother, isNameOfOurs, isSaidOfBareTwin, isSaidOfTwin, overlaps } from './cue-owner';
 import { isDenied, keepNearestWhereDenied } from './denial';
 import { townElsewhere } from './elsewhere';
 import { isLikened } from './likeness';
@@ -142,7 +142,8 @@ function hearCues(
     if (block === claim.block) {
       for (const cue of around(byBlock.get(block) ?? [], claim, CUES_ASIDE)) {
         if (overlaps(cue, claim) || belongsToAnother(page, claim, cue)) continue;
-        if (cue.effect.weight < 0 && isSaidOfBareTwin(page, claim, cue)) continue;
+        if (cue.effect.weight < 0 && (isSaidOfBareTwin(page, claim, cue) || isNameOfOurs(page, claim, cue)))
+          continue;
         if (cue.effect.weight > 0 && claim.kind !== 'acronym' && isDenied(page, cue)) continue;
         if (cue.effect.weight > 0 && isLikened(page.blocks[block]?.text ?? '', cue.start)) continue;
         const distance = distanceInBlock(page, claim, cue);
@@ -151,7 +152,8 @@ function hearCues(
     } else {
       const distance = blockDistance(page, claim, block);
       for (const cue of byBlock.get(block) ?? []) {
-        if (cue.effect.weight < 0 && isSaidOfTwin(page, claim, cue)) continue;
+        if (cue.effect.weight < 0 && (isSaidOfTwin(page, claim, cue) || isNameOfOurs(page, claim, cue)))
+          continue;
         hear(cue, distance);
       }
     }

@@ -139,8 +139,8 @@ function firstOfEach(claims: readonly Claim[]): Claim[] {
 /** The same name again, in another case, or in another script beside it: 康斯坦丁·巴修克（Konstantin Basyuk）. */
 function isRepeated(first: Claim, claim: Claim): boolean {
   if (first.entity !== claim.entity) return false;
-  // Professor Wagner does not take the name of the Wagner Group.
-  if (claim.kind === 'name' && wordsOf(claim) > wordsOf(first)) return false;
+  // Professor Wagner does not take the name of the Wagner Group, nor a girl called Shahed that of Shahed drones.
+  if (claim.kind !== 'surname' && wordsOf(claim) > wordsOf(first)) return false;
   // A poet is called Shahed, and no poet Shahed-136.
   if (/\d/.test(claim.surface) && !/\d/.test(first.surface)) return false;
   return (

@@ -20,12 +20,11 @@ const PLAINLY_ELSE = 3;
 const ENOUGH_AROUND = 3;
 /** … or, of a person, this much and who it is: a word that identifies, and one more. */
 const ENOUGH_AROUND_PERSON = 2.5;
-/** What a long page must say for such a name, in points. */
+/** What the page must say for a name that others bear too, in points. */
 const LEAST_TRACE = 1;
+/** A paragraph of this many UTF-16 units leaves some trace of who is meant. Its own, and not the page: text added elsewhere takes no name away. */
+const LONG_TEXT = 90;
 const STANDING_PER_WORD = 2;
-
-/** On a page of this many UTF-16 units a subject leaves some trace. */
-const LONG_PAGE = 150;
 
 /** Capitals inside the name, as nobody writes by chance: Aero-HIT, but not Aero-Hit. */
 export function isDistinctive(surface: string): boolean {
@@ -106,6 +105,7 @@ export function judgeStrong(
     (namesRelated(page, claim) ||
     hasFullNameBeside(page, claim) ||
     isSpeltAndTold(page, claim) ||
+    hasLegalForm(page, claim) ||
     evidence.isIdentified
       ? 1
       : 0);
@@ -116,6 +116,7 @@ export function judgeStrong(
     ? STANDING_UNSUPPORTED
     : STANDING + STANDING_PER_WORD * Math.max(0, words - 2);
   const score = standing + evidence.pro - evidence.contra;
+  const isTold = (page.blocks[claim.block]?.text.length ?? 0) >= LONG_TEXT;
   if ((claim.entity.hasNamesakes || claim.kind === 'surname') && words <= 2) {
     const text = page.blocks[claim.block]?.text ?? '';
     const age = ageBeside(text, claim);
@@ -150,7 +151,7 @@ export function judgeStrong(
       });
       return;
     }
-    if (trace < LEAST_TRACE && page.length >= LONG_PAGE) {
+    if (trace < LEAST_TRACE && isTold) {
       ledger.refuse(claim, { rule: 'no-evidence' }, score);
       return;
     }
@@ -161,8 +162,7 @@ export function judgeStrong(
     !hasLegalForm(page, claim) &&
     related === 0 &&
     companionsOf(page, claim).every((other) => refusedByForm.has(other)) &&
-    evidence.words < 2 &&
-    page.length >= LONG_PAGE / 2
+    evidence.words < 2
   ) {
     ledger.refuse(claim, { rule: 'no-evidence' }, score);
     return;

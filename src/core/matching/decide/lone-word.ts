@@ -15,7 +15,7 @@ export function isLoneWord(short: ShortCase): boolean {
   if (evidence.words !== 1 || isLong(claim) || isBackedAround(short)) return false;
   if (claim.kind === 'acronym' && !isWordAcronym(claim)) return false;
   if (base.weight + related.weight + listed > 0 || isNamedAsMake(page, claim)) return false;
-  if (companyOf(page, claim, ledger) > 0 || isAmongFirms(short)) return false;
+  if (companyOf(page, claim, ledger) > 0 || isAmongOwnKind(short)) return false;
   if (claim.kind === 'product') return !/\d/.test(claim.surface) && !isNamedSo(short);
   // AeroHit and MaxiSys are no words of any language.
   if (isCoined(claim.surface) || (evidence.proNear > 0 && isCoined(evidence.best ?? ''))) return false;
@@ -34,12 +34,13 @@ function isBackedAround({ page, claim, evidence }: ShortCase): boolean {
   return words.size > 1;
 }
 
-/** ТОВ «Альбатрос», «Суперкам» та «Іжевські безпілотні системи»: its sentence names another firm of ours in full. */
-function isAmongFirms({ page, claim, evidence, ledger }: ShortCase): boolean {
-  if (claim.kind !== 'name' || evidence.proNear === 0 || evidence.contra > 0) return false;
+/** ТОВ «Альбатрос», «Суперкам» та «Іжевські безпілотні системи», Lancet et Orlan-10: its sentence names another firm, or drone, of ours in full. */
+function isAmongOwnKind({ page, claim, evidence, ledger }: ShortCase): boolean {
+  if (claim.kind !== 'name' && claim.kind !== 'product') return false;
+  if (evidence.proNear === 0 || evidence.contra > 0) return false;
   return around(page.claimsByBlock.get(claim.block) ?? [], claim, 4).some(
     (other) =>
-      other.kind === 'name' &&
+      other.kind === claim.kind &&
       other.sentence === claim.sentence &&
       other.entity !== claim.entity &&
       other.strength === 'strong' &&

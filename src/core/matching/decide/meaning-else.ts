@@ -1,5 +1,6 @@
 import { isBefore, type Claim, type PageIndex } from './page-index';
 import { isQuotedName } from './common-word';
+import { weighEvidence } from './evidence';
 import { canShortenTo, type Sense, type Senses } from './senses';
 
 /**
@@ -33,7 +34,7 @@ export function meaningElse(page: PageIndex, claim: Claim, senses: Senses | unde
     othersHere !== undefined &&
     !isBefore(othersHere.place, claim) &&
     near.some((one) => isBefore(one.place, claim));
-  if (othersHere && !oursHere && !isLater) return othersHere;
+  if (othersHere && !oursHere && (!isLater || isSilentOnOurs(page, claim))) return othersHere;
   // Of two persons of one surname the paragraph before may have named the other last: what comes later here takes nothing back.
   const isOursBefore =
     claim.kind !== 'surname' ||
@@ -56,6 +57,16 @@ export function meaningElse(page: PageIndex, claim: Claim, senses: Senses | unde
   // Both senses side by side, and none in this paragraph: nobody can tell which is meant.
   return others.find((one) => one.place.block === sense.place.block);
 }
+
+/** Wagner, in a paragraph on an opera and on a Robert Wagner: not a word of it is about the group that an earlier one names. */
+function isSilentOnOurs(page: PageIndex, claim: Claim): boolean {
+  if (claim.kind !== 'name') return false;
+  const { pro, proNear, contra } = weighEvidence(page, claim, false);
+  return proNear === 0 && contra >= SPEAKS_AGAINST && contra >= pro;
+}
+
+/** What a paragraph must say against a name there. */
+const SPEAKS_AGAINST = 2;
 
 /** A definition of ours gives its text as the letters' long form; a full name is just that. */
 function isDefinedHere(ours: readonly Sense[], isHere: (sense: Sense) => boolean): boolean {

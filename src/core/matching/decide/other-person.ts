@@ -88,6 +88,13 @@ function opensAName(text: string, given: Word, next: Word | undefined): boolean 
 export const PATRONYMIC =
   /(?:ович|евич|ич|овна|евна|ична|івна|ївна|ovich|evich|ovych|evych|ovna|evna|ivna)(?:а|у|ем|ом|е|ы|ой|и|ою)?$/u;
 
+/** «Басюк Константин Олегович»: ours stands with its own patronymic as one name, so one behind a shorter name is another's. */
+export function isBeforeAnotherPatronymic(page: PageIndex, { kind, block, surface, end }: Claim): boolean {
+  if (kind !== 'surname' || !/\s/u.test(surface.trim())) return false;
+  const next = /^\s(\p{Lu}\p{L}{4,})/u.exec(page.blocks[block]!.text.slice(end, end + 30))?.[1];
+  return next !== undefined && PATRONYMIC.test(plain(next));
+}
+
 /** Marks on each side of a name that its neighbours can be among. */
 const ASIDE = 8;
 

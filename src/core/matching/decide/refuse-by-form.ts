@@ -1,5 +1,6 @@
 import { isCounted, isVerb, isWordInCapitals } from './acronym-capitals';
 import { hasAnothersDates, isOfAnotherTeam } from './age';
+import { apposedKind } from './apposed-kind';
 import { isNamedBehind, isTownOfSurname, isWomans } from './another-bearer';
 import { isHeadWord, isShouted } from './common-noun';
 import { weighEvidence } from './evidence';
@@ -8,6 +9,7 @@ import { isCallSign, isOfKindInLetters, isUnitOfDrones } from './introduced-as';
 import type { Ledger } from './ledger';
 import { isHeadOfUnknownName, isModelCode, isPartOfLongerName } from './longer-name';
 import {
+  isBeforeAnotherPatronymic,
   isBehindCourtesy,
   isCalledAnother,
   isDisowned,
@@ -22,6 +24,7 @@ import {
   PATRONYMIC,
 } from './other-person';
 import { around, type Claim, type PageIndex } from './page-index';
+import { isSpokenOfAsPerson } from './spoken-of';
 import { plain } from './words';
 
 /** A surname that is shown alone is somebody else's all the same behind another given name. */
@@ -81,12 +84,6 @@ function takesArticle(page: PageIndex, { kind, block, start, surface }: Claim): 
     lang === 'fr' &&
     !/\s/.test(surface) &&
     /(?:^|\s|['’(«])(?:la|une|les|cette)\s$/iu.test(before)
-  );
-}
-
-function isIntroducedByAge(page: PageIndex, { block, end }: Claim): boolean {
-  return /^, \d{2}, (?:said|says|told|who|sagt|sagte|dit|raconte)\b/u.test(
-    page.blocks[block]!.text.slice(end, end + 20),
   );
 }
 
@@ -201,10 +198,15 @@ export function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): 
     ledger.bindToPerson(claim);
     return refuseAsAnothers(claim, ledger);
   }
-  // `Autel, 74, said`: neither firms nor drones are introduced so.
-  if (claim.kind === 'name' && claim.strength !== 'strong' && isIntroducedByAge(page, claim)) {
+  // `Autel, 74, said`, «Шахед, яка вчиться»: neither firms nor drones are spoken of so.
+  if (isSpokenOfAsPerson(page, claim)) {
     ledger.bindToPerson(claim);
     return refuseAsAnothers(claim, ledger);
+  }
+  const kind = apposedKind(page, claim);
+  if (kind !== undefined) {
+    ledger.noteOther(claim, claim.surface);
+    return ledger.refuse(claim, { rule: 'something-else-defined', evidence: kind });
   }
   // `KALASHNIKOV, Leonid Ivanovich`
   if (claim.kind === 'name' && isBeforePatronymic(page, claim)) {
@@ -214,6 +216,7 @@ export function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): 
   if (
     isTownOfSurname(page, claim) ||
     isSaidToBeSurname(page, claim) ||
+    isBeforeAnotherPatronymic(page, claim) ||
     isWomans(page, claim) ||
     isNamedBehind(page, claim, (given) => isOurGivenName(claim, given)) ||
     (claim.kind === 'surname' &&

@@ -1,0 +1,41 @@
+import { cuesBeside, type Claim, type PageIndex } from './page-index';
+
+/** Letters behind a name in which such words stand. */
+const REACH = 24;
+
+/** Age behind a comma or in brackets, by its unit or because somebody speaks: `Mado, 81 ans`, `Autel, 74, said`. */
+const OF_AGE =
+  /^(?:,\s|\s[(（])\d{1,2}(?:,\s(?:said|says|told|who|sagt|sagte|dit|raconte)\b|[\s-](?:ans|años|Jahre|years?[\s-]old|lat|anni|лет|год|года|рок[иів]{1,2}|рік)(?!\p{L})|\s?[歳歲岁])/u;
+
+/** Only persons do: whatever a machine of that name did. */
+const SPEAKS =
+  /^\s(?:says|said|tells|laughs|smiles|dit|raconte|sourit|sagt|sagte|erzählt|lacht|dice|cuenta|mówi|opowiada|говорит|рассказывает|рассказала?|сказала?|смеётся|улыбается|каже|говорить|розповідає|розповіла|розповів|сказав|усміхається|сміється)(?!\p{L})/u;
+
+const WHO = /^,\swho\s/u;
+
+/** «Шахед, яка вчиться»: a woman behind a name that is of the masculine as a word. */
+const WHO_IS_A_WOMAN = /^,\s(?:яка|якій|яку|которая|которой|которую)\s/u;
+
+/** A firm or a machine is spoken of as a person: by an age, by what only persons do. */
+export function isSpokenOfAsPerson(page: PageIndex, claim: Claim): boolean {
+  const { kind, strength, block, end, surface } = claim;
+  if (kind !== 'name' && kind !== 'product') return false;
+  const rest = page.blocks[block]!.text.slice(end, end + REACH);
+  if (kind === 'name') return strength !== 'strong' && OF_AGE.test(rest);
+  if (/\d/.test(surface)) return false;
+  return (
+    OF_AGE.test(rest) ||
+    SPEAKS.test(rest) ||
+    WHO.test(rest) ||
+    (/[бвгґджзклмнпрстфхцчшщй]$/u.test(surface) && WHO_IS_A_WOMAN.test(rest) && !isBehindItsKind(page, claim))
+  );
+}
+
+/** «ракета «Ланцет», яка влучила», «ракета Ланцет»: the words behind belong to the kind in front. */
+function isBehindItsKind(page: PageIndex, claim: Claim): boolean {
+  const { text } = page.blocks[claim.block]!;
+  if (/[«“„"]/u.test(text.charAt(claim.start - 1))) return true;
+  return cuesBeside(page, claim).some(
+    ({ effect, end }) => effect.weight > 0 && end < claim.start && claim.start - end <= 2,
+  );
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { useShownNames } from '../../../support/shown-names';
+
+const shownNames = useShownNames();
+
+describe('what a page says of the bearer of a name', () => {
+  it.each([
+    {
+      why: 'a firm has no age',
+      lang: 'fr',
+      html: '<p>Chez Mado, on mange bien. Mado, 81 ans, a servi des mécaniciens de moteurs d’avion iraniens.</p>',
+      expected: [],
+    },
+    {
+      why: 'a drone says nothing, and is no woman',
+      lang: 'uk',
+      html: '<p>Шахед, яка вчиться у Вінниці, приймала пологи під час атаки Shahed-136.</p><p>Шахед каже, що ім’я гарне.</p>',
+      expected: ['Shahed-136=shahed-136'],
+    },
+    {
+      why: 'the words behind belong to the missile in front',
+      lang: 'uk',
+      html: '<p>Ракета «Ланцет», яка влучила в ангар, зібрана компанією ZALA. Дрон «Ланцет» коштує дорого.</p>',
+      expected: ['Ланцет=lancet', 'ZALA=zala-aero', 'Ланцет=lancet'],
+    },
+    {
+      why: 'a club of those letters',
+      lang: 'fr',
+      html: '<p>Le CASC, club athlétique de Sainte-Croix, organise sa course. Le CASC prête les lampes ; la fusée partira à 21 heures.</p>',
+      expected: [],
+    },
+    {
+      why: 'a drone between two others',
+      lang: 'fr',
+      html: '<p>Des pièces de Lancet et d’Orlan-10, deux drones russes, étaient à vendre.</p>',
+      expected: ['Lancet=lancet', 'Orlan-10=orlan-10'],
+    },
+    {
+      why: 'the letters of another school of ours are no word against a name',
+      lang: 'en',
+      html: '<p>Beijing Institute of Technology (BIT) and Northwestern Polytechnical University (NWPU) agreed.</p><p>BIT and NWPU have asked for a review.</p>',
+      expected: [
+        'Beijing Institute of Technology=beijing-institute-of-technology',
+        'BIT=beijing-institute-of-technology',
+        'Northwestern Polytechnical University=northwestern-polytechnical-university',
+        'NWPU=northwestern-polytechnical-university',
+        'BIT=beijing-institute-of-technology',
+        'NWPU=northwestern-polytechnical-university',
+      ],
+    },
+    {
+      why: 'a composer, in a paragraph on an opera',
+      lang: 'en',
+      html: '<p>A court in Bangui has jailed a driver for the Wagner Group who sold diesel to mercenaries.</p><p>In Bayreuth the new Ring has no fire. "Wagner would have laughed," said the director; coach Robert Wagner slept through the third act.</p>',
+      expected: ['Wagner Group=wagner-group'],
+    },
+    {
+      why: 'another patronymic behind surname and given name',
+      lang: 'ru',
+      html: '<ul><li>Басюк Константин Олегович — золотая медаль</li><li>Басюк Константин Владимирович, сенатор</li></ul>',
+      expected: ['Басюк Константин Владимирович=konstantin-basyuk'],
+    },
+    {
+      why: 'town and age in brackets',
+      lang: 'en',
+      html: '<ol><li>Konstantin Basyuk (Lutsk, aged 11) – 8½ points</li><li>Ida Holm (Aarhus, aged 10) – 8</li></ol>',
+      expected: [],
+    },
+  ])('$why ($lang)', ({ lang, html, expected }) => {
+    expect(shownNames(html, lang)).toEqual(expected);
+  });
+});
+
+describe('a full name that others bear', () => {
+  const BARE = 'Konstantin Basyuk spoke for an hour.';
+  const LONG = `${BARE} The hall was half empty, the heating had failed again, and nobody wrote anything down that day.`;
+
+  it('is shown in a line that has no room for more', () => {
+    expect(shownNames(`<p>${BARE}</p>`, 'en')).toEqual(['Konstantin Basyuk=konstantin-basyuk']);
+  });
+
+  it('is not shown in a paragraph that says nothing of him', () => {
+    expect(shownNames(`<p>${LONG}</p>`, 'en')).toEqual([]);
+  });
+});
