@@ -5,13 +5,13 @@ const LOCALES = ['en', 'ru', 'uk', 'de', 'fr', 'es', 'pl', 'it', 'cs_CZ', 'tr'] 
 
 /**
  * Given names of the languages we read. They tell that the surname behind one is another person's. Russian and Ukrainian names come in all
- * cases and, romanised, in Latin script too. Source: the locale data of Faker (MIT).
+ * cases and, romanised, in Latin script too. Source: the locale data of Faker (MIT), and `MISSING`.
  */
 export function givenNames(): Set<string> {
   const names = new Set<string>();
   for (const locale of LOCALES) {
     for (const gender of ['male', 'female'] as const) {
-      for (const name of namesOf(locale, gender)) {
+      for (const name of [...namesOf(locale, gender), ...(MISSING[locale]?.[gender] ?? '').split(' ')]) {
         if (!/^\p{L}{3,}$/u.test(name) || EVERYDAY_WORDS.has(name)) continue;
         names.add(name);
         if (locale !== 'ru' && locale !== 'uk') continue;
@@ -23,6 +23,18 @@ export function givenNames(): Set<string> {
   }
   return names;
 }
+
+/** Common names that Faker's lists of these languages lack. */
+const MISSING: Partial<Record<(typeof LOCALES)[number], Record<'male' | 'female', string>>> = {
+  ru: {
+    male: 'Семён Рустам Алишер Эльдар Марат Даниил Пётр Фёдор Костя Артём Артур Давид Клим Ильдар Ринат Рамиль Азамат Тагир Магомед Ахмед Мурат Аслан Шамиль',
+    female: 'Наталия Инна Лилия Кристина',
+  },
+  uk: {
+    male: 'Леонід Едуард Фелікс Яків Рустам Алішер Ельдар Марат Кирило Федір Костя Артур Савелій Філіп Хома Веніамін Давид Еміль Іларіон Йосип Клим Самійло Терентій Трохим',
+    female: 'Євгенія Вероніка Уляна',
+  },
+};
 
 /** Given names that more often are a month, a place or a word at the start of a sentence. */
 const EVERYDAY_WORDS = new Set(

@@ -73,13 +73,13 @@ export function ageBeside(text: string, claim: Claim): number | undefined {
   return word === undefined ? undefined : AGES.get(word.toLowerCase().replace('’', "'"));
 }
 
-/** A child at school, said right behind a name: `Name, 6B`, «Имя, 9 «Б»», `Name, who is eleven`, «Имя, пятиклассник из Омска». */
+/** A child at school, said right behind a name: `Name, 6B`, «Имя, 9 «Б»», `Name, who is eleven`, «Имя, пятиклассник из Омска», «Имя, СШ № 4». */
 export function isPupil(text: string, { end, entity }: Claim): boolean {
   return entity.birthYear !== undefined && PUPIL.test(text.slice(end, end + 40));
 }
 
 const PUPIL =
-  /^["”»]?,?\s\(?(?:\d{1,2}\s?[-–]?\s?[«"„“]?\p{Lu}[»"”“]?(?=[,;.)]|$)|(?:\d{1,2}(?:th|st|nd|rd)?[-\s])(?:grade|класс|клас|Klasse|classe)(?!\p{L})|who is (?:eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)(?!\p{L})|(?:ученик|ученица|учень|учениця|пятиклассник|шестиклассник|семиклассник|восьмиклассник|девятиклассник|школьник|школяр|a pupil|schoolboy)(?!\p{L}))/u;
+  /^["”»]?,?\s\(?(?:\d{1,2}\s?[-–]?\s?[«"„“]?\p{Lu}[»"”“]?(?=[,;.)]|$)|(?:\d{1,2}(?:th|st|nd|rd)?[-\s])(?:grade|класс|клас|Klasse|classe)(?!\p{L})|who is (?:eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)(?!\p{L})|(?:ученик|ученица|учень|учениця|пятиклассник|шестиклассник|семиклассник|восьмиклассник|девятиклассник|школьник|школяр|a pupil|schoolboy)(?!\p{L})|(?:СШ|СШОР|СОШ|ДЮСШ|МБОУ|ЗОШ|НВК)(?=\s?[№«"])|(?:школа|гимназия|лицей|гімназія|ліцей|клуб|спортклуб|секция|секція)\s[№«"])/u;
 
 /** Whether the birth year beside a name is another person's: `Name (1894–1938)`, `Name (born 2001)`, «Имя, вратарь 2001 года рождения». */
 export function hasAnothersDates(text: string, { end, entity }: Claim): boolean {

@@ -1,4 +1,5 @@
 import type { CueEffect, Reach } from '../model';
+import { isDate } from './calendar';
 import { blockDistance, distanceInBlock, lettersBetween, type Distance } from './cue-distance';
 import { belongsToAnother, isNameOfOurs, isSaidOfBareTwin, isSaidOfTwin, overlaps } from './cue-owner';
 import { isDenied, keepNearestWhereDenied } from './denial';
@@ -144,6 +145,7 @@ function hearCues(
         if (overlaps(cue, claim) || belongsToAnother(page, claim, cue)) continue;
         if (cue.effect.weight < 0 && (isSaidOfBareTwin(page, claim, cue) || isNameOfOurs(page, claim, cue)))
           continue;
+        if (cue.effect.weight < 0 && isDate(page.blocks[block]?.text ?? '', cue)) continue;
         if (cue.effect.weight > 0 && claim.kind !== 'acronym' && isDenied(page, cue)) continue;
         if (cue.effect.weight > 0 && isLikened(page.blocks[block]?.text ?? '', cue.start)) continue;
         const distance = distanceInBlock(page, claim, cue);

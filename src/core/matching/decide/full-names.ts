@@ -111,7 +111,13 @@ function refuseRepeated(page: PageIndex, strong: readonly Claim[], ledger: Ledge
       wordsOf(claim) === 1 &&
       isAnothersName.has(first) &&
       (!hasFullName.has(claim.entity.id) || isSubjectOfWomansVerb(page, claim));
-    if (isBefore(claim, first) && !isAnothers) continue;
+    // … and the Wagner Group, whose legal form comes only at the end of its paragraph, is that firm as well.
+    const isSameFirm =
+      first.block === claim.block &&
+      ledger.verdict(first)?.reason.rule === 'part-of-longer-name' &&
+      first.surface === claim.surface &&
+      claim.kind === 'name';
+    if (isBefore(claim, first) && !isAnothers && !isSameFirm) continue;
     // A mare called Аэро-Хит, and in the next sentence Аэро-Хит is afraid of drones.
     const isSameThing =
       first.block === claim.block &&

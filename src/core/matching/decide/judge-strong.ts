@@ -25,6 +25,8 @@ const LEAST_TRACE = 1;
 /** A paragraph of this many UTF-16 units leaves some trace of who is meant. Its own, and not the page: text added elsewhere takes no name away. */
 const LONG_TEXT = 90;
 const STANDING_PER_WORD = 2;
+/** A word of another trade that touches a person's name. */
+const ANOTHER_TRADE = 5;
 
 /** Capitals inside the name, as nobody writes by chance: Aero-HIT, but not Aero-Hit. */
 export function isDistinctive(surface: string): boolean {
@@ -155,6 +157,17 @@ export function judgeStrong(
       ledger.refuse(claim, { rule: 'no-evidence' }, score);
       return;
     }
+  }
+  // «четвертокурсник Алішер Усманов», and the sentence says no more for ours than that he comes from there.
+  if (
+    claim.kind === 'surname' &&
+    !evidence.isIdentified &&
+    evidence.contraTouch >= ANOTHER_TRADE &&
+    evidence.proNear < evidence.contraTouch
+  ) {
+    ledger.noteOther(claim, claim.surface);
+    ledger.refuse(claim, { rule: 'another-person', ...(evidence.worst && { evidence: evidence.worst }) });
+    return;
   }
   // A racket and a drone above it: one word does not make it the firm's.
   if (

@@ -20,7 +20,7 @@ export function settleDefinitions(page: PageIndex, claims: readonly Claim[], led
       around(longForms.get(`${claim.entity.id}|${block}`) ?? [], claim, 4),
     );
     const definition = findDefinition(page, claim, near);
-    if (!definition) continue;
+    if (!definition || (!definition.ours && isOwnName(page, claim, definition.longForm))) continue;
     if (definition.ours) {
       ledger.noteOurs(claim, definition.longForm);
       ledger.show(claim, { rule: 'defined-here', evidence: definition.longForm }, 10);
@@ -41,6 +41,17 @@ export function settleDefinitions(page: PageIndex, claims: readonly Claim[], led
   for (const [, [first]] of groupBy(acronyms, (claim) => `${claim.entity.id}|${claim.surface}`)) {
     if (first) noteNamesakes(page, first, ledger);
   }
+}
+
+/** «Спеціальний технологічний центр» (СТЦ): a form of our own name that is not decided yet. */
+function isOwnName(page: PageIndex, claim: Claim, longForm: string): boolean {
+  return around(page.claimsByBlock.get(claim.block) ?? [], claim, 4).some(
+    (other) =>
+      other.entity === claim.entity &&
+      other.kind !== 'acronym' &&
+      other.strength !== 'strong' &&
+      longForm.trim().endsWith(other.surface.trim()),
+  );
 }
 
 /** 南京航空航天大学（南航）: a short name alone in the brackets behind our full one. */

@@ -16,6 +16,21 @@ const WHO = /^,\swho\s/u;
 /** «Шахед, яка вчиться»: a woman behind a name that is of the masculine as a word. */
 const WHO_IS_A_WOMAN = /^,\s(?:яка|якій|яку|которая|которой|которую)\s/u;
 
+/** «Шахед приїхала», «Шахед було чотири»: of the masculine as a word, and a woman does what follows; nobody asks a machine's age. */
+const OF_A_WOMAN =
+  /^\s(?:(?:не|уже|вже|ещё|ще|тоже|теж|также|також)\s)?(?:\p{Ll}*(?:[аеёиіїоуыюяє]|ш|мог|нес|рос|вез)ла(?:сь|ся)?|(?:было|було|исполнилось|виповнилося)\s(?:\p{Ll}+|\d))(?![\p{L}-])/u;
+/** «десятилетняя Шахед»: an adjective of the feminine in front. */
+const BEHIND_A_WOMAN = /(?:летняя|річна|маленькая|маленька|молодая|молода|юная|юна)\s$/u;
+
+function isAWoman(page: PageIndex, claim: Claim): boolean {
+  const { text } = page.blocks[claim.block]!;
+  if (!/[бвгґджзклмнпрстфхцчшщ]$/u.test(claim.surface) || isBehindItsKind(page, claim)) return false;
+  return (
+    OF_A_WOMAN.test(text.slice(claim.end, claim.end + REACH)) ||
+    BEHIND_A_WOMAN.test(text.slice(Math.max(0, claim.start - 16), claim.start))
+  );
+}
+
 /** A firm or a machine is spoken of as a person: by an age, by what only persons do. */
 export function isSpokenOfAsPerson(page: PageIndex, claim: Claim): boolean {
   const { kind, strength, block, end, surface } = claim;
@@ -27,6 +42,7 @@ export function isSpokenOfAsPerson(page: PageIndex, claim: Claim): boolean {
     OF_AGE.test(rest) ||
     SPEAKS.test(rest) ||
     WHO.test(rest) ||
+    isAWoman(page, claim) ||
     (/[бвгґджзклмнпрстфхцчшщй]$/u.test(surface) && WHO_IS_A_WOMAN.test(rest) && !isBehindItsKind(page, claim))
   );
 }

@@ -66,6 +66,66 @@ describe('what a page says of the bearer of a name', () => {
       html: '<ol><li>Konstantin Basyuk (Lutsk, aged 11) – 8½ points</li><li>Ida Holm (Aarhus, aged 10) – 8</li></ol>',
       expected: [],
     },
+    {
+      why: 'a girl of that name, of four and of ten years',
+      lang: 'uk',
+      html: '<p>Шахед було чотири, коли родина втекла. Тепер десятирічна Шахед живе в Ужгороді. Шахед приїхала з батьком.</p>',
+      expected: [],
+    },
+    {
+      why: 'a date, and no hit of the year',
+      lang: 'uk',
+      html: '<p>Дрони збирають у Хабаровську.</p><p>Цього року наліпок «Аеро-ХІТ» стало більше, а коробки — ті самі.</p>',
+      expected: ['Аеро-ХІТ=aero-hit'],
+    },
+    {
+      why: 'our own form in front of the brackets, before it is decided',
+      lang: 'uk',
+      html: '<p>Виробник «Орлана-10», петербурзьке ТОВ «Спеціальний технологічний центр» (СТЦ), купує двигуни через фірму-одноденку.</p>',
+      expected: ['Орлана-10=orlan-10', 'Спеціальний технологічний центр=stc-orlan', 'СТЦ=stc-orlan'],
+    },
+    {
+      why: 'another school before the brackets, and ours further off',
+      lang: 'zh',
+      html: '<p>交流项目派出三人：一人去哈尔滨工业大学，两人去日本的广岛工业大学（HIT）。去HIT的两位没学会吃牡蛎。</p>',
+      expected: ['哈尔滨工业大学=harbin-institute-of-technology'],
+    },
+    {
+      why: 'pupils of sports schools',
+      lang: 'ru',
+      html: '<ol><li>Кадыров Рамзан, СШ № 4</li><li>Сечин Игорь, ДЮСШ «Нефтяник»</li><li>Чемезов Сергей, клуб «Юность»</li></ol>',
+      expected: [],
+    },
+    {
+      why: 'a firm that gives its legal form at the end',
+      lang: 'de',
+      html: '<p>Die Wagner Group aus Langenhagen erweitert ihr Werk. »Mit Afrika haben wir nichts zu tun«, sagt der Chef der Wagner Group GmbH.</p>',
+      expected: [],
+    },
+    {
+      why: 'a student of that name',
+      lang: 'uk',
+      html: '<p>Серед відзначених — четвертокурсник Алішер Усманов, який приїхав з Узбекистану й лишився. «Маю стипендію», — каже Усманов.</p>',
+      expected: [],
+    },
+    {
+      why: 'a deputy of that surname beside the firm',
+      lang: 'uk',
+      html: '<p>Депутат Леонід Калашников назвав удар по концерну «Калашников» провокацією, хоча влада Іжевська мовчить.</p>',
+      expected: ['концерну «Калашников=kalashnikov-concern'],
+    },
+    {
+      why: 'characters of other words',
+      lang: 'zh',
+      html: '<p>直接上惠普京东自营旗舰店。</p><p>中哈工程承包论坛在阿拉木图闭幕，哈尔滨一家设计院派人参会。</p>',
+      expected: [],
+    },
+    {
+      why: 'a lake and a holiday camp',
+      lang: 'ru',
+      html: '<p>Озеро Алабуга зарыбили карпом. Зона отдыха «Алабуга» берёт за день 800 рублей, запуск дронов бесплатный.</p>',
+      expected: [],
+    },
   ])('$why ($lang)', ({ lang, html, expected }) => {
     expect(shownNames(html, lang)).toEqual(expected);
   });
