@@ -11,20 +11,22 @@ import { isHeadOfUnknownName, isModelCode, isPartOfLongerName } from './longer-n
 import {
   isBeforeAnotherPatronymic,
   isBehindCourtesy,
-  isCalledAnother,
-  isDisowned,
-  isNamedAfter,
-  isNamesakeBehind,
   isOurGivenName,
-  isSecondBearer,
   isSurnameHere,
-  isTheRealOne,
-  isToldApart,
   judgePerson,
   PATRONYMIC,
 } from './other-person';
 import { around, type Claim, type PageIndex } from './page-index';
 import { isSpokenOfAsPerson } from './spoken-of';
+import {
+  isCalledAnother,
+  isDisowned,
+  isNamedAfter,
+  isNamesakeBehind,
+  isSecondBearer,
+  isTheRealOne,
+  isToldApart,
+} from './told-apart';
 import { plain } from './words';
 
 /** A surname that is shown alone is somebody else's all the same behind another given name. */

@@ -1,3 +1,4 @@
+import type { Reason } from '../model';
 import { anchorWeight, type Base } from './anchor';
 import { isQuotedName } from './common-word';
 import { FAR_LETTERS } from './cue-distance';
@@ -44,6 +45,9 @@ export interface ShortCase {
   /** The page has our full name and nobody else's: the words around are those of its story. */
   isOnlyOurs: boolean;
 }
+
+/** Why a short name is not ours, whatever its points; `undefined` where nothing of the kind is said. */
+export type Refusal = (short: ShortCase) => Reason | undefined;
 
 function isOfAnotherKind(claim: Claim, senses: Senses | undefined): boolean {
   if (claim.kind !== 'product' && claim.kind !== 'name') return false;
