@@ -71,7 +71,7 @@ const FULL_BEHIND =
   /^["»”]?\s?[—–]\s(\p{Lu}[\p{L}'’]{2,})\s\p{Lu}[\p{L}'’]+(?:[оеё]вич|[оеі]вна|ївна|[oe]v[iy]ch|ovna|evna|ivna)(?![\p{L}-]|\s\p{Lu})/u;
 /** A given name alone between commas, and what follows does not go on with a list. */
 const GIVEN_BEHIND =
-  /^["»”]?,\s(\p{Lu}[\p{L}'’]{2,}),\s(?!(?:and|or|und|oder|et|ou|y|o|e|i|и|или|а|та|й|і|або)\s)(?:\p{Ll}|\d)/u;
+  /^["»”]?,\s(\p{Lu}[\p{L}'’]{2,}),\s(?!(?:and|or|und|oder|et|ou|y|o|e|i|и|или|а|та|й|і|або)\s\p{Lu})(?:\p{Ll}|\d)/u;
 
 /** `Basyuk, Viktor (educationist), 88`: an index. */
 const GIVEN_IN_INDEX = /^,\s(\p{Lu}[\p{L}'’]{2,})\s[(]/u;
@@ -145,3 +145,14 @@ function isIdentifiedInSentence(page: PageIndex, { entity, block, sentence }: Cl
 function wordsIn({ surface }: Claim): number {
   return surface.match(/\p{L}{2,}/gu)?.length ?? 0;
 }
+
+/** `Igor Sechin (Narva SC) 2:24.8`: a row of results, in which everybody is who runs, swims or plays. */
+export function isInResults(page: PageIndex, { block }: Claim): boolean {
+  const { row, text } = page.blocks[block]!;
+  if (row === 0) return false;
+  const cells = (page.blocksByRow.get(row) ?? []).map((at) => page.blocks[at]?.text ?? '');
+  return [text, ...cells].some((cell) => RESULT.test(cell));
+}
+
+/** A time with tenths, or half a point. */
+const RESULT = /(?<!\d)\d{1,2}:\d\d[.,]\d|½|(?<!\d)\d[.,]5 (?:points|pts|очк|балл|бал)/u;

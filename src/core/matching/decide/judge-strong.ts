@@ -1,7 +1,7 @@
 import { weighEvidence } from './evidence';
 import type { Ledger } from './ledger';
 import { ageBeside, isAnotherAge, isPupil } from './age';
-import { isBareOfTwo } from './another-bearer';
+import { isBareOfTwo, isInResults } from './another-bearer';
 import { isWordOfPage } from './common-noun';
 import { isLong } from './form-of-name';
 import { listedAmong } from './listed-among';
@@ -157,6 +157,11 @@ export function judgeStrong(
       ledger.refuse(claim, { rule: 'no-evidence' }, score);
       return;
     }
+  }
+  if (claim.kind === 'surname' && trace === 0 && isInResults(page, claim)) {
+    ledger.noteOther(claim, claim.surface);
+    ledger.refuse(claim, { rule: 'another-person' });
+    return;
   }
   // «четвертокурсник Алішер Усманов», and the sentence says no more for ours than that he comes from there.
   if (

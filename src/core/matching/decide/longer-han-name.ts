@@ -31,9 +31,20 @@ export function isPartOfLongerHanName(text: string, claim: Claim): boolean {
     !isOwnLegalForm(claim, rest)
   )
     return true;
+  if (
+    claim.entity.schema === 'Person' &&
+    HAN_END.test(claim.surface) &&
+    SURNAMES.has(text.charAt(claim.start - 1))
+  )
+    return true;
   if (HAN_END.test(claim.surface) && KANA_LONGER.test(text.slice(claim.end, claim.end + 20))) return true;
   return HAN_SCHOOL.test(rest) && claim.strength !== 'strong';
 }
+
+/** 李普京: Chinese surnames in front, those that end no other word of the news. */
+const SURNAMES = new Set(
+  '李王张刘陈杨赵周吴徐孙朱郭梁宋郑谢冯董程曹袁邓许沈彭吕卢蒋蔡贾魏薛潘杜姜姚谭廖邹崔邱秦張劉陳楊趙吳孫鄭謝馮鄧許呂盧蔣賈譚鄒',
+);
 
 /** 浙江大华技术股份有限公司: what follows a firm's own name is its trade and its legal form, not another firm. */
 function isOwnLegalForm({ entity, strength }: Claim, rest: string): boolean {

@@ -2,7 +2,7 @@ import { isCounted, isVerb, isWordInCapitals } from './acronym-capitals';
 import { hasAnothersDates, isOfAnotherTeam } from './age';
 import { apposedKind } from './apposed-kind';
 import { isNamedBehind, isTownOfSurname, isWomans } from './another-bearer';
-import { isHeadWord, isShouted } from './common-noun';
+import { isHeadWord, isShouted, isWordOfPage } from './common-noun';
 import { weighEvidence } from './evidence';
 import { isWordAcronym, isWrittenSmall } from './form-of-name';
 import { isCallSign, isOfKindInLetters, isUnitOfDrones } from './introduced-as';
@@ -239,6 +239,16 @@ export function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): 
     return ledger.refuse(claim, { rule: 'everyday-word' });
   if (isToldApart(page, claim) && weighEvidence(page, claim, false).proNear === 0)
     return ledger.refuse(claim, { rule: 'another-person' });
+  // «Залізного купола. Купол, нагадує ракетник, …»
+  if (
+    claim.strength !== 'strong' &&
+    // `Autel`, where a French page has an altar as well, may be either.
+    /^\p{Script=Cyrillic}/u.test(claim.surface) &&
+    (claim.kind === 'name' || claim.kind === 'product') &&
+    isWordOfPage(page, claim, 0) &&
+    !isPlainlyOurs(page, claim)
+  )
+    return ledger.refuse(claim, { rule: 'everyday-word' });
   if (isTheWord(page, claim)) return ledger.refuse(claim, { rule: 'everyday-word' });
   if (isBeforePronoun(page, claim)) return ledger.refuse(claim, { rule: 'everyday-word' });
   if (takesArticle(page, claim)) return ledger.refuse(claim, { rule: 'everyday-word' });

@@ -22,12 +22,21 @@ const OF_A_WOMAN =
 /** «десятилетняя Шахед»: an adjective of the feminine in front. */
 const BEHIND_A_WOMAN = /(?:летняя|річна|маленькая|маленька|молодая|молода|юная|юна)\s$/u;
 
+/** «— каже Шахед»: the verb in front. */
+const SPEAKS_BEFORE =
+  /(?:каже|говорить|розповідає|пояснює|сказала|розповіла|говорит|рассказывает|рассказала|объясняет)\s$/u;
+/** «Поетка Шахед із Дамаска»: what a woman does, in front. */
+const A_WOMANS_TRADE = /(?:^|\s)\p{L}+(?:тка|ниця|чиня|рка|тельница|ница|истка)\s$/u;
+
 function isAWoman(page: PageIndex, claim: Claim): boolean {
   const { text } = page.blocks[claim.block]!;
   if (!/[бвгґджзклмнпрстфхцчшщ]$/u.test(claim.surface) || isBehindItsKind(page, claim)) return false;
+  const before = text.slice(Math.max(0, claim.start - 20), claim.start);
   return (
     OF_A_WOMAN.test(text.slice(claim.end, claim.end + REACH)) ||
-    BEHIND_A_WOMAN.test(text.slice(Math.max(0, claim.start - 16), claim.start))
+    SPEAKS_BEFORE.test(before) ||
+    BEHIND_A_WOMAN.test(before) ||
+    A_WOMANS_TRADE.test(before)
   );
 }
 

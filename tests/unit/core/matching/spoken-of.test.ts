@@ -126,6 +126,42 @@ describe('what a page says of the bearer of a name', () => {
       html: '<p>Озеро Алабуга зарыбили карпом. Зона отдыха «Алабуга» берёт за день 800 рублей, запуск дронов бесплатный.</p>',
       expected: [],
     },
+    {
+      why: 'a poet, and what she says',
+      lang: 'uk',
+      html: '<p>Поетка Шахед із Дамаска читала вірші. «Це ім’я означає свідок», — каже Шахед. Уночі збили шість дронів «Шахед-136».</p>',
+      expected: ['Шахед-136=shahed-136'],
+    },
+    {
+      why: 'a Chinese surname in front',
+      lang: 'zh',
+      html: '<p>村支书李普京带头种花。李普京说，游客爱在花前合影。</p>',
+      expected: [],
+    },
+    {
+      why: 'runners with their times',
+      lang: 'en',
+      html: '<ol><li>Denis Manturov (Narva SC) 2:19.4</li><li>Toomas Kask (Tartu) 2:20.1</li><li>Igor Sechin (Narva SC) 2:24.8</li></ol>',
+      expected: [],
+    },
+    {
+      why: 'a dome, which the page writes small as well',
+      lang: 'uk',
+      html: '<p>Ізраїль передасть Греції дві батареї «Залізного купола». Купол, нагадує ракетник, не панацея.</p>',
+      expected: [],
+    },
+    {
+      why: 'drones counted for a crew, and no crew of drones',
+      lang: 'ru',
+      html: '<p>Волонтёры передали расчёту двенадцать FPV-дронов «Велес» хабаровской сборки. Два «Велеса» не взлетели.</p>',
+      expected: ['Велес=veles-drone', 'Велеса=veles-drone'],
+    },
+    {
+      why: 'surname and given name with a comma between, and a clause behind',
+      lang: 'uk',
+      html: '<p>У списку депутатів міста теж є Басюк, Роман, і листи потрапляють до нього. Костянтин Басюк, член російської Ради Федерації, мовчить.</p>',
+      expected: ['Костянтин Басюк=konstantin-basyuk'],
+    },
   ])('$why ($lang)', ({ lang, html, expected }) => {
     expect(shownNames(html, lang)).toEqual(expected);
   });
