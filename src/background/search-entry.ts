@@ -1,4 +1,5 @@
 import type { Entity } from '@/core/entities/entity';
+import { countriesOf } from '@/core/entities/name-summary';
 import { classifyStatuses } from '@/core/entities/status-class';
 import type { SearchEntry } from '@/core/matching/search';
 
@@ -11,7 +12,7 @@ export function searchEntry(entity: Entity): SearchEntry {
     id: entity.id,
     caption: entity.caption,
     schema: entity.schema,
-    countries: entity.properties.country ?? [],
+    countries: countriesOf(entity),
     statusClass: classifyStatuses(entity.statuses),
     names: allNames(entity),
   };

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { type CountKeys, translateCount as translateCountIn } from '@/core/translate-count';
 
 /** Signature of `getMessage` without the generated list of keys, which exists only after `wxt prepare`. */
 type GetMessage = (key: string, substitutions?: string | string[]) => string;
@@ -30,12 +31,7 @@ function writtenAs(tag: string): string | undefined {
   }
 }
 
-/** Message key for each plural class; English uses `one` and `other`. */
-type CountKeys = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
-
-/** The text for a number of things in the plural class of the texts' language. `$1` is the number as that language writes it. */
+/** The text for a number of things in the plural class of the texts' language. */
 export function translateCount(keys: CountKeys, count: number): string {
-  const language = interfaceLanguage();
-  const key = keys[new Intl.PluralRules(language).select(count)] ?? keys.other;
-  return translate(key, [new Intl.NumberFormat(language).format(count)]);
+  return translateCountIn(keys, count, { translate, tag: interfaceLanguage() });
 }

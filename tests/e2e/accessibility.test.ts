@@ -1,22 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { EXTENSION_STATES, type ExtensionState } from '../screens/extension-copy';
-import { OWN_PAGE_SCENES } from '../screens/own-page-scenes';
-import { POPOVER_SCENES } from '../screens/page-scenes';
-import { POPUP_SCENES } from '../screens/popup-scenes';
-import { REPORT_SCENES } from '../screens/report-scenes';
-import type { Scene } from '../screens/scene';
+import type { Scene, Shown } from '../screens/scene';
+import { SCENES, usualScene } from '../screens/scenes';
 import { openScreenStage, type ScreenStage } from '../screens/screen-stage';
 import { findViolations } from '../support/find-violations';
+import { countMarked } from '../support/page-state';
 import { findPopoverViolations } from '../support/popover-violations';
 import { prefer } from '../support/reader-preferences';
 import { browserName } from '../support/stage';
 import { waitUntil } from '../support/wait-until';
-
-const SCENES = [...OWN_PAGE_SCENES, ...POPUP_SCENES, ...REPORT_SCENES];
-
-/** The same elements as in another state, only elsewhere on the screen. */
-const SAME_ELEMENTS = new Set(['narrow', 'right-to-left']);
 
 /** Roles that a reader can do something with: each must say what. */
 const ACTIVE = new Set([
@@ -64,49 +57,72 @@ afterAll(async () => {
   for (const opened of stages.values()) await (await opened).close();
 });
 
-/** The elements are the same in both browsers, and so are their faults: every state in one, the usual states in the other as well. */
-const isSeen = ({ state, surface }: Scene) =>
-  !SAME_ELEMENTS.has(state) && (browserName === 'chromium' || state === 'normal' || surface === 'popover');
-const STATES = browserName === 'chromium' ? EXTENSION_STATES : (['as-built'] as const);
+/** Faults of a page of ours: of all kinds in light, of contrast in dark, and in Chromium each control without a name. */
+async function faultsOfOwnPage({ page }: Shown, { launched }: ScreenStage): Promise<string[]> {
+  const light = await findViolations(page);
+  const nameless = browserName === 'chromium' ? await namelessControls(page) : [];
+  await prefer(launched, page, { scheme: 'dark', isStill: true });
+  return [...light, ...nameless, ...(await findViolations(page, 'contrast'))];
+}
 
-describe.each(STATES)('%s', (extension) => {
-  const isHere = (scene: Scene) => (scene.extension ?? 'as-built') === extension && isSeen(scene);
-  const named = (scene: Scene) => [scene.surface, scene.state, scene] as const;
+/** Faults of the card, light and dark. */
+async function faultsOfPopover(
+  { page, tabId = -1 }: Shown,
+  { launched, lens }: ScreenStage,
+): Promise<string[]> {
+  const light = await findPopoverViolations(lens, tabId);
+  await prefer(launched, page, { scheme: 'dark', isStill: true });
+  return [...light, ...(await findPopoverViolations(lens, tabId))];
+}
 
-  it.each(SCENES.filter(isHere).map(named))(
-    '%s, %s: no fault of accessibility, light or dark, and each control has a name',
-    async (_surface, _state, scene) => {
-      const stage = await stageWith(extension);
-      const { page, others = [] } = await scene.show(stage);
-
-      expect(await findViolations(page)).toEqual([]);
-      if (browserName === 'chromium') expect(await namelessControls(page)).toEqual([]);
-      await prefer(stage.launched, page, { scheme: 'dark', isStill: true });
-      expect(await findViolations(page, 'contrast')).toEqual([]);
-
-      await Promise.all([page, ...others].map((one) => one.close()));
-    },
+/** Kinds of fault that a page of the web does not have without us. */
+async function faultsAddedToPage({ page }: Shown, stage: ScreenStage): Promise<string[]> {
+  expect(await countMarked(page)).toBeGreaterThan(0);
+  const withNames = await findViolations(page);
+  await stage.set({ paused: true });
+  await waitUntil(
+    'the page is as it was',
+    () => countMarked(page),
+    (count) => count === 0,
   );
+  const kindOf = (fault: string) => fault.split(':', 1)[0];
+  const own = new Set((await findViolations(page)).map(kindOf));
+  return withNames.filter((fault) => !own.has(kindOf(fault)));
+}
 
-  it.each(POPOVER_SCENES.filter(isHere).map(named))(
-    '%s, %s: no fault of accessibility',
+const FAULTS_OF = {
+  'own-page': faultsOfOwnPage,
+  popover: faultsOfPopover,
+  'web-page': faultsAddedToPage,
+} satisfies Record<Scene['kind'], (shown: Shown, stage: ScreenStage) => Promise<string[]>>;
+
+const closeAll = async ({ page, others = [] }: Shown) => {
+  await Promise.all([page, ...others].map((one) => one.close()));
+};
+
+describe.each(EXTENSION_STATES)('%s', (extension) => {
+  const here = SCENES.filter((scene) => (scene.extension ?? 'as-built') === extension);
+
+  it.each(here.map((scene) => [scene.surface, scene.state, scene] as const))(
+    '%s, %s: no fault of accessibility, light or dark',
     async (_surface, _state, scene) => {
       const stage = await stageWith(extension);
-      const { page, tabId } = await scene.show(stage);
+      const shown = await scene.show(stage);
 
-      expect(await findPopoverViolations(stage.lens, tabId ?? -1)).toEqual([]);
-      await page.close();
+      expect(await FAULTS_OF[scene.kind](shown, stage)).toEqual([]);
+      await closeAll(shown);
     },
   );
 });
 
 describe('a reader who needs it otherwise', () => {
-  const normal = SCENES.filter(({ state }) => state === 'normal');
+  const normal = SCENES.filter(({ kind, state }) => kind === 'own-page' && state === 'normal');
   it.each(normal.map((scene) => [scene.surface, scene] as const))(
     'reads %s at 400 % without scrolling sideways, and without motion where that is asked for',
     async (_surface, scene) => {
       const stage = await stageWith('as-built');
-      const { page, others = [] } = await scene.show(stage);
+      const shown = await scene.show(stage);
+      const { page } = shown;
       await page.setViewport({ width: 320, height: 256 });
       await prefer(stage.launched, page, { isStill: true });
 
@@ -126,16 +142,14 @@ describe('a reader who needs it otherwise', () => {
 
       expect(needed).toBeLessThanOrEqual(320);
       expect(moving).toEqual([]);
-      await Promise.all([page, ...others].map((one) => one.close()));
+      await closeAll(shown);
     },
   );
 
   it('tells on from off, and a status from the paper, in the colours of the system', async () => {
-    const popup = POPUP_SCENES.find(({ state }) => state === 'normal');
     const stage = await stageWith('as-built');
-    const shown = await popup?.show(stage);
-    if (shown === undefined) throw new Error('There is no such scene.');
-    const { page, others = [] } = shown;
+    const shown = await usualScene('popup').show(stage);
+    const { page } = shown;
     await prefer(stage.launched, page, { hasForcedColours: true });
 
     const look = await waitUntil(
@@ -160,6 +174,6 @@ describe('a reader who needs it otherwise', () => {
     expect(look.on).not.toBe(look.paper);
     expect(look.shape).not.toBe(look.paper);
     await prefer(stage.launched, page, {});
-    await Promise.all([page, ...others].map((one) => one.close()));
+    await closeAll(shown);
   });
 });

@@ -29,5 +29,30 @@ it('opens by itself after installation, with names underlined in its example and
     async () => page?.evaluate(() => [innerWidth, document.documentElement.scrollHeight] as const),
     (size) => size?.[0] === 1280 && size[1] <= 800,
   );
+
+  await page?.evaluate(() => document.querySelector<HTMLElement>('.welcome__heading .button')?.click());
+  const named = await waitUntil(
+    'the whole article is annotated, and its note filled',
+    async () =>
+      page?.evaluate(() => ({
+        names: [...document.querySelectorAll('.example--whole .example__name')].map(
+          (name) => name.textContent,
+        ),
+        note: document.querySelector('.example--whole .example__note .fact')?.textContent,
+      })),
+    (now) => Boolean(now?.note),
+  );
+  expect(new Set(named?.names)).toEqual(
+    new Set([
+      'Aero-HIT',
+      'LLC Aero-HIT',
+      'Veles',
+      'Autel EVO Max 4T',
+      'Autel Robotics',
+      'Autel Intelligent Technology',
+      'Harbin Institute of Technology',
+      'HIT',
+    ]),
+  );
   expect(await errors.read()).toEqual([]);
 });

@@ -1,7 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import type { Settings } from '../../src/core/settings/settings';
+import { waitUntil } from '../support/wait-until';
 import type { ExtensionState } from './extension-copy';
+import { NARROW, turnRight } from './layouts';
 import type { Scene } from './scene';
+import type { SceneSettings } from './screen-stage';
 
 interface OwnPage {
   surface: string;
@@ -10,23 +13,40 @@ interface OwnPage {
   /** Stands on the page once it is filled. */
   selector: string;
   extension?: ExtensionState;
-  settings?: Partial<Settings> | 'damaged';
+  settings?: SceneSettings;
   width?: number;
   /** What the reader does before the picture. */
   act?: (page: Page) => Promise<unknown>;
 }
 
-/** No language of ours is written from the right; a layout must not depend on that. */
-const turnRight = (page: Page) =>
-  page.evaluate(() => {
-    document.documentElement.dir = 'rtl';
-  });
-
 const press = (selector: string) => (page: Page) =>
   page.evaluate((css: string) => document.querySelector<HTMLElement>(css)?.click(), selector);
 
-/** 320 px: a window of 1280 px at 400 %. */
-const NARROW = 320;
+/** Waits for what an act brings. */
+const shows = (page: Page, selector: string) =>
+  waitUntil(
+    `the page shows ${selector}`,
+    () => page.evaluate((css: string) => document.querySelector(css) !== null, selector),
+    (isThere) => isThere,
+  );
+
+/** The whole article in place of the short example. */
+const openArticle = async (page: Page) => {
+  await press('.welcome__heading .button')(page);
+  await shows(page, '.example--whole .fact');
+};
+
+/** Something that is no site, given as one. */
+const addNoSite = async (page: Page) => {
+  await page.evaluate(() => {
+    const field = document.querySelector<HTMLInputElement>('#add-site');
+    if (!field) throw new Error('There is no field for a site.');
+    field.value = 'not a site!';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await press('.add .button')(page);
+  await shows(page, '#add-site-fault:not(:empty)');
+};
 
 const CHOSEN: Partial<Settings> = {
   mode: 'only-on',
@@ -41,7 +61,28 @@ const CHOSEN: Partial<Settings> = {
 const PAGES: OwnPage[] = [
   { surface: 'options', state: 'normal', file: 'options.html', selector: '.packs__pack' },
   { surface: 'options', state: 'chosen', file: 'options.html', selector: '.packs__pack', settings: CHOSEN },
-  { surface: 'options', state: 'damaged', file: 'options.html', selector: '.fault', settings: 'damaged' },
+  {
+    surface: 'options',
+    state: 'newer',
+    file: 'options.html',
+    selector: '#recovery .fault',
+    settings: 'newer',
+  },
+  {
+    surface: 'options',
+    state: 'nowhere',
+    file: 'options.html',
+    selector: '.packs__pack',
+    settings: { mode: 'only-on', paused: true },
+  },
+  { surface: 'options', state: 'no-site', file: 'options.html', selector: '.packs__pack', act: addNoSite },
+  {
+    surface: 'options',
+    state: 'damaged',
+    file: 'options.html',
+    selector: '#recovery .fault',
+    settings: 'damaged',
+  },
   {
     surface: 'options',
     state: 'asking',
@@ -67,6 +108,21 @@ const PAGES: OwnPage[] = [
   },
   { surface: 'welcome', state: 'normal', file: 'welcome.html', selector: '.example__note' },
   { surface: 'welcome', state: 'narrow', file: 'welcome.html', selector: '.example__note', width: NARROW },
+  {
+    surface: 'welcome',
+    state: 'article',
+    file: 'welcome.html',
+    selector: '.example__note',
+    act: openArticle,
+  },
+  {
+    surface: 'welcome',
+    state: 'article-narrow',
+    file: 'welcome.html',
+    selector: '.example__note',
+    width: NARROW,
+    act: openArticle,
+  },
   {
     surface: 'welcome',
     state: 'error',
@@ -128,6 +184,13 @@ const PAGES: OwnPage[] = [
     file: 'names.html?q=drone&kind=Company',
     selector: '.index-entry',
   },
+  {
+    surface: 'names',
+    state: 'pack-off',
+    file: 'names.html?by=country',
+    selector: '.index-entry',
+    settings: { packsOff: ['war-economy'] },
+  },
   { surface: 'names', state: 'nothing', file: 'names.html?q=no-such-name', selector: '.index-nothing' },
   { surface: 'names', state: 'error', file: 'names.html', selector: 'main p', extension: 'without-facts' },
   { surface: 'names', state: 'narrow', file: 'names.html', selector: '.index-entry', width: NARROW },
@@ -145,6 +208,7 @@ export const OWN_PAGE_SCENES: Scene[] = PAGES.map(
   ({ surface, state, file, selector, extension, settings = {}, width, act }) => ({
     surface,
     state,
+    kind: 'own-page',
     ...(extension && { extension }),
     show: async (stage) => {
       await stage.set(settings);

@@ -1,4 +1,6 @@
 import { popoverOf } from '../support/popover';
+import { translateIn } from '../support/translate-in';
+import { waitUntil } from '../support/wait-until';
 import type { ExtensionState } from './extension-copy';
 import type { Scene } from './scene';
 
@@ -10,8 +12,8 @@ interface PopoverState {
   /** The name on the English article that is hovered. */
   name: string;
   extension?: ExtensionState;
-  /** Pressed before the picture. */
-  press?: RegExp;
+  /** Message on what is pressed before the picture. */
+  press?: string;
 }
 
 const POPOVERS: PopoverState[] = [
@@ -23,11 +25,15 @@ const POPOVERS: PopoverState[] = [
   { state: 'odd-name', name: 'Aero-HIT', extension: 'odd-facts' },
   { state: 'several', name: 'Aero-HIT', extension: 'namesake' },
   { state: 'no-facts', name: 'Harbin Institute of Technology', extension: 'odd-facts' },
+  { state: 'unknown', name: 'Komax', extension: 'odd-facts' },
+  { state: 'lists', name: 'Komax', press: 'popoverListsChecked' },
+  { state: 'copied', name: 'Aero-HIT', press: 'popoverCite' },
 ];
 
 const popoverScene = ({ state, name, extension, press }: PopoverState): Scene => ({
   surface: 'popover',
   state,
+  kind: 'popover',
   ...(extension && { extension }),
   show: async (stage) => {
     await stage.set({});
@@ -35,7 +41,7 @@ const popoverScene = ({ state, name, extension, press }: PopoverState): Scene =>
     const popover = popoverOf(stage, tab);
     await popover.hover(name);
     await popover.opened();
-    if (press) await popover.click(press);
+    if (press) await popover.click(translateIn(stage.language)(press));
     const boxes = (await popover.opened()).filter(({ visible }) => visible).map(({ box }) => box);
     const left = Math.max(0, Math.min(...boxes.map(({ x }) => x)) - MARGIN);
     const top = Math.max(0, Math.min(...boxes.map(({ y }) => y)) - 2 * MARGIN);
@@ -50,18 +56,32 @@ const popoverScene = ({ state, name, extension, press }: PopoverState): Scene =>
   },
 });
 
-export const POPOVER_SCENES: Scene[] = POPOVERS.map(popoverScene);
-
 /** What stands on pages of the web: underlines and the popover. */
 export const PAGE_SCENES: Scene[] = [
   ...(['quiet', 'clear'] as const).map((underline): Scene => ({
     surface: 'article',
     state: underline,
+    kind: 'web-page',
     show: async (stage) => {
       await stage.set({ appearance: { theme: 'system', underline, dwellMs: 350 } });
-      const { page } = await stage.openSite(stage.site.at(`demo/${stage.language}.html`));
-      return { page };
+      return await stage.openSite(stage.site.at(`demo/${stage.language}.html`));
     },
   })),
-  ...POPOVER_SCENES,
+  {
+    surface: 'article',
+    state: 'marks',
+    kind: 'web-page',
+    extension: 'page-access',
+    show: async (stage) => {
+      await stage.set({ painter: 'marks' });
+      const tab = await stage.openSite(stage.site.at(`demo/${stage.language}.html`));
+      await waitUntil(
+        'the names are marked',
+        () => tab.page.evaluate(() => document.querySelectorAll('sidelight-mark').length),
+        (count) => count > 0,
+      );
+      return tab;
+    },
+  },
+  ...POPOVERS.map(popoverScene),
 ];

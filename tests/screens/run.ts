@@ -10,26 +10,13 @@ import { BROWSERS } from '../../src/build/browser/browser-name';
 import { writeContactSheet } from './contact-sheet';
 import { EXTENSION_STATES } from './extension-copy';
 import { keepPictures, KEPT_FOLDER } from './keep-pictures';
-import { OWN_PAGE_SCENES } from './own-page-scenes';
-import { PAGE_SCENES } from './page-scenes';
-import { PANEL_SCENES } from './panel-scenes';
 import { fileName, isWanted, LANGUAGES, LOOKS, type Look } from './picture';
-import { POPUP_SCENES } from './popup-scenes';
-import { REPORT_SCENES } from './report-scenes';
 import type { Scene, Shown } from './scene';
+import { SCENES } from './scenes';
 import { openScreenStage, type CurrentLook, type ScreenStage } from './screen-stage';
-import { STORE_SCENES } from './store-scenes';
 import { withLimit } from './with-limit';
 
 const FOLDER = '.screens';
-const SCENES: Scene[] = [
-  ...PAGE_SCENES,
-  ...POPUP_SCENES,
-  ...PANEL_SCENES,
-  ...OWN_PAGE_SCENES,
-  ...REPORT_SCENES,
-  ...STORE_SCENES,
-];
 const START_LIMIT_MS = 60_000;
 
 const KEEP = '--keep';

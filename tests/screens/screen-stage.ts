@@ -12,6 +12,9 @@ import { serveFixtures, type FixtureServer } from '../support/serve-fixtures';
 import { extensionCopy, type ExtensionState } from './extension-copy';
 import type { Look, ScreenLanguage } from './picture';
 
+/** Also those that nobody can choose: of no version, and of one that is not made yet. */
+export type SceneSettings = Partial<Settings> | 'damaged' | 'newer';
+
 /** A browser with Sidelight, as the scenes use it. */
 export interface ScreenStage {
   launched: LaunchedBrowser;
@@ -19,8 +22,10 @@ export interface ScreenStage {
   lens: Page;
   site: FixtureServer;
   language: ScreenLanguage;
-  /** Puts the settings to their defaults, but for what is given. What is new counts as read. */
-  set: (settings: Partial<Settings> | 'damaged') => Promise<void>;
+  /** Puts the settings to their defaults, but for what is given. What is new counts as read, and nothing was looked up. */
+  set: (settings: SceneSettings) => Promise<void>;
+  /** Has these names looked up lately, newest first. */
+  lookUp: (names: readonly { id: string; caption: string }[]) => Promise<void>;
   /** Opens one of our own pages. */
   openOwn: (file: string, selector: string, width?: number) => Promise<Page>;
   /** Opens a page of the web and waits until its names are underlined. */
@@ -66,7 +71,11 @@ export async function openScreenStage(
     site,
     language,
     dress,
-    set: (settings) => storeSettings(control, settings),
+    set: async (settings) => {
+      await storeSettings(control, settings);
+      await storeLookUps(control, []);
+    },
+    lookUp: (names) => storeLookUps(control, names),
     openOwn: async (file, selector, width) => {
       const page = await openExtensionPage(launched, file, selector);
       await dress(page, width);
@@ -89,15 +98,31 @@ export async function openScreenStage(
 
 interface StorageApi {
   runtime: { getManifest: () => { version: string } };
-  storage: { local: { clear: () => Promise<void>; set: (values: object) => Promise<void> } };
+  storage: {
+    local: { clear: () => Promise<void>; set: (values: object) => Promise<void> };
+    session: { set: (values: object) => Promise<void> };
+  };
 }
 
-async function storeSettings(control: ControlPage, settings: Partial<Settings> | 'damaged'): Promise<void> {
-  const isDefault = settings !== 'damaged' && Object.keys(settings).length === 0;
+const NOBODYS_CHOICE = {
+  damaged: { version: DEFAULT_SETTINGS.version, paused: 'perhaps' },
+  newer: { ...DEFAULT_SETTINGS, version: DEFAULT_SETTINGS.version + 1 },
+};
+
+async function storeLookUps(control: ControlPage, names: readonly object[]): Promise<void> {
+  await control.page.evaluate(
+    async (stored: object) => {
+      const scope = globalThis as unknown as { browser?: StorageApi; chrome: StorageApi };
+      await (scope.browser ?? scope.chrome).storage.session.set(stored);
+    },
+    { 'look-ups': names },
+  );
+}
+
+async function storeSettings(control: ControlPage, settings: SceneSettings): Promise<void> {
+  const isDefault = typeof settings === 'object' && Object.keys(settings).length === 0;
   const value =
-    settings === 'damaged'
-      ? { version: DEFAULT_SETTINGS.version, paused: 'perhaps' }
-      : { ...DEFAULT_SETTINGS, ...settings };
+    typeof settings === 'string' ? NOBODYS_CHOICE[settings] : { ...DEFAULT_SETTINGS, ...settings };
   await control.page.evaluate(
     async (stored: object) => {
       const scope = globalThis as unknown as { browser?: StorageApi; chrome: StorageApi };

@@ -17,6 +17,7 @@ export const STORE_SCENES: Scene[] = [
   {
     surface: 'store',
     state: 'popover',
+    kind: 'popover',
     show: async (stage) => {
       await stage.set({});
       const tab = await stage.openSite(stage.site.at(`demo/${stage.language}.html`));
@@ -30,6 +31,7 @@ export const STORE_SCENES: Scene[] = [
   {
     surface: 'store',
     state: 'entity',
+    kind: 'own-page',
     show: async (stage) => {
       await stage.set({});
       return await showOwn(stage, 'entity.html?id=aero-hit', '.graph');
@@ -38,6 +40,7 @@ export const STORE_SCENES: Scene[] = [
   {
     surface: 'store',
     state: 'report',
+    kind: 'own-page',
     show: async (stage) => {
       await stage.set({});
       const tab = await stage.openSite(stage.site.at(`demo/${stage.language}.html`));
@@ -48,6 +51,7 @@ export const STORE_SCENES: Scene[] = [
   {
     surface: 'store',
     state: 'names',
+    kind: 'own-page',
     show: async (stage) => {
       await stage.set({});
       return await showOwn(stage, 'names.html', 'main li');

@@ -7,6 +7,8 @@ import { waitUntil } from './wait-until';
 /** The popover as a page object: what a reader does with it, and what a reader sees. */
 export interface PopoverView {
   hover: (text: string, ordinal?: number) => Promise<void>;
+  /** Clicks on a text of the page: the card stays open when the pointer leaves. */
+  press: (text: string) => Promise<void>;
   /** Elements of the open popover; fails where none opens. */
   opened: () => Promise<SeenElement[]>;
   /** Waits until no popover is open. */
@@ -34,6 +36,10 @@ export function popoverOf(stage: Pick<Stage, 'lens'>, { page, tabId }: OpenedTab
       const { x, y } = await locateText(page, text, ordinal);
       await page.mouse.move(x, y - 3);
       await page.mouse.move(x, y);
+    },
+    press: async (text) => {
+      const { x, y } = await locateText(page, text);
+      await page.mouse.click(x, y);
     },
     opened,
     closed: async () => {

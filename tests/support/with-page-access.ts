@@ -9,8 +9,13 @@ import path from 'node:path';
 export function withPageAccess(extensionFolder: string): string {
   const copy = path.join(mkdtempSync(path.join(os.tmpdir(), 'sidelight-')), 'extension');
   cpSync(extensionFolder, copy, { recursive: true });
+  grantPageAccess(copy);
+  return copy;
+}
+
+/** Puts the leave into the manifest of a copy. */
+export function grantPageAccess(copy: string): void {
   const file = path.join(copy, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
   writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: manifest.optional_host_permissions }));
-  return copy;
 }

@@ -1,6 +1,6 @@
 import { captionIn } from './caption';
 import { type ConnectionClaim, findConnections } from './connections';
-import { cardSource } from './build-entity-card';
+import { cardSources } from './card-sources';
 import type { CardSource } from './entity-card';
 import type { PackData } from './pack-file';
 import type { RelationKind } from './relations';
@@ -10,7 +10,8 @@ const MOST_RELATIONS = 4;
 
 /** One link between the name of a card and another name on the same page. */
 export interface CardRelation {
-  other: { id: string; caption: string };
+  /** `english` is the caption in the language of the pack. */
+  other: { id: string; caption: string; english: string };
   /** The link is read from the card's name to the other; else the other way. */
   isFrom: boolean;
   kind: RelationKind;
@@ -39,13 +40,13 @@ export function cardRelations(
       const { attribution, date, note, sources } = claim;
       return [
         {
-          other: { id: other.id, caption: captionIn(language, other) },
+          other: { id: other.id, caption: captionIn(language, other), english: other.caption },
           isFrom,
           kind,
           attribution,
           ...(date === undefined ? {} : { date }),
           ...(note === undefined ? {} : { note }),
-          sources: [cardSource(sources, data.sources)].filter(({ url }) => url !== ''),
+          sources: cardSources(sources, data.sources),
         },
       ];
     })

@@ -7,7 +7,10 @@ import type { StatusClass } from './status-class';
 /** What the popover shows of an entity: small enough to send for every hover. Built in the background by `buildEntityCard`. */
 export interface EntityCard {
   id: string;
+  /** In the reader’s language, where the pack has the name in it. */
   caption: string;
+  /** The name in the language of the pack. */
+  english: string;
   schema: EntitySchema;
   /** ISO 3166 codes, lower case. */
   countries: string[];
@@ -19,9 +22,19 @@ export interface EntityCard {
   notFound: { authority: AuthorityId; label: string; asOf: PartialDate }[];
   notChecked: { authority: AuthorityId; label: string }[];
   /** Two or three, by rank; a denial stands directly after the allegation it answers. */
-  facts: { text: string; date?: PartialDate; attribution: Attribution; source: CardSource }[];
+  facts: CardFact[];
   homonyms: { caption: string; description: string }[];
   packVersion: string;
+}
+
+export interface CardFact {
+  text: string;
+  date?: PartialDate;
+  attribution: Attribution;
+  /** It answers the statement before it, and is never shown or left out without it. */
+  isAnswer: boolean;
+  /** In the order of the pack, each address once; empty where the pack holds none of them. */
+  sources: CardSource[];
 }
 
 export interface CardStatus {

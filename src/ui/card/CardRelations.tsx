@@ -1,23 +1,26 @@
 import type { CardRelation } from '@/core/entities/card-relations';
+import type { EntityCard } from '@/core/entities/entity-card';
 import { attributionText } from '@/ui/kit/attribution-text';
 import { DateText } from '@/ui/kit/DateText';
+import { InPackLanguage } from '@/ui/kit/InPackLanguage';
 import type { Language } from '@/ui/kit/language';
+import { OutsideMarks, type SourceNumbering } from '@/ui/kit/OutsideMarks';
 import { relationKey } from '@/ui/kit/relation-words';
-import { SourceLink } from '@/ui/kit/SourceLink';
 
 interface Props {
-  /** Name of the card. */
-  caption: string;
+  card: EntityCard;
   relations: readonly CardRelation[];
+  numbers: SourceNumbering;
   language: Language;
 }
 
-/** How the name is linked to others on the same page, as a sentence each, with who says so; the other name leads to its place on the page. */
-export function CardRelations({ caption, relations, language }: Props) {
+/** How the name is linked to others on the same page, as a sentence each, with who says so; the other name leads to its place on the page. Nothing where none is. */
+export function CardRelations({ card, relations, numbers, language }: Props) {
   const { translate } = language;
+  if (relations.length === 0) return null;
   return (
     <>
-      {relations.length > 0 && <h3>{translate('popoverRelations')}</h3>}
+      <h3 class="label">{translate('popoverRelations')}</h3>
       <ul>
         {relations.map(({ other, isFrom, kind, attribution, date, note, sources }) => {
           const link = (
@@ -28,14 +31,21 @@ export function CardRelations({ caption, relations, language }: Props) {
               data-entity={other.id}
               title={translate('popoverJump')}
             >
-              <bdi>{other.caption}</bdi>
+              <bdi>
+                <InPackLanguage text={other.caption} english={other.english} language={language} />
+              </bdi>
             </button>
           );
-          const self = <bdi>{caption}</bdi>;
+          const self = (
+            <bdi>
+              <InPackLanguage text={card.caption} english={card.english} language={language} />
+            </bdi>
+          );
           return (
             <li key={`${other.id} ${kind}`}>
               <p>
-                {isFrom ? self : link} {translate(relationKey(kind))} {isFrom ? link : self}
+                {isFrom ? self : link} {translate(relationKey(kind))} {isFrom ? link : self}{' '}
+                <OutsideMarks sources={sources} numbers={numbers} language={language} />
               </p>
               <p class="fact-origin">
                 <span>{attributionText(attribution, language)}</span>
@@ -44,12 +54,11 @@ export function CardRelations({ caption, relations, language }: Props) {
                     <DateText date={date} language={language} />
                   </span>
                 )}
-                {note && <bdi>{note}</bdi>}
-                {sources.map((source) => (
-                  <span key={source.url}>
-                    <SourceLink source={source} language={language} />
-                  </span>
-                ))}
+                {note && (
+                  <bdi>
+                    <InPackLanguage text={note} language={language} />
+                  </bdi>
+                )}
               </p>
             </li>
           );

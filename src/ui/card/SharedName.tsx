@@ -4,9 +4,14 @@ import { EntityHeading } from '@/ui/kit/EntityHeading';
 import { InPackLanguage } from '@/ui/kit/InPackLanguage';
 import type { Language } from '@/ui/kit/language';
 import { attributionText } from '@/ui/kit/attribution-text';
-import { StatusBadge } from '@/ui/kit/StatusBadge';
+import { numberAddresses } from '@/ui/kit/OutsideMarks';
 import { CardActions, CloseButton } from './CardActions';
+import { CardFacts } from './CardFacts';
 import { CardStatuses } from './CardStatuses';
+
+/** Of each bearer: enough to tell them apart without scrolling past the first. */
+const MAX_LISTINGS = 2;
+const MAX_FACTS = 2;
 
 /** Everything that the card of a shared name says. */
 export interface SharedNameMatter {
@@ -17,7 +22,7 @@ export interface SharedNameMatter {
   flags: Flags;
 }
 
-/** The card of a name that several bear: that nobody can tell which is meant, then each of them, short enough to be compared. */
+/** The card of a name that several bear: that nobody can tell which is meant, then each of them as on a card of its own, short enough to be compared. */
 export function SharedName({ surface, bearers, flags, language }: SharedNameMatter & { language: Language }) {
   return (
     <>
@@ -37,12 +42,14 @@ export function SharedName({ surface, bearers, flags, language }: SharedNameMatt
                   <InPackLanguage text={card.summary.text} language={language} />{' '}
                   <small>{attributionText(card.summary.attribution, language)}</small>
                 </p>
-                <details>
-                  <summary>
-                    <StatusBadge statusClass={card.statusClass} language={language} />
-                  </summary>
-                  <CardStatuses card={card} language={language} />
-                </details>
+                <CardStatuses card={card} most={MAX_LISTINGS} language={language} />
+                <CardFacts
+                  facts={card.facts}
+                  most={MAX_FACTS}
+                  level={4}
+                  numbers={numberAddresses(card.facts)}
+                  language={language}
+                />
                 <CardActions entity={card.id} citation={citation} language={language} />
               </li>
             ))}

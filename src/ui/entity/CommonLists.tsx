@@ -1,6 +1,8 @@
+import { Fragment } from 'preact';
 import { authorityLabel } from '@/core/entities/authorities';
 import { captionIn } from '@/core/entities/caption';
 import type { NameSummary } from '@/core/entities/name-summary';
+import { InPackLanguage } from '@/ui/kit/InPackLanguage';
 import { useLanguage } from '@/ui/kit/language-context';
 import type { VisibleGraph } from '@/ui/graph/visible-graph';
 
@@ -11,7 +13,8 @@ interface Props {
 
 /** The lists of the drawing in words: each with the names that the drawing shows on it. */
 export function CommonLists({ graph, names }: Props) {
-  const { translate, tag } = useLanguage();
+  const language = useLanguage();
+  const { translate } = language;
   const rows = graph.nodes.flatMap((node) => (node.kind === 'list' ? [node.authority] : []));
   if (rows.length === 0) return null;
   return (
@@ -31,9 +34,18 @@ export function CommonLists({ graph, names }: Props) {
               </a>
             </th>
             <td>
-              {membersOf(authority, graph, names)
-                .map((name) => captionIn(tag, name))
-                .join(' · ')}
+              {membersOf(authority, graph, names).map((name, index) => (
+                <Fragment key={name.id}>
+                  {index > 0 ? ' · ' : null}
+                  <bdi>
+                    <InPackLanguage
+                      text={captionIn(language.tag, name)}
+                      english={name.caption}
+                      language={language}
+                    />
+                  </bdi>
+                </Fragment>
+              ))}
             </td>
           </tr>
         ))}

@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import type { Connection, ConnectionClaim } from '@/core/entities/connections';
 import { attributionText } from '@/ui/kit/attribution-text';
 import { formatDate } from '@/ui/kit/format-date';
@@ -10,7 +11,7 @@ interface Props {
   connection: Connection;
   /** Id of the entity of the page, which needs no link. */
   here: string;
-  captionOf(id: string): string | undefined;
+  captionOf(id: string): ComponentChild;
 }
 
 /** Who is linked to whom and how, and everybody who says so. */
@@ -50,7 +51,7 @@ function Claim({ claim: { attribution, date, sources, note } }: { claim: Connect
 }
 
 /** A connection may lead to someone the packs have no entity for; then there is no page to open. */
-function End({ id, here, caption }: { id: string; here: string; caption: string | undefined }) {
+function End({ id, here, caption }: { id: string; here: string; caption: ComponentChild }) {
   if (id === here || caption === undefined) return <bdi>{caption ?? id}</bdi>;
   return (
     <a href={`?${new URLSearchParams({ id }).toString()}`}>

@@ -1,6 +1,7 @@
 import { connectionKey, type Connection } from '@/core/entities/connections';
 import { captionIn } from '@/core/entities/caption';
 import type { NameSummary } from '@/core/entities/name-summary';
+import { InPackLanguage } from '@/ui/kit/InPackLanguage';
 import { useLanguage } from '@/ui/kit/language-context';
 import type { VisibleGraph } from '@/ui/graph/visible-graph';
 import { ConnectionRow } from './ConnectionRow';
@@ -8,6 +9,7 @@ import { ConnectionRow } from './ConnectionRow';
 interface Props {
   id: string;
   own: readonly Connection[];
+  /** Captions in the language of the pack. */
   related: Readonly<Record<string, string>>;
   /** What the drawing shows; without one the table has the connections of the entity alone. */
   graph?: VisibleGraph;
@@ -20,7 +22,10 @@ export function ConnectionTable({ id, own, related, graph, names }: Props) {
   const { translate } = language;
   const captionOf = (other: string) => {
     const name = names?.get(other);
-    return name ? captionIn(language.tag, name) : related[other];
+    const english = name?.caption ?? related[other];
+    if (english === undefined) return undefined;
+    const text = name ? captionIn(language.tag, name) : english;
+    return <InPackLanguage text={text} english={english} language={language} />;
   };
   const ownKeys = new Set(own.map(connectionKey));
   const further = (graph?.edges ?? []).flatMap((edge) =>

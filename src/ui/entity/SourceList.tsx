@@ -1,7 +1,8 @@
 import { useContext } from 'preact/hooks';
 import { useLanguage } from '@/ui/kit/language-context';
 import { formatDate } from '@/ui/kit/format-date';
-import { SourceTitle } from './SourceTitle';
+import { SourceLink } from '@/ui/kit/SourceLink';
+import { SourceTitle } from '@/ui/kit/SourceTitle';
 import { SourceNumbers } from './SourceRefs';
 
 /** Every source that the page points at, by number, with the days on which it was published and opened. */
@@ -20,7 +21,12 @@ export function SourceList() {
             </span>
             {source ? (
               <div>
-                <span class="sources__publisher">{source.publisher}</span> <SourceTitle source={source} />
+                <span class="sources__publisher">{source.publisher}</span>{' '}
+                <SourceLink
+                  source={source}
+                  label={<SourceTitle title={source.title} language={language} />}
+                  language={language}
+                />
                 <p class="sources__dates">
                   {source.published ? (
                     <>{translate('entityPublished', [formatDate(source.published, language)])} · </>

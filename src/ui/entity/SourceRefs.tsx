@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Source } from '@/core/entities/sources';
 import { useLanguage } from '@/ui/kit/language-context';
+import { SourceMark } from '@/ui/kit/SourceMark';
 
 /** Sources of the page and their numbers, for the marks in the text and the list at the end. */
 export const SourceNumbers = createContext<{ numbers: Map<string, number>; sources: Record<string, Source> }>(
@@ -11,27 +12,18 @@ export const SourceNumbers = createContext<{ numbers: Map<string, number>; sourc
   },
 );
 
-/** Marks like [1] [4] that lead to the sources. A key without a source has no mark. */
+/** Marks that lead to the sources at the end. A key without a source has no mark. */
 export function SourceRefs({ keys }: { keys: readonly string[] }) {
-  const { translate } = useLanguage();
+  const language = useLanguage();
   const { numbers, sources } = useContext(SourceNumbers);
-  const known = keys.filter((key) => numbers.has(key) && sources[key]);
   return (
-    <span class="refs">
-      {known.map((key) => (
-        <a
-          key={key}
-          class="refs__mark"
-          href={`#source-${numbers.get(key)}`}
-          title={sources[key]?.publisher}
-          aria-label={translate('entitySourceMark', [
-            String(numbers.get(key)),
-            sources[key]?.publisher ?? '',
-          ])}
-        >
-          {numbers.get(key)}
-        </a>
-      ))}
+    <span class="source-marks">
+      {keys.map((key) => {
+        const [number, publisher] = [numbers.get(key), sources[key]?.publisher];
+        if (number === undefined || publisher === undefined) return null;
+        const href = `#source-${number}`;
+        return <SourceMark key={key} {...{ number, publisher, href, title: publisher, language }} />;
+      })}
     </span>
   );
 }

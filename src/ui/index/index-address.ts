@@ -1,7 +1,5 @@
+import { MAX_QUERY_UNITS } from '@/core/limits';
 import { ARRANGEMENTS, FACETS, type IndexView, WHOLE_INDEX } from './index-view';
-
-/** As long as the search takes it. */
-const MAX_QUERY = 200;
 
 /** The view that an address asks for (`?by=country&kind=Company&q=hit`). What cannot be read is left at its default. */
 export function readIndexAddress(search: string): IndexView {
@@ -10,10 +8,10 @@ export function readIndexAddress(search: string): IndexView {
   const filters = Object.fromEntries(
     FACETS.flatMap((facet) => {
       const value = params.get(facet);
-      return value ? [[facet, value.slice(0, MAX_QUERY)]] : [];
+      return value ? [[facet, value.slice(0, MAX_QUERY_UNITS)]] : [];
     }),
   ) as IndexView['filters'];
-  return { query: (params.get('q') ?? '').slice(0, MAX_QUERY), by, filters };
+  return { query: (params.get('q') ?? '').slice(0, MAX_QUERY_UNITS), by, filters };
 }
 
 /** The address of a view; the whole index has none. */

@@ -5,22 +5,25 @@ import { attributionText } from './attribution-text';
 import { DateText } from './DateText';
 import { InPackLanguage } from './InPackLanguage';
 import type { Language } from './language';
-import { SourceLink } from './SourceLink';
+import { OutsideMarks, type SourceNumbering } from './OutsideMarks';
 
 interface Props {
   text: string;
   date?: PartialDate | undefined;
   attribution: Attribution;
   sources: readonly CardSource[];
+  /** Figures of the sources, those of all statements beside this one being counted. */
+  numbers: SourceNumbering;
   language: Language;
 }
 
-/** One statement, then in small who says it, when, and where to read it. A denial is set in under the allegation above it. */
-export function FactItem({ text, date, attribution, sources, language }: Props) {
+/** One statement with a mark for each source, then in small who says it and when. A denial is set in under the allegation above it. */
+export function FactItem({ text, date, attribution, sources, numbers, language }: Props) {
   return (
     <div class="fact" data-kind={attribution.kind}>
       <p dir="auto">
-        <InPackLanguage text={text} language={language} />
+        <InPackLanguage text={text} language={language} />{' '}
+        <OutsideMarks sources={sources} numbers={numbers} language={language} />
       </p>
       <p class="fact-origin">
         <span>{attributionText(attribution, language)}</span>
@@ -29,11 +32,6 @@ export function FactItem({ text, date, attribution, sources, language }: Props) 
             <DateText date={date} language={language} />
           </span>
         )}
-        {sources.map((source) => (
-          <span key={source.url}>
-            <SourceLink source={source} language={language} />
-          </span>
-        ))}
       </p>
     </div>
   );

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 interface Props {
   /** Also the fragment of a link to the room; the heading is such a link. */
   id: string;
-  title: string;
+  title: ComponentChildren;
   /** A sentence under the heading, in the margin. */
   note?: string | undefined;
   /** Stands beside the heading: a small button for the whole room. */

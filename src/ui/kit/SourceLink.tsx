@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { CardSource } from '@/core/entities/entity-card';
 import type { Language } from './language';
 import { safeLink } from './safe-link';
@@ -6,7 +7,7 @@ interface Props {
   source: CardSource;
   language: Language;
   /** Stands in place of the publisher's name, where that is said already. */
-  label?: string;
+  label?: ComponentChildren;
 }
 
 /** The publisher as a link that opens in a new tab and tells it nothing. An address that is not https stays plain text. */

@@ -1,14 +1,16 @@
 import { useLanguage } from '@/ui/kit/language-context';
-import { languageName, OFFERED_LANGUAGES } from './language-names';
+import { languageName } from '@/ui/kit/language-name';
+import { OFFERED_LANGUAGES } from './offered-languages';
 import { Room } from '@/ui/kit/Room';
 import { RemovableList } from './RemovableList';
 import type { SectionProps } from './section-props';
 
 /** Languages in which nothing is underlined. */
 export function MutedLanguages({ settings, change }: SectionProps) {
-  const { translate, tag } = useLanguage();
+  const language = useLanguage();
+  const { translate, tag } = language;
   const muted = settings.mutedLanguages;
-  const named = (code: string) => ({ key: code, text: languageName(code, tag) });
+  const named = (code: string) => ({ key: code, text: languageName(code, language) });
   const offered = OFFERED_LANGUAGES.filter((code) => !muted.includes(code))
     .map(named)
     .sort((a, b) => a.text.localeCompare(b.text, tag));

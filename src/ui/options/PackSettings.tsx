@@ -1,23 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
 import { packDescriptionIn, packTitleIn } from '@/core/entities/caption';
 import type { AboutReply } from '@/core/messages/ui-to-background';
+import { type CountKeys, translateCount } from '@/core/translate-count';
 import { formatDate } from '@/ui/kit/format-date';
 import { InPackLanguage } from '@/ui/kit/InPackLanguage';
 import { useLanguage } from '@/ui/kit/language-context';
 import { Room } from '@/ui/kit/Room';
-import { type PluralKeys, translateCount } from '@/ui/kit/translate-count';
 import { ChoiceGroup } from './ChoiceGroup';
 import type { OptionsDeps } from './options-deps';
 import type { SectionProps } from './section-props';
 
-const ENTITIES: PluralKeys = {
+const ENTITIES: CountKeys = {
   one: 'optionsEntitiesOne',
   few: 'optionsEntitiesFew',
   many: 'optionsEntitiesMany',
   other: 'optionsEntitiesOther',
 };
 
-const NAMES: PluralKeys = {
+const NAMES: CountKeys = {
   one: 'optionsNamesOne',
   few: 'optionsNamesFew',
   many: 'optionsNamesMany',

@@ -24,7 +24,7 @@ export function StoredItems({ stored }: { stored: Readonly<Record<string, unknow
             <li key={key}>
               {translate('optionsStoredItem', [
                 WORDS[key] === undefined ? key : translate(WORDS[key]),
-                size.format(JSON.stringify(value).length),
+                size.format(new TextEncoder().encode(JSON.stringify(value)).length),
               ])}
             </li>
           ))}

@@ -21,9 +21,9 @@ import { listShortcuts, openShortcutSettings } from '@/extension/shortcuts';
 import { loadStoredData } from '@/extension/stored-data';
 import { browserLanguage } from '@/ui/kit/browser-language';
 import { LanguageContext } from '@/ui/kit/language-context';
+import { saveText } from '@/ui/kit/save-text';
 import type { OptionsDeps } from './options-deps';
 import { OptionsPage } from './OptionsPage';
-import { saveFile } from './save-file';
 
 /** Fills `root` with the options. */
 export function startOptions(root: HTMLElement): void {
@@ -34,7 +34,7 @@ export function startOptions(root: HTMLElement): void {
     settings: { load: loadSettings, update: updateSettings, watch: watchSettings },
     recovery: { load: loadRecovery, dismiss: dismissRecovery },
     ask,
-    saveFile,
+    saveFile: (name, text) => saveText(name, text, 'application/json'),
     eraseEverything,
     loadStored: loadStoredData,
     shortcuts: { list: listShortcuts, change: openShortcutSettings },

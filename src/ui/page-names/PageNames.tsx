@@ -1,13 +1,13 @@
+import { type CountKeys, translateCount } from '@/core/translate-count';
 import { useLanguage } from '@/ui/kit/language-context';
 import { Icon } from '@/ui/kit/Icon';
 import { CHEVRON_PATH, DOWN_PATH, UP_PATH } from '@/ui/kit/icon-paths';
 import { StatusBadge } from '@/ui/kit/StatusBadge';
-import { type PluralKeys, translateCount } from '@/ui/kit/translate-count';
 import { groupPageNames, type PageName } from './page-groups';
 import type { PageState } from './page-state';
 import { walkRows } from './walk-rows';
 
-const TIMES: PluralKeys = {
+const TIMES: CountKeys = {
   one: 'popupTimesOne',
   few: 'popupTimesFew',
   many: 'popupTimesMany',

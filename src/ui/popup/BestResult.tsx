@@ -1,5 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { cardSources } from '@/core/entities/card-sources';
 import type { Fact } from '@/core/entities/fact';
+import { countriesOf } from '@/core/entities/name-summary';
+import { tellingFacts } from '@/core/entities/telling-facts';
 import type { EntityReply } from '@/core/messages/ui-to-background';
 import type { SearchResult } from '@/core/matching/search';
 import { EntityHeading } from '@/ui/kit/EntityHeading';
@@ -8,9 +11,12 @@ import { InPackLanguage } from '@/ui/kit/InPackLanguage';
 import type { Language } from '@/ui/kit/language';
 import { useLanguage } from '@/ui/kit/language-context';
 import { Notice } from '@/ui/kit/Notice';
+import { numberAddresses } from '@/ui/kit/OutsideMarks';
 import type { LookUp } from './look-ups';
-import { tellingFacts } from './telling-facts';
 import type { PopupDeps } from './popup-deps';
+
+/** Statements shown without opening the entity page. */
+const MAX_FACTS = 2;
 
 interface BestResultProps {
   result: SearchResult | undefined;
@@ -44,7 +50,11 @@ export function BestResult({ result, ask, onLookUp }: BestResultProps) {
       </div>
     );
   const { entity, sources } = reply;
-  const facts = tellingFacts(entity.facts);
+  const facts = tellingFacts(entity.facts, MAX_FACTS).map(({ fact }) => ({
+    ...fact,
+    sources: cardSources(fact.sources, sources),
+  }));
+  const numbers = numberAddresses(facts);
   return (
     <section class="best" aria-labelledby="best-heading">
       <EntityHeading
@@ -52,7 +62,7 @@ export function BestResult({ result, ask, onLookUp }: BestResultProps) {
         caption={result.caption}
         english={entity.caption}
         schema={entity.schema}
-        countries={result.countries}
+        countries={countriesOf(entity)}
         language={language}
       />
       <p class="best__summary">
@@ -65,7 +75,8 @@ export function BestResult({ result, ask, onLookUp }: BestResultProps) {
           text={fact.text}
           date={fact.date}
           attribution={fact.attribution}
-          sources={fact.sources.flatMap((key) => sources[key] ?? [])}
+          sources={fact.sources}
+          numbers={numbers}
           language={language}
         />
       ))}

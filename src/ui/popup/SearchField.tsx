@@ -1,12 +1,10 @@
 import type { Ref } from 'preact';
+import { MAX_QUERY_UNITS } from '@/core/limits';
 import { Icon } from '@/ui/kit/Icon';
 import { SEARCH_PATH } from '@/ui/kit/icon-paths';
 import { useLanguage } from '@/ui/kit/language-context';
 import { VisuallyHidden } from '@/ui/kit/VisuallyHidden';
 import type { SearchEvent, SearchState } from './search-state';
-
-/** Longest query that is sent; the message refuses more. */
-const MAX_QUERY = 200;
 
 export const RESULTS_ID = 'search-results';
 
@@ -65,7 +63,7 @@ export function SearchField({ state, inputRef, send, onOpen, onLeave }: SearchFi
         aria-keyshortcuts="/"
         autocomplete="off"
         spellcheck={false}
-        maxLength={MAX_QUERY}
+        maxLength={MAX_QUERY_UNITS}
         placeholder={translate('popupSearchPlaceholder')}
         value={state.query}
         onInput={(event) => send({ type: 'typed', query: event.currentTarget.value })}

@@ -22,9 +22,10 @@ interface Props {
 /** A report as one reads and files it: the page, its names with every mention, how they are linked, the sources. */
 export function ReportBody({ gathered, isGone, deps, onAgain }: Props) {
   const { translate } = useLanguage();
-  const { report, state } = gathered;
+  const { report, names, state } = gathered;
   const metrics = useMemo(() => deps.readTypeMetrics(), [deps]);
   const numbers = new Map(Object.keys(report.sources).map((key, index) => [key, index + 1]));
+  const packCaptions = new Map(names.map(({ id, caption }) => [id, caption]));
   const notice = noticeKey(gathered);
   return (
     <main class="report">
@@ -35,9 +36,9 @@ export function ReportBody({ gathered, isGone, deps, onAgain }: Props) {
       {report.names.length === 0 && state !== 'off' ? (
         <p class="report__none">{translate('reportNoNames')}</p>
       ) : null}
-      <ReportContents names={report.names} />
+      <ReportContents names={report.names} packCaptions={packCaptions} />
       {report.names.map((name) => (
-        <ReportName key={name.id} name={name} report={report} numbers={numbers} />
+        <ReportName key={name.id} {...{ name, report, numbers, packCaptions }} />
       ))}
       {report.names.length > 1 ? (
         <Room
@@ -45,7 +46,7 @@ export function ReportBody({ gathered, isGone, deps, onAgain }: Props) {
           title={translate('reportConnections')}
           note={translate('reportConnectionsNote')}
         >
-          <ReportConnections gathered={gathered} numbers={numbers} metrics={metrics} />
+          <ReportConnections {...{ gathered, numbers, packCaptions, metrics }} />
         </Room>
       ) : null}
       <ReportSources report={report} />

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { connectionKey } from '@/core/entities/connections';
+import type { ReportedName } from '@/core/report/page-report';
 import { attributionText } from '@/ui/kit/attribution-text';
 import { formatDate } from '@/ui/kit/format-date';
 import { InPackLanguage } from '@/ui/kit/InPackLanguage';
@@ -10,21 +11,26 @@ import type { TypeMetrics } from '@/ui/graph/drawing';
 import { createNetwork } from '@/ui/graph/network';
 import { wholeGraph } from '@/ui/graph/whole-graph';
 import type { Gathered } from './gather-report';
+import { type PackCaptions, ReportCaption } from './ReportCaption';
 import { SourceMarks } from './SourceMarks';
 
 interface Props {
   gathered: Extract<Gathered, { kind: 'report' }>;
   numbers: ReadonlyMap<string, number>;
+  packCaptions: PackCaptions;
   metrics: TypeMetrics;
 }
 
 /** How the names of the page are linked, as a drawing and in words. */
-export function ReportConnections({ gathered: { report, names }, numbers, metrics }: Props) {
+export function ReportConnections({ gathered: { report, names }, numbers, packCaptions, metrics }: Props) {
   const language = useLanguage();
   const { translate } = language;
   const network = useMemo(() => createNetwork(names, report.connections), [names, report]);
   const graph = useMemo(() => wholeGraph(network), [network]);
-  const captions = new Map<string, string>(report.names.map(({ id, caption }) => [id, caption]));
+  const end = (id: ReportedName['id']) => {
+    const name = report.names.find((one) => one.id === id);
+    return name ? <ReportCaption name={name} packCaptions={packCaptions} /> : null;
+  };
   if (graph.edges.length === 0) return <p>{translate('reportNoConnections')}</p>;
   return (
     <>
@@ -41,13 +47,9 @@ export function ReportConnections({ gathered: { report, names }, numbers, metric
         <tbody>
           {report.connections.map((connection) => (
             <tr key={connectionKey(connection)}>
-              <th scope="row">
-                <bdi>{captions.get(connection.from)}</bdi>
-              </th>
+              <th scope="row">{end(connection.from)}</th>
               <td>{translate(relationKey(connection.kind))}</td>
-              <td>
-                <bdi>{captions.get(connection.to)}</bdi>
-              </td>
+              <td>{end(connection.to)}</td>
               <td>
                 {connection.claims.map(({ attribution, date, note, sources }, index) => (
                   <p key={index}>

@@ -1,17 +1,23 @@
 import type { ReportedName } from '@/core/report/page-report';
+import { type CountKeys, translateCount } from '@/core/translate-count';
 import { useLanguage } from '@/ui/kit/language-context';
 import { StatusBadge } from '@/ui/kit/StatusBadge';
-import { type PluralKeys, translateCount } from '@/ui/kit/translate-count';
+import { type PackCaptions, ReportCaption } from './ReportCaption';
 
-const TIMES: PluralKeys = {
+const TIMES: CountKeys = {
   one: 'popupTimesOne',
   few: 'popupTimesFew',
   many: 'popupTimesMany',
   other: 'popupTimesOther',
 };
 
+interface Props {
+  names: readonly ReportedName[];
+  packCaptions: PackCaptions;
+}
+
 /** All names of the report at a glance, gravest first. */
-export function ReportContents({ names }: { names: readonly ReportedName[] }) {
+export function ReportContents({ names, packCaptions }: Props) {
   const language = useLanguage();
   const { translate } = language;
   if (names.length === 0) return null;
@@ -26,17 +32,17 @@ export function ReportContents({ names }: { names: readonly ReportedName[] }) {
         </tr>
       </thead>
       <tbody>
-        {names.map(({ id, caption, statusClass, mentions }) => (
-          <tr key={id}>
+        {names.map((name) => (
+          <tr key={name.id}>
             <th scope="row">
-              <a href={`#name-${id}`}>
-                <bdi>{caption}</bdi>
+              <a href={`#name-${name.id}`}>
+                <ReportCaption name={name} packCaptions={packCaptions} />
               </a>
             </th>
             <td>
-              <StatusBadge statusClass={statusClass} language={language} />
+              <StatusBadge statusClass={name.statusClass} language={language} />
             </td>
-            <td>{translateCount(TIMES, mentions.length, language)}</td>
+            <td>{translateCount(TIMES, name.mentions.length, language)}</td>
           </tr>
         ))}
       </tbody>

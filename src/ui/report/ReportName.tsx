@@ -8,6 +8,7 @@ import { Room } from '@/ui/kit/Room';
 import { schemaName } from '@/ui/kit/schema-name';
 import { StatusBadge } from '@/ui/kit/StatusBadge';
 import { StatusLine } from '@/ui/kit/StatusLine';
+import { type PackCaptions, ReportCaption } from './ReportCaption';
 import { ReportMentions } from './ReportMentions';
 import { SourceMarks } from './SourceMarks';
 
@@ -15,10 +16,11 @@ interface Props {
   name: ReportedName;
   report: PageReport;
   numbers: ReadonlyMap<string, number>;
+  packCaptions: PackCaptions;
 }
 
 /** One name: who it is, what lists it, and each place on the page where it stands. */
-export function ReportName({ name, report, numbers }: Props) {
+export function ReportName({ name, report, numbers, packCaptions }: Props) {
   const language = useLanguage();
   const { translate } = language;
   const { sources, authorities } = report;
@@ -26,7 +28,11 @@ export function ReportName({ name, report, numbers }: Props) {
   const kind = `${schemaName(name.kind, language)}, ${places || translate('kitCountryUnknown')}`;
   const marks = (keys: readonly string[]) => <SourceMarks keys={keys} numbers={numbers} sources={sources} />;
   return (
-    <Room id={`name-${name.id}`} title={name.caption} note={kind}>
+    <Room
+      id={`name-${name.id}`}
+      title={<ReportCaption name={name} packCaptions={packCaptions} />}
+      note={kind}
+    >
       <p class="report-name__summary" dir="auto">
         <InPackLanguage text={name.summary.text} language={language} />{' '}
         <small>{attributionText(name.summary.attribution, language)}</small> {marks(name.summary.sources)}

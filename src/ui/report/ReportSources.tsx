@@ -3,6 +3,7 @@ import { formatDate } from '@/ui/kit/format-date';
 import { useLanguage } from '@/ui/kit/language-context';
 import { Room } from '@/ui/kit/Room';
 import { SourceLink } from '@/ui/kit/SourceLink';
+import { SourceTitle } from '@/ui/kit/SourceTitle';
 
 /** Every source that the report points at, with the day on which it was last opened. */
 export function ReportSources({ report: { sources } }: { report: PageReport }) {
@@ -15,7 +16,11 @@ export function ReportSources({ report: { sources } }: { report: PageReport }) {
       <ol class="report-sources">
         {all.map(([key, source], index) => (
           <li key={key} id={`source-${index + 1}`}>
-            <SourceLink source={source} label={source.title} language={language} />
+            <SourceLink
+              source={source}
+              label={<SourceTitle title={source.title} language={language} />}
+              language={language}
+            />
             <p class="report-sources__detail">
               {[
                 source.publisher,

@@ -1,5 +1,6 @@
 import type { PageReport } from '@/core/report/page-report';
 import { useLanguage } from '@/ui/kit/language-context';
+import { SourceMark } from '@/ui/kit/SourceMark';
 
 interface Props {
   keys: readonly string[];
@@ -7,25 +8,17 @@ interface Props {
   sources: PageReport['sources'];
 }
 
-/** Marks like [1] that lead to the sources at the end. A key without a source has no mark. */
+/** Marks that lead to the sources at the end. A key without a source has no mark. */
 export function SourceMarks({ keys, numbers, sources }: Props) {
-  const { translate } = useLanguage();
+  const language = useLanguage();
   return (
-    <span class="marks">
+    <span class="source-marks">
       {keys.map((key) => {
         const number = numbers.get(key);
         if (number === undefined) return null;
         const publisher = sources[key]?.publisher ?? '';
-        return (
-          <a
-            key={key}
-            href={`#source-${number}`}
-            title={publisher}
-            aria-label={translate('entitySourceMark', [String(number), publisher])}
-          >
-            [{number}]
-          </a>
-        );
+        const href = `#source-${number}`;
+        return <SourceMark key={key} {...{ number, publisher, href, title: publisher, language }} />;
       })}
     </span>
   );

@@ -13,7 +13,7 @@ import { loadSettings, updateSettings } from '@/extension/settings-store';
 import { readTypeMetrics } from '@/ui/graph/type-metrics';
 import { browserLanguage } from '@/ui/kit/browser-language';
 import { LanguageContext } from '@/ui/kit/language-context';
-import { saveText } from './save-text';
+import { saveText } from '@/ui/kit/save-text';
 import { MistakePage } from './MistakePage';
 import type { ReportDeps } from './report-deps';
 import { ReportPage } from './ReportPage';

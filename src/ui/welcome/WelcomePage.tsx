@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLanguage } from '@/ui/kit/language-context';
 import { useTheme } from '@/ui/kit/use-theme';
-import { Example } from './Example';
+import { TryOut } from './TryOut';
 import type { WelcomeDeps } from './welcome-deps';
 
 const DOES = ['welcomeDoesNames', 'welcomeDoesSources', 'welcomeDoesChecks'] as const;
@@ -27,10 +27,7 @@ export function WelcomePage({ deps }: { deps: WelcomeDeps }) {
         <Promises id="does" heading="welcomeDoes" items={DOES} />
         <Promises id="never" heading="welcomeNever" items={NEVER} />
       </div>
-      <section aria-labelledby="try" class="welcome__try">
-        <h2 id="try">{translate('welcomeTry')}</h2>
-        <Example ask={deps.ask} />
-      </section>
+      <TryOut ask={deps.ask} />
       <footer class="welcome__next">
         <p>{translate('welcomeNext')}</p>
         <p>

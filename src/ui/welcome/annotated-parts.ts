@@ -5,20 +5,49 @@ type Mention = Extract<AnnotateTextReply, { ok: true }>['mentions'][number];
 /** A run of the text, with the mention that it is. */
 export interface AnnotatedPart {
   text: string;
+  /** Where it begins in the joined text. */
   start: number;
   mention?: Mention;
 }
 
-/** The text cut at its mentions; put together it is the whole text again. A mention that overlaps an earlier one is passed over. */
-export function annotatedParts(text: string, mentions: readonly Mention[]): AnnotatedPart[] {
+/** Neither a name nor a sentence goes on over it. */
+const PARAGRAPH_END = '\n¶\n';
+
+/** Paragraphs as the engine is given them: one text, so that what an earlier one explains holds for the later ones. */
+export function joinParagraphs(paragraphs: readonly string[]): string {
+  return paragraphs.join(PARAGRAPH_END);
+}
+
+/**
+ * Each paragraph cut at the mentions of the joined text; put together a paragraph is whole again. A mention that overlaps an earlier one, or does
+ * not lie within one paragraph, is passed over.
+ */
+export function annotatedParagraphs(
+  paragraphs: readonly string[],
+  mentions: readonly Mention[],
+): AnnotatedPart[][] {
+  let from = 0;
+  return paragraphs.map((paragraph) => {
+    const parts = annotatedParts(paragraph, from, mentions);
+    from += paragraph.length + PARAGRAPH_END.length;
+    return parts;
+  });
+}
+
+function annotatedParts(text: string, from: number, mentions: readonly Mention[]): AnnotatedPart[] {
   const parts: AnnotatedPart[] = [];
-  let at = 0;
+  const end = from + text.length;
+  let at = from;
+  const put = (to: number, mention?: Mention) => {
+    if (to > at)
+      parts.push({ text: text.slice(at - from, to - from), start: at, ...(mention && { mention }) });
+    at = to;
+  };
   for (const mention of mentions) {
-    if (mention.start < at || mention.end > text.length) continue;
-    if (mention.start > at) parts.push({ text: text.slice(at, mention.start), start: at });
-    parts.push({ text: text.slice(mention.start, mention.end), start: mention.start, mention });
-    at = mention.end;
+    if (mention.start < at || mention.end > end) continue;
+    put(mention.start);
+    put(mention.end, mention);
   }
-  if (at < text.length) parts.push({ text: text.slice(at), start: at });
+  put(end);
   return parts;
 }

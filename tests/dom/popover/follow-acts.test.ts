@@ -1,6 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { setUpPopover } from './popover-stage';
 
+type Options = Parameters<typeof setUpPopover>[0];
+
+/** A popover with the card of `alpha`, the button of it that does `act`, and a press on that. */
+async function openedAt(act: string, options?: Options) {
+  const stage = setUpPopover(options);
+  stage.open('alpha');
+  await stage.reply('alpha');
+  const button = stage.surface()?.querySelector<HTMLElement>(`[data-act=${act}]`);
+  if (!button) throw new Error(`The card has no button that does “${act}”.`);
+  const press = async () => {
+    button.click();
+    await vi.advanceTimersByTimeAsync(0);
+  };
+  return { stage, button, press };
+}
+
 describe('a button of the card', () => {
   beforeEach(() => {
     vi.useFakeTimers();
@@ -11,29 +27,25 @@ describe('a button of the card', () => {
     document.querySelector('sidelight-popover')?.remove();
   });
 
-  it('opens the page of all facts, mutes the name, opens the report of a mistake, closes', async () => {
-    const stage = setUpPopover();
-    for (const act of ['open', 'mute', 'mistake', 'close']) {
-      stage.open('alpha');
-      await stage.reply('alpha');
-      stage.surface()?.querySelector<HTMLElement>(`[data-act=${act}]`)?.click();
-      await vi.advanceTimersByTimeAsync(0);
-      expect(stage.popover.isOpen(), act).toBe(false);
-    }
+  it.each([
+    ['open', ['open alpha']],
+    ['mute', ['mute alpha']],
+    ['mistake', ['mistake alpha']],
+    ['close', []],
+  ])('asks for “%s” of its name and closes', async (act, asked) => {
+    const { stage, press } = await openedAt(act);
+    await press();
 
-    expect(stage.calls.acts).toEqual(['open alpha', 'mute alpha', 'mistake alpha']);
+    expect(stage.calls.acts).toEqual(asked);
+    expect(stage.popover.isOpen()).toBe(false);
   });
 
-  it.each(['open', 'mute', 'mistake'])(
-    'stays until “%s” is done, which is done once however often it is pressed',
-    async (act) => {
+  describe.each(['open', 'mute', 'mistake'])('“%s”', (act) => {
+    it('keeps the card until it is done, and is done once however often it is pressed', async () => {
       const work = Promise.withResolvers<boolean>();
-      const stage = setUpPopover({ answer: () => work.promise });
-      stage.open('alpha');
-      await stage.reply('alpha');
-      const button = stage.surface()?.querySelector<HTMLElement>(`[data-act=${act}]`);
-      button?.click();
-      button?.click();
+      const { stage, button } = await openedAt(act, { answer: () => work.promise });
+      button.click();
+      button.click();
       await vi.advanceTimersByTimeAsync(1000);
       expect(stage.popover.isOpen()).toBe(true);
       expect(stage.calls.acts).toEqual([`${act} alpha`]);
@@ -41,37 +53,27 @@ describe('a button of the card', () => {
       work.resolve(true);
       await vi.advanceTimersByTimeAsync(0);
       expect(stage.popover.isOpen()).toBe(false);
-    },
-  );
+    });
 
-  it.each(['open', 'mute', 'mistake'])(
-    'says on the button where “%s” did not work, and tries again on the next press',
-    async (act) => {
+    it('says on the button where it did not work, and tries again on the next press', async () => {
       let works = false;
-      const stage = setUpPopover({ answer: async () => works });
-      stage.open('alpha');
-      await stage.reply('alpha');
-      const button = stage.surface()?.querySelector<HTMLElement>(`[data-act=${act}]`);
-      button?.click();
-      await vi.advanceTimersByTimeAsync(0);
+      const { stage, button, press } = await openedAt(act, { answer: async () => works });
+      await press();
 
-      expect(button?.textContent).toMatch(/did not work.*Reload the page/);
-      expect(button?.getAttribute('aria-live')).toBe('polite');
+      expect(button.textContent).toMatch(/did not work.*Reload the page/);
+      expect(button.getAttribute('aria-live')).toBe('polite');
       expect(stage.popover.isOpen()).toBe(true);
 
       works = true;
-      button?.click();
-      await vi.advanceTimersByTimeAsync(0);
+      await press();
       expect(stage.popover.isOpen()).toBe(false);
-    },
-  );
+    });
+  });
 
   it('leaves the next card alone when the work of the last one ends late', async () => {
     const work = Promise.withResolvers<boolean>();
-    const stage = setUpPopover({ answer: () => work.promise });
-    stage.open('alpha');
-    await stage.reply('alpha');
-    stage.surface()?.querySelector<HTMLElement>('[data-act=open]')?.click();
+    const { stage, button } = await openedAt('open', { answer: () => work.promise });
+    button.click();
     stage.open('beta');
     await stage.reply('beta');
 
@@ -82,15 +84,11 @@ describe('a button of the card', () => {
 
   it('copies the citation, says so, and stays open', async () => {
     const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-    const stage = setUpPopover();
-    stage.open('alpha');
-    await stage.reply('alpha');
-    const button = stage.surface()?.querySelector<HTMLElement>('[data-act=copy]');
-    button?.click();
-    await vi.advanceTimersByTimeAsync(0);
+    const { stage, button, press } = await openedAt('copy');
+    await press();
 
     expect(writeText).toHaveBeenCalledWith('Citation of alpha.');
-    expect(button?.textContent).toBe('Copied');
+    expect(button.textContent).toBe('Copied');
     expect(stage.popover.isOpen()).toBe(true);
   });
 
@@ -101,22 +99,19 @@ describe('a button of the card', () => {
     'copies by the older command where the page keeps the clipboard from scripts (%s)',
     async (works, word) => {
       vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
-      const copied: string[] = [];
+      const { stage, button, press } = await openedAt('copy');
+      const field = () => stage.surface()?.querySelector('textarea');
+      const copied: (string | undefined)[] = [];
       Document.prototype.execCommand = () => {
-        const field = stage.surface()?.querySelector('textarea');
-        copied.push(field?.value.slice(field.selectionStart, field.selectionEnd) ?? '');
+        const { value, selectionStart, selectionEnd } = field() ?? {};
+        copied.push(value?.slice(selectionStart, selectionEnd));
         return works;
       };
-      const stage = setUpPopover();
-      stage.open('alpha');
-      await stage.reply('alpha');
-      const button = stage.surface()?.querySelector<HTMLElement>('[data-act=copy]');
-      button?.click();
-      await vi.advanceTimersByTimeAsync(0);
+      await press();
 
       expect(copied).toEqual(['Citation of alpha.']);
-      expect(button?.textContent).toBe(word);
-      expect(stage.surface()?.querySelector('textarea')).toBeNull();
+      expect(button.textContent).toBe(word);
+      expect(field()).toBeNull();
     },
   );
 });

@@ -91,10 +91,46 @@ describe('the card', () => {
     const facts = [...drawCardOf({}).querySelectorAll('.fact')];
 
     expect(facts.map((fact) => fact.getAttribute('data-kind'))).toEqual(['reported', 'denied']);
-    expect(textOf(facts[0] ?? null)).toBe(
-      'It sold lamps abroad.Reported by Example Gazette2025Example Gazette',
-    );
+    expect(textOf(facts[0] ?? null)).toBe('It sold lamps abroad. 1Reported by Example Gazette2025');
     expect(textOf(facts[1] ?? null)).toContain('Denied by North Works');
+  });
+
+  it('leads from each fact to all its sources by numbered marks, the same source always by the same number', () => {
+    const [fact] = sampleCard().facts;
+    const source = (publisher: string, url: string) => ({ publisher, title: `Title by ${publisher}`, url });
+    const [gazette, paper] = [
+      source('Gazette', 'https://g.example/1'),
+      source('Paper', 'https://p.example/2'),
+    ];
+    const card = drawCardOf({
+      facts: fact
+        ? [
+            { ...fact, text: 'First.', sources: [gazette, paper] },
+            { ...fact, text: 'Second.', sources: [paper, source('Radio', 'http://r.example')] },
+            { ...fact, text: 'Third.', sources: [] },
+          ]
+        : [],
+    });
+    const facts = [...card.querySelectorAll('.fact')];
+    const marks = facts.map((one) =>
+      [...one.querySelectorAll('a')].map((mark) => [
+        mark.textContent,
+        mark.href,
+        mark.getAttribute('aria-label'),
+      ]),
+    );
+
+    expect(marks).toEqual([
+      [
+        ['1', 'https://g.example/1', 'Source 1: Gazette'],
+        ['2', 'https://p.example/2', 'Source 2: Paper'],
+      ],
+      [['2', 'https://p.example/2', 'Source 2: Paper']],
+      [],
+    ]);
+    expect(card.querySelector<HTMLElement>('.fact a')?.title).toBe('Title by Gazette (opens in a new tab)');
+    // Nobody is led to an address that anyone on the way can read; who says it is told all the same.
+    expect(textOf(facts[1] ?? null)).toContain('Radio');
   });
 
   it('names what it is not to be confused with', () => {
@@ -120,6 +156,19 @@ describe('the card', () => {
 
     expect(card.querySelectorAll('.fact')).toHaveLength(4);
     expect(textOf(card)).toContain('More under “All facts”: 196');
+  });
+
+  it('never cuts a statement off from what answers it', () => {
+    const [fact, denial] = sampleCard().facts;
+    if (!fact || !denial) throw new Error('the sample has both');
+    const said = (text: string) => ({ ...fact, text });
+    const facts = [said('A'), said('B'), said('C'), said('D'), denial, { ...denial, text: 'Nor does he.' }];
+    const card = drawCardOf({ facts: [...facts, said('E'), { ...denial, text: 'Of E.' }] });
+
+    expect([...card.querySelectorAll('.fact > p:first-child')].map((one) => textOf(one))).toEqual(
+      ['A', 'B', 'C', 'D', 'It sold none.', 'Nor does he.'].map((text) => `${text} 1`),
+    );
+    expect(textOf(card)).toContain('More under “All facts”: 2');
   });
 
   it('says under the name that the packs do not hold it, without facts to open', () => {
@@ -155,7 +204,7 @@ describe('the card', () => {
   });
 
   const relation = {
-    other: { id: 'south-works', caption: 'South Works' },
+    other: { id: 'south-works', caption: 'South Works', english: 'South Works' },
     kind: 'owner-of' as const,
     attribution: { kind: 'reported' as const, by: 'Example Gazette' },
     date: '2025-03',
@@ -200,7 +249,7 @@ describe('the card', () => {
           statuses: status
             ? [{ ...status, label: text, effect: text, measure: text as 'other', date: text, source }]
             : [],
-          facts: [{ text, date: text, attribution, source }],
+          facts: [{ text, date: text, attribution, isAnswer: false, sources: [source] }],
           homonyms: [{ caption: text, description: text }],
         });
 
@@ -236,9 +285,54 @@ describe('the card of a name that several bear', () => {
 
     expect(textOf(card.querySelector('#caption'))).toBe('Ivan <b>Petrov</b>');
     expect(textOf(card)).toContain('The page does not say which is meant.');
-    expect([...card.querySelectorAll('.bearers h3')].map(textOf)).toEqual(
-      expect.arrayContaining(['Petrov of the mill', 'Petrov of the bank']),
+    expect([...card.querySelectorAll('.bearers h3')].map(textOf)).toEqual([
+      'Petrov of the mill',
+      'Petrov of the bank',
+    ]);
+  });
+
+  it('says of each who it is, what lists it and two facts with what answers them, the rest folded or counted', () => {
+    const [status] = sampleCard().statuses;
+    const [fact, denial] = sampleCard().facts;
+    if (!status || !fact || !denial) throw new Error('the sample has all three');
+    const full = sampleCard({
+      id: 'petrov-a',
+      statuses: ['One', 'Two', 'Three', 'Four'].map((label) => ({ ...status, label, effect: label })),
+      facts: ['A', 'B', 'C'].flatMap((text) => [
+        { ...fact, text },
+        { ...denial, text: `Not ${text}` },
+      ]),
+    });
+    const card = show(
+      drawSharedName(
+        {
+          surface: 'Petrov',
+          bearers: [
+            { card: full, citation: 'First.' },
+            { card: { ...emptyCard(), id: 'petrov-b' }, citation: 'Second.' },
+          ],
+          flags: {},
+        },
+        english,
+      ),
     );
+    const [first, second] = card.querySelectorAll('.bearers > li');
+    const lists = (selector: string) =>
+      [...(first?.querySelectorAll(selector) ?? [])].map((line) => textOf(line.querySelector('a')));
+
+    expect(textOf(first ?? null)).toContain('Maker of lamps.');
+    expect(lists(':scope > .statuses .status-line')).toEqual(['One', 'Two']);
+    expect(lists('details .status-line')).toEqual(['Three', 'Four']);
+    expect(textOf(first?.querySelector('summary') ?? null)).toBe('Further listings: 2');
+    expect([...(first?.querySelectorAll('.fact > p:first-child') ?? [])].map((one) => textOf(one))).toEqual([
+      'A 1',
+      'Not A 1',
+      'B 1',
+      'Not B 1',
+    ]);
+    expect(textOf(first ?? null)).toContain('More under “All facts”: 2');
+    expect(textOf(second ?? null)).toContain('No list has been checked for this name.');
+    expect(textOf(second ?? null)).toContain('No facts recorded for this name.');
   });
 
   it('has buttons for each of them, and one that closes', () => {

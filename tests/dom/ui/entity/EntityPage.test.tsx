@@ -47,7 +47,9 @@ it('has the names of countries alone where there are no flags', async () => {
 it('links each statement to a numbered source, and sources only over https', async () => {
   const page = await draw(<EntityPage deps={fakeDeps(found).deps} />);
 
-  for (const mark of page.querySelectorAll('.refs a')) {
+  const marks = [...page.querySelectorAll('.source-mark')];
+  expect(marks.length).toBeGreaterThan(3);
+  for (const mark of marks) {
     expect(page.querySelector(mark.getAttribute('href') ?? ''), mark.outerHTML).not.toBeNull();
   }
   const outward = [...page.querySelectorAll('#sources a[target]')].map((link) => link.getAttribute('href'));

@@ -47,12 +47,18 @@ it('marks what the pack says in English for a reader of Ukrainian, and nothing t
     'It sold lanterns abroad.',
     'The company denies it.',
     'It once burnt down.',
+    'Lantern Works',
     'It produces.',
+    'Lantern Works',
     'It owned-by.',
     'A group name.',
     'Lantern Works (theatre)',
     'A theatre. No link.',
     'Lanterns and lamps',
+    'Extract',
+    'Notice',
+    'The list',
+    'A plain-text report',
     'First lanterns.',
   ]);
   expect(drawn.querySelector('h1')?.textContent).toBe('Ліхтарний завод');

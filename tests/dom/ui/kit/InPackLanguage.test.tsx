@@ -53,6 +53,7 @@ describe.each([
         text="It sold lamps."
         attribution={{ kind: 'stated', by: 'North Works' }}
         sources={[source]}
+        numbers={new Map([[source.url, 1]])}
         language={language}
       />
     );

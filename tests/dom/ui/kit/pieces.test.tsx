@@ -4,6 +4,7 @@ import { DateText } from '@/ui/kit/DateText';
 import { EntityHeading } from '@/ui/kit/EntityHeading';
 import { FactItem } from '@/ui/kit/FactItem';
 import { Notice } from '@/ui/kit/Notice';
+import { numberAddresses } from '@/ui/kit/OutsideMarks';
 import { SourceLink } from '@/ui/kit/SourceLink';
 import { StatusBadge } from '@/ui/kit/StatusBadge';
 import { Switch } from '@/ui/kit/Switch';
@@ -55,21 +56,31 @@ describe('a heading', () => {
 });
 
 describe('a fact', () => {
-  it('names every source it has', async () => {
+  it('leads to every source it has, each by its number', async () => {
     const sources = [source, { ...source, publisher: 'Other Paper', url: 'https://example.com/' }];
     const body = await draw(
       <FactItem
         text="It sold lamps."
         attribution={{ kind: 'stated', by: 'North Works' }}
         sources={sources}
+        numbers={numberAddresses([{ sources: [source] }, { sources }])}
         language={language}
       />,
     );
 
-    expect([...body.querySelectorAll('a')].map((link) => link.textContent)).toEqual([
-      'Example Gazette',
-      'Other Paper',
+    expect(
+      [...body.querySelectorAll('a')].map((mark) => [
+        mark.textContent,
+        mark.getAttribute('aria-label'),
+        mark.target,
+      ]),
+    ).toEqual([
+      ['1', 'Source 1: Example Gazette', '_blank'],
+      ['2', 'Source 2: Other Paper', '_blank'],
     ]);
+    expect([...body.querySelectorAll('a')].map(({ rel }) => rel)).toEqual(
+      Array(2).fill('noreferrer noopener'),
+    );
     expect(body.textContent).toContain('Stated by North Works');
   });
 });

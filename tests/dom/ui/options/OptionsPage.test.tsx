@@ -161,9 +161,16 @@ it('says so where the storage cannot be read, and offers no empty file', async (
 });
 
 it('lists what is stored with its size, also what it has no words for', async () => {
-  const page = await draw(<OptionsPage deps={setUp().deps} />);
+  const { deps } = setUp([], {
+    loadStored: async () => ({ settings: {}, 'look-ups': ['Я'], 'next-thing': [1] }),
+  });
+  const page = await draw(<OptionsPage deps={deps} />);
 
-  expect(page.querySelector('.stored')?.textContent).toMatch(/your choices: \d+ bytes.*next-thing: 3 bytes/);
+  expect([...page.querySelectorAll('.stored li')].map((item) => item.textContent)).toEqual([
+    'your choices: 2 bytes',
+    'names you looked up last: 6 bytes',
+    'next-thing: 3 bytes',
+  ]);
 });
 
 it('lists each command with its key, and says where one has none', async () => {

@@ -42,14 +42,25 @@ describe('the page report', () => {
   });
 
   it('marks what the pack says in English for a reader of another language, and nothing for a reader of English', async () => {
-    const report = <ReportPage deps={fakeReport().deps} />;
+    const report = <ReportPage deps={fakeReport({ frames: both }).deps} />;
     const ukrainian = { ...english, tag: 'uk' };
     const page = await draw(<LanguageContext.Provider value={ukrainian}>{report}</LanguageContext.Provider>);
 
     expect([...page.querySelectorAll('[lang="en"]')].map(textOf)).toEqual([
+      'Lantern Works',
+      'Storm Lamp',
+      'Lantern Works',
       'Maker of lanterns.',
       'Assets frozen.',
       'Named only.',
+      'Storm Lamp',
+      'Maker of lanterns.',
+      'Lantern Works',
+      'Storm Lamp',
+      'Extract',
+      'The list',
+      'Notice',
+      'A plain-text report',
     ]);
     expect((await draw(report)).querySelector('[lang]')).toBeNull();
   });

@@ -36,7 +36,10 @@ export function fakeReport(changes: Partial<ReportDeps> & { frames?: Record<numb
   const replies: { [Type in UiRequest['type']]?: (request: never) => unknown } = {
     overview: () => ({
       ...sampleOverview(
-        [sampleName('lantern-works', { caption: 'Lantern Works' }), sampleName('storm-lamp')],
+        [
+          sampleName('lantern-works', { caption: 'Lantern Works' }),
+          sampleName('storm-lamp', { caption: 'Storm Lamp' }),
+        ],
         sampleConnections('lantern-works>storm-lamp'),
       ),
       sources: sampleSources,

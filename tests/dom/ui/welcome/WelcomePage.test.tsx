@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { UiRequest } from '@/core/messages/ui-to-background';
-import { annotatedParts } from '@/ui/welcome/annotated-parts';
+import { annotatedParagraphs, joinParagraphs } from '@/ui/welcome/annotated-parts';
 import type { WelcomeDeps } from '@/ui/welcome/welcome-deps';
 import { WelcomePage } from '@/ui/welcome/WelcomePage';
 import { after, draw, named } from '../draw';
@@ -55,12 +55,66 @@ it('shows the text and says what is wrong where the background is silent', async
   expect(page.querySelector('.example__note')).toBeNull();
 });
 
+it('tries itself on a whole article at one press, with listings, facts and their sources in the note', async () => {
+  const asked: UiRequest[] = [];
+  const deps = setUp();
+  const ask = ((request) => {
+    asked.push(request);
+    return deps.ask(request);
+  }) as WelcomeDeps['ask'];
+  const page = await draw(<WelcomePage deps={{ ...deps, ask }} />);
+  expect(page.querySelector('.example__note .status-line')).toBeNull();
+
+  await after(() => named('Try a whole article').click());
+
+  const [last] = asked.filter(({ type }) => type === 'annotate-text').slice(-1);
+  expect(last).toMatchObject({ text: expect.stringMatching(/^From Khabarovsk.*founded in 1920.*bazaar/s) });
+  expect(page.querySelectorAll('.example__text')).toHaveLength(4);
+  expect(page.querySelector('.example h3')?.textContent).toMatch(/^From Khabarovsk/);
+  expect(page.querySelector('.example')?.textContent).toContain('A demonstration, not news');
+  const note = page.querySelector('.example__note');
+  expect([...(note?.querySelectorAll('.status-line-measure') ?? [])].map((one) => one.textContent)).toEqual([
+    'Asset freeze',
+    'Military-company list',
+  ]);
+  expect([...(note?.querySelectorAll('.fact') ?? [])].map((fact) => fact.getAttribute('data-kind'))).toEqual([
+    'reported',
+    'denied',
+  ]);
+
+  await after(() => named('Back to the short example').click());
+  expect(page.querySelectorAll('.example__text')).toHaveLength(1);
+});
+
+it('says in the note of the article what is missing', async () => {
+  const deps = setUp();
+  const bare = { ...sampleEntity, statuses: [], facts: [], checks: [] };
+  const ask = (async (request: UiRequest) =>
+    request.type === 'entity'
+      ? { ok: true, entity: bare, sources: {}, related: {}, pack: samplePack }
+      : deps.ask(request)) as WelcomeDeps['ask'];
+  const page = await draw(<WelcomePage deps={{ ...deps, ask }} />);
+  await after(() => named('Try a whole article').click());
+
+  const note = page.querySelector('.example__note');
+  expect(note?.textContent).toContain('No list has been checked for this name.');
+  expect(note?.textContent).toContain('No facts recorded for this name.');
+});
+
 it.each([
-  ['no mention', [], ['one two']],
-  ['a mention at the start', [mention(0, 3)], ['one', ' two']],
-  ['a mention at the end', [mention(4, 7)], ['one ', 'two']],
-  ['overlapping ones: the first counts', [mention(0, 3), mention(2, 5)], ['one', ' two']],
-  ['one beyond the text', [mention(4, 99)], ['one two']],
-])('cuts a text at %s', (_what, mentions, parts) => {
-  expect(annotatedParts('one two', mentions).map(({ text }) => text)).toEqual(parts);
+  ['no mention', ['one two'], [], [['one two']]],
+  ['a mention at the start', ['one two'], [mention(0, 3)], [['one', ' two']]],
+  ['a mention at the end', ['one two'], [mention(4, 7)], [['one ', 'two']]],
+  ['overlapping ones: the first counts', ['one two'], [mention(0, 3), mention(2, 5)], [['one', ' two']]],
+  ['one beyond the text', ['one two'], [mention(4, 99)], [['one two']]],
+  ['one in each paragraph', ['one', 'two'], [mention(0, 3), mention(6, 9)], [['one'], ['two']]],
+  ['one over the end of a paragraph', ['one', 'two'], [mention(0, 9)], [['one'], ['two']]],
+  ['one in the gap', ['one', 'two'], [mention(3, 6)], [['one'], ['two']]],
+  ['an empty paragraph', ['', 'two'], [mention(3, 6)], [[], ['two']]],
+])('cuts paragraphs at %s', (_what, paragraphs, mentions, parts) => {
+  const cut = annotatedParagraphs(paragraphs, mentions);
+
+  expect(cut.map((paragraph) => paragraph.map(({ text }) => text))).toEqual(parts);
+  const joined = joinParagraphs(paragraphs);
+  for (const { text, start } of cut.flat()) expect(joined.slice(start, start + text.length)).toBe(text);
 });

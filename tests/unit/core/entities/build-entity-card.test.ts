@@ -21,6 +21,10 @@ it('carries what the header of the popover needs', () => {
   expect(card).toMatchObject({ statuses: [], facts: [], notFound: [], notChecked: [], homonyms: [] });
 });
 
+it('says where a person belongs of whom the records name no country but a nationality', () => {
+  expect(build({ properties: { name: ['Example'], nationality: ['ua'] } }).countries).toEqual(['ua']);
+});
+
 it('puts the gravest listing first and gives it a label and its first source', () => {
   const card = build({
     statuses: [
@@ -106,6 +110,21 @@ it('shows no denial alone when its statement is left out', () => {
   expect(card.facts.map((fact) => fact.text)).not.toContain('Text of denial.');
 });
 
+it('gives a fact all its sources in their order, each address once', () => {
+  const { paper, ...others } = SAMPLE_SOURCES;
+  if (!paper) throw new Error('the sample has a paper');
+  const sources = { ...others, paper, again: { ...paper, title: 'The same page' } };
+  const entity = sampleEntity({
+    facts: [sampleFact('a', { rank: 1, sources: ['paper', 'again', ...Object.keys(others), 'gone'] })],
+  });
+
+  const [fact] = buildEntityCard(entity, sources, '1.0.0', english.translate).facts;
+  expect(fact?.sources.map(({ title }) => title)).toEqual([
+    paper.title,
+    ...Object.values(others).map(({ title }) => title),
+  ]);
+});
+
 it('survives a source that is not there', () => {
   const card = buildEntityCard(
     sampleEntity({ facts: [sampleFact('a', { rank: 1 })] }),
@@ -114,15 +133,17 @@ it('survives a source that is not there', () => {
     english.translate,
   );
 
-  expect(card.facts[0]?.source).toEqual({ publisher: '', title: '', url: '' });
+  expect(card.facts[0]?.sources).toEqual([]);
 });
 
 it('takes no source from the prototype of the source table', () => {
   const entity = sampleEntity({ facts: [sampleFact('a', { rank: 1, sources: ['constructor', 'paper'] })] });
 
-  expect(buildEntityCard(entity, SAMPLE_SOURCES, '1.0.0', english.translate).facts[0]?.source.title).toBe(
-    'A report',
-  );
+  expect(
+    buildEntityCard(entity, SAMPLE_SOURCES, '1.0.0', english.translate).facts[0]?.sources.map(
+      ({ title }) => title,
+    ),
+  ).toEqual(['A report']);
 });
 
 it('changes nothing in the entity', () => {

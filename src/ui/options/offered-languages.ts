@@ -46,12 +46,3 @@ export const OFFERED_LANGUAGES = [
   'vi',
   'zh',
 ] as const;
-
-/** Name of a language in the language of the interface; the code itself where the browser knows none. */
-export function languageName(code: string, interfaceLanguage: string): string {
-  try {
-    return new Intl.DisplayNames([interfaceLanguage], { type: 'language' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
-}

@@ -1,0 +1,42 @@
+import type { CardSource } from '@/core/entities/entity-card';
+import type { Language } from './language';
+import { safeLink } from './safe-link';
+import { SourceMark } from './SourceMark';
+
+interface Props {
+  sources: readonly CardSource[];
+  numbers: SourceNumbering;
+  language: Language;
+}
+
+/** Figure of each address, the same wherever it stands on one card. */
+export type SourceNumbering = ReadonlyMap<string, number>;
+
+/** Numbers the sources of several statements in their order. */
+export function numberAddresses(statements: readonly { sources: readonly CardSource[] }[]): SourceNumbering {
+  const addresses = statements.flatMap(({ sources }) => sources.map(({ url }) => url));
+  return new Map([...new Set(addresses)].map((url, index) => [url, index + 1]));
+}
+
+/** A mark for each source of a statement, which leads out to it. One whose address is not https is named instead. */
+export function OutsideMarks({ sources, numbers, language }: Props) {
+  if (sources.length === 0) return null;
+  return (
+    <span class="source-marks">
+      {sources.map(({ publisher, title, url }) => {
+        const href = safeLink(url);
+        if (!href) return <bdi key={url}> {publisher}</bdi>;
+        return (
+          <SourceMark
+            key={url}
+            number={numbers.get(url) ?? 0}
+            publisher={publisher}
+            href={href}
+            title={language.translate('kitSourceTitle', [title])}
+            language={language}
+          />
+        );
+      })}
+    </span>
+  );
+}
