@@ -1,13 +1,11 @@
+import { MAX_QUERY_UNITS } from '@/core/limits';
 import type { OmniboxLine } from '@/extension/omnibox';
 import type { EngineHost } from './engine-host';
 import { findNames } from './find-names';
 
-/** A query of the address bar beyond this is no name. */
-const MAX_QUERY = 200;
-
 /** The names that fit what is typed behind the keyword: caption, and the name that matched where it is another one. */
 export async function suggestNames(host: EngineHost, text: string, limit: number): Promise<OmniboxLine[]> {
-  const query = text.trim().slice(0, MAX_QUERY);
+  const query = text.trim().slice(0, MAX_QUERY_UNITS);
   if (query === '') return [];
   const results = await findNames(host, query, limit);
   return results.map(({ caption, matched }) => ({

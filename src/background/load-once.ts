@@ -1,5 +1,4 @@
-/** Milliseconds before a load that failed is tried again: a broken file must not be read on every message. */
-export const RETRY_AFTER_MS = 10_000;
+import { RETRY_AFTER_MS } from '@/core/limits';
 
 /**
  * A loader that runs `load` at the first call and hands the same result to all later ones. A failure is handed out too, and `load` is

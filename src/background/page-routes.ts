@@ -43,8 +43,8 @@ export function createPageRoutes(host: EngineHost): Routes {
     scan: fromPage(ScanRequest, (request) => scan(host, request)),
     decide: fromPage(DecideRequest, (request) => decide(host, request)),
     card: fromPage(CardRequest, (request) => replyWithCard(host, request)),
-    'frame-report': fromPage(FrameReport, async ({ entities }, { tabId, frameId }) => {
-      if (frameId !== 0) await passFrameReport(tabId, { frameId, entities });
+    'frame-report': fromPage(FrameReport, async ({ state, entities }, { tabId, frameId }) => {
+      if (frameId !== 0) await passFrameReport(tabId, { frameId, state, entities });
     }),
     'ask-frames': fromPage(AskFramesRequest, async (_request, { tabId, frameId }) => {
       if (frameId === 0) await askForReports(tabId);

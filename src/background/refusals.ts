@@ -1,6 +1,7 @@
-/** Lines written since the background started. Bounded: a hostile page may invent new kinds of wrong messages without end. */
+import { MAX_NOTED_FAULTS } from '@/core/limits';
+
+/** Lines written since the background started. */
 const written = new Set<string>();
-const MAX_WRITTEN = 100;
 
 /** Notes a refused message, once per kind. Nothing of the page goes in but the kind itself. */
 export function noteRefusal(kind: string): void {
@@ -13,7 +14,7 @@ export function noteFault(fault: string): void {
 }
 
 function writeOnce(line: string): void {
-  if (written.has(line) || written.size >= MAX_WRITTEN) return;
+  if (written.has(line) || written.size >= MAX_NOTED_FAULTS) return;
   written.add(line);
   // oxlint-disable-next-line no-console -- the one place where the background speaks to its developer
   console.warn(line);

@@ -1,3 +1,4 @@
+import { MAX_NOTED_TYPE_UNITS } from '@/core/limits';
 import type { z } from '@/core/zod';
 import type { RequestSender } from '@/extension/requests';
 import { noteFault, noteRefusal } from './refusals';
@@ -65,5 +66,5 @@ function refuse(reason: string, type: string): typeof REFUSED {
 function typeOf(message: unknown): string {
   const type =
     typeof message === 'object' && message !== null && 'type' in message ? message.type : undefined;
-  return typeof type === 'string' ? type.slice(0, 40) : '(none)';
+  return typeof type === 'string' ? type.slice(0, MAX_NOTED_TYPE_UNITS) : '(none)';
 }

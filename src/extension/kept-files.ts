@@ -1,10 +1,9 @@
+import { KEEP_FROM_BYTES } from '@/core/limits';
+
 /**
  * Copies of our own large files in the browser's private file system. The browser hands out a file of an extension in many small pieces; a copy is read
  * at once, five times as fast. A copy is named after the version of its file, and never read for another one.
  */
-
-/** Smaller files come quickly enough as they are. */
-export const KEEP_FROM_BYTES = 4_000_000;
 
 const FOLDER = 'kept-files';
 

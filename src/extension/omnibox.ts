@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { MAX_OMNIBOX_LINES } from '@/core/limits';
 import { translate } from './translate';
 
 /** A line below the address bar. */
@@ -8,9 +9,6 @@ export interface OmniboxLine {
   /** Plain text. */
   description: string;
 }
-
-/** Lines that the browsers show at most. */
-const MAX_LINES = 6;
 
 /**
  * Answers what is typed behind the keyword `sl` with lines, and calls back with what the reader opens. Register synchronously: typing may wake the
@@ -24,7 +22,7 @@ export function onOmnibox(
     browser.omnibox.setDefaultSuggestion({ description: asDescription(translate('backgroundOmniboxHint')) });
   });
   browser.omnibox.onInputChanged.addListener((text, answer) => {
-    void suggest(text, MAX_LINES).then(
+    void suggest(text, MAX_OMNIBOX_LINES).then(
       (lines) =>
         answer(
           lines.map(({ content, description }) => ({ content, description: asDescription(description) })),

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { AskedMention, PageSummary, PageWords, ToPage } from '@/core/messages/to-page';
+import type { AskedMention, FrameHolds, PageSummary, PageWords, ToPage } from '@/core/messages/to-page';
 
 const TOP_FRAME = 0;
 
@@ -33,9 +33,9 @@ export async function jump(tabId: number, { frameId = TOP_FRAME, ...where }: Jum
 /** Hands the report of a sub-frame to the top frame of its tab, which adds up. */
 export async function passFrameReport(
   tabId: number,
-  report: { frameId: number; entities: { id: string; count: number }[] },
+  report: FrameHolds & { frameId: number },
 ): Promise<void> {
-  await sendToFrame(tabId, TOP_FRAME, { type: 'frame-entities', ...report });
+  await sendToFrame(tabId, TOP_FRAME, { type: 'frame-holds', ...report });
 }
 
 /** Has every sub-frame of a tab report again what it holds. */

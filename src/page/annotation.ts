@@ -1,4 +1,4 @@
-import { MAX_MENTIONS, MAX_PAGE_UNITS } from '@/core/limits';
+import { DECISION_SPACING, MAX_MENTIONS, MAX_PAGE_UNITS, STEPS_PER_LOOK } from '@/core/limits';
 import type { EntityOwner, PageBlock } from '@/core/matching/model';
 import type { PageRules } from '@/core/messages/page-to-background';
 import type { PageSummary } from '@/core/messages/to-page';
@@ -15,13 +15,10 @@ import { documentValue } from './safe-dom';
 import { scanText } from './scan/scan-text';
 import type { FoundBlock } from './scan/found-block';
 import { createWaitingAnswers } from './scan/waiting-answers';
-import { createSlices, STEPS_PER_LOOK } from './slices';
+import { createSlices } from './slices';
 import { type Changes, regionsOf } from './watch/changed-regions';
-import { type LateShadow, watchLateShadow } from './watch/late-shadow';
+import { watchLateShadow } from './watch/late-shadow';
 import { watchPage } from './watch/watch-page';
-
-/** The next decision while a page is still being read waits until this many times the duration of the last one has passed. */
-const DECISION_SPACING = 4;
 
 export interface Annotation {
   /** Names that are painted, in document order. */
@@ -59,7 +56,6 @@ export function annotate(options: AnnotationOptions): Annotation {
   let canvas: Canvas | undefined;
   let found: FoundBlocks | undefined;
   let hidden: HiddenText | undefined;
-  let lateShadow: LateShadow | undefined;
   const isPlainText = documentValue(document, 'contentType') === 'text/plain';
 
   let state: PageSummary['state'] = 'scanning';
@@ -89,6 +85,8 @@ export function annotate(options: AnnotationOptions): Annotation {
     },
     signal,
   );
+
+  const lateShadow = watchLateShadow((hosts) => void enqueue(() => readHosts(hosts)), signal);
 
   signal.addEventListener('abort', () => painter && watch.unseen(() => painter?.clear()));
   watch.observe(document);
@@ -163,10 +161,14 @@ export function annotate(options: AnnotationOptions): Annotation {
     if (!link.isAlive()) return onLost('extension-gone');
     if (changes.hasNewRoot) return onLost('start-anew');
     slices.begin();
+    if (changesPage) watch.unseen(() => painter?.clearCopies?.(changes.added));
     const { regions, containers, moved } = regionsOf(changes);
     if (changes.hasRemoved) forget((blocks) => blocks.prune(moved));
     // What stands in these elements is replaced by what is read now; until the answer comes it stays painted where its text is unchanged.
     await read(regions, () => forget((blocks) => blocks.dropIn(containers)));
+    slices.begin();
+    const hosts = lateShadow.look(regions.flatMap(({ root, ownTextOnly }) => (ownTextOnly ? [] : root)));
+    if (hosts.length > 0) await readHosts(hosts);
   }
 
   async function readWithContext(): Promise<void> {
@@ -185,11 +187,11 @@ export function annotate(options: AnnotationOptions): Annotation {
     const batches = readText(regions, {
       ...(isNewTitle && { title: pageTitle }),
       isPlainText,
-      onShadowRoot: (root) => watch.observe(root),
-      onCustomElement(element) {
-        lateShadow ??= watchLateShadow((hosts) => void enqueue(() => readHosts(hosts)), signal);
-        lateShadow.wait(element);
+      onShadowRoot(root) {
+        watch.observe(root);
+        lateShadow.noteRead(root);
       },
+      onCustomElement: (element) => lateShadow.wait(element),
       onTooDeep: () => stopAtLimit(),
     });
     let replaceOld = beforeFirst;

@@ -1,6 +1,6 @@
 import { MAX_CARD_BEARERS, MAX_CARD_NEIGHBOURS, MAX_CARD_WORDS } from '@/core/limits';
 import type { PageRules } from '@/core/messages/page-to-background';
-import type { PageMentions, PageSummary, ToPage } from '@/core/messages/to-page';
+import type { FrameState, PageMentions, PageSummary, ToPage } from '@/core/messages/to-page';
 import { type Annotation, annotate } from './annotation';
 import { countEntities, createFrameTally } from './frames/tally';
 import type { PageLink } from './link';
@@ -39,8 +39,14 @@ function isNamed({ entity, also }: PaintedMention, id: string): boolean {
   return entity === id || also.some((bearer) => bearer.id === id);
 }
 
-/** What a frame without a name reports. */
-const NOTHING = '[]';
+/** Nobody waits for a frame that holds no name yet, and where one fails the top frame, which fails as well, says why. */
+function frameState({ state, mentions }: Annotation): FrameState {
+  const isUnderWay = state === 'scanning' && mentions().length > 0;
+  return isUnderWay || state === 'stopped-at-limit' ? state : 'done';
+}
+
+/** What a frame reports that was read to its end and holds no name. */
+const NOTHING = 'done[]';
 
 /** What runs while Sidelight is on in this frame. */
 interface Run {
@@ -59,6 +65,7 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
   let turns = 0;
   let turnInForce = 0;
   let reported = NOTHING;
+  let isLeaveWatched = false;
   /** The mention whose card was opened last. */
   let opened: PaintedMention | undefined;
   const tally = createFrameTally(async (id) => {
@@ -126,8 +133,6 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
         // What the reader does matters only on a page with a name: most have none, and are spared the listeners.
         if (mentions.length > 0 && !isReaderWatched) {
           isReaderWatched = true;
-          // The button of a tab is forgotten with the page; what comes late would be the next page's.
-          if (!isTop) window.addEventListener('pagehide', () => report([]), { signal: ending });
           for (const type of ['visibilitychange', 'focus', 'pointerover']) {
             window.addEventListener(type, lookAround, { capture: true, passive: true, signal: ending });
           }
@@ -139,7 +144,7 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
             signal: ending,
           });
         }
-        report(mentions);
+        report(mentions, frameState(annotation));
       },
       onLost: (reason) => {
         if (reason === 'extension-gone') return onGone();
@@ -206,21 +211,29 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
     };
   }
 
-  /** Says how often each name stands in this frame, when that changed. */
-  function report(mentions: readonly PaintedMention[]): void {
-    if (mentions.length === 0 && reported === NOTHING) return;
+  /** Says how often each name stands in this frame, and how far a sub-frame was read, when that changed. */
+  function report(mentions: readonly PaintedMention[], reading: FrameState = 'done'): void {
+    if (mentions.length === 0 && reading === 'done' && reported === NOTHING) return;
     const entities = countEntities(mentions);
-    const key = JSON.stringify(entities);
+    const key = (isTop ? 'done' : reading) + JSON.stringify(entities);
     if (key === reported) return;
     reported = key;
-    if (isTop) reportBadge();
-    else tell({ type: 'frame-report', entities: entities.map(({ id, count }) => ({ id, count })) });
+    if (isTop) return reportBadge();
+    tell({
+      type: 'frame-report',
+      state: reading,
+      entities: entities.map(({ id, count }) => ({ id, count })),
+    });
+    // The button of a tab is forgotten with the page; what comes late would be the next page's.
+    if (!isLeaveWatched) window.addEventListener('pagehide', () => report([]), { signal });
+    isLeaveWatched = true;
   }
 
   /** Whoever greets has the button of a page without names until it says more. */
   function reportAgain(): void {
     reported = NOTHING;
-    report(run?.annotation.mentions() ?? []);
+    if (run) report(run.annotation.mentions(), frameState(run.annotation));
+    else report([]);
   }
 
   function reportBadge(): void {
@@ -242,8 +255,8 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
       case 'rules-changed':
         void applyRules();
         return undefined;
-      case 'frame-entities':
-        tally.take(message.frameId, message.entities);
+      case 'frame-holds':
+        tally.take(message.frameId, message);
         reportBadge();
         return undefined;
       case 'report-again':
@@ -282,7 +295,8 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
   }
 
   function summary(): PageSummary {
-    return { state: state(), message: run?.annotation.message, entities: tally.list(ownEntities()) };
+    const entities = tally.list(ownEntities());
+    return { state: tally.state(state()), message: run?.annotation.message, entities };
   }
 
   function allMentions(): PageMentions {

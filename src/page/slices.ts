@@ -1,10 +1,5 @@
+import { SLICE_MS } from '@/core/limits';
 import { after } from './timer';
-
-/** Main-thread time of one slice. Half a frame at 60 Hz, so that a frame with one slice in it still has time for the page. */
-const SLICE_MS = 8;
-
-/** Blocks or mentions handled between two looks at the clock. On code that has just begun to run, one takes up to a tenth of a millisecond. */
-export const STEPS_PER_LOOK = 16;
 
 /** Long work in short pieces: `pause` before each piece, and it waits for a fresh task whenever the time is up. */
 export interface Slices {

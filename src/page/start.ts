@@ -2,6 +2,7 @@ import { isContextAlive, onMessage, send } from '@/extension/page-to-background'
 import { translate } from '@/extension/translate';
 import { isReadable, whenFit } from './frames/frame-fitness';
 import type { PageLink } from './link';
+import { takeOutLeftCard } from './popover/host';
 import { documentValue } from './safe-dom';
 import { runSession } from './session';
 
@@ -20,6 +21,7 @@ export async function startPage(): Promise<void> {
   if (!isReadable(documentValue(document, 'contentType'))) return;
   await whenFit(signal);
   if (signal.aborted) return;
+  takeOutLeftCard(document);
   await runSession({
     link,
     isTop: window === window.top,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDom, readHighlights } from '../support/page-state';
 import { popoverOf } from '../support/popover';
-import { browserName, useStage } from '../support/stage';
+import { useStage } from '../support/stage';
 import { waitUntil } from '../support/wait-until';
 
 const stage = useStage();
@@ -77,28 +77,6 @@ describe('a page that is shown in another way', () => {
     expect(box.x + box.width).toBeLessThanOrEqual(view.width);
     expect(box.y + box.height).toBeLessThanOrEqual(view.height);
     expect(await errors.read()).toEqual([]);
-    await tab.page.close();
-  });
-
-  it('prints without an underline', async () => {
-    const { open, site } = stage();
-    const tab = await open(site.put('printed.html', page('<p id="name">Aero-HIT</p>')));
-    const lines = () =>
-      tab.page.evaluate(() => {
-        const element = document.querySelector('#name');
-        if (!element) return [];
-        return [...CSS.highlights.keys()].map((name) =>
-          getComputedStyle(element, `::highlight(${name})`).getPropertyValue('text-decoration-line'),
-        );
-      });
-    const onScreen = await lines();
-    await tab.page.emulateMediaType('print').catch(() => undefined);
-    const onPaper = await lines();
-
-    if (browserName === 'chromium') {
-      expect(onScreen).toContain('underline');
-      expect(onPaper).not.toContain('underline');
-    }
     await tab.page.close();
   });
 });

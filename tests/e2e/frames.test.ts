@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { readFrameIds } from '../support/frame-ids';
 import { readPopover } from '../support/lens-page';
+import { openPopup } from '../support/open-popup';
 import { useStage } from '../support/stage';
 import { waitUntil } from '../support/wait-until';
 
@@ -159,6 +160,41 @@ describe('frames', () => {
     ]);
     expect(await errors.read()).toEqual([]);
     await shown.close();
+  });
+
+  it('beyond what is read are told of in the popup, as long as they are there', async () => {
+    const { errors, open, site } = stage();
+    const deeper = `<p>Aero-HIT</p><div hidden></div><script>
+      let inner = document.querySelector("div");
+      for (let at = 0; at < 9000; at += 1) inner = inner.appendChild(document.createElement('q'));
+      inner.append('Autel Robotics');
+    </script>`;
+    site.put('beyond.html', page(deeper));
+    const tab = await open(
+      site.put(
+        'around.html',
+        page(
+          '<p>Komax of Khabarovsk airport</p><iframe width="400" height="200" src="beyond.html"></iframe>',
+        ),
+      ),
+    );
+    const state = async () => (await stage().control.summary(tab.tabId))?.state;
+    await expectCounted(tab.tabId, ['komax-khabarovsk 1', 'aero-hit 1']);
+    await waitUntil('the frame is told of', state, (now) => now === 'stopped-at-limit');
+
+    const popup = await openPopup(stage(), tab);
+    const note = await waitUntil(
+      'the popup says so',
+      () => popup.evaluate(() => document.querySelector('.page-names [role=status]')?.textContent ?? ''),
+      (text) => text !== '',
+    );
+    await popup.close();
+
+    expect(note).toMatch(/longer/);
+    await tab.page.evaluate(() => document.querySelector('iframe')?.remove());
+    await waitUntil('it is forgotten', state, (now) => now === 'done');
+    expect(await errors.read()).toEqual([]);
+    await tab.page.close();
   });
 
   it.each([

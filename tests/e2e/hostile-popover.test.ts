@@ -119,33 +119,6 @@ describe('a page that meddles with the popover', () => {
     await tab.page.close();
   });
 
-  it('and keeps the focus in a dialog of its own leaves it in the popover', async () => {
-    const { control, errors, open, site } = stage();
-    const tab = await open(
-      site.put(
-        'trap.html',
-        page(
-          '',
-          `<div id="dialog"><p>On Aero-HIT.</p><button>Own</button></div><script>
-            for (const type of ['focusin', 'focusout']) document.addEventListener(type, ({ target }) => {
-              if (!document.querySelector('#dialog').contains(target)) document.querySelector('button').focus();
-            });
-          </script>`,
-        ),
-      ),
-    );
-    const popover = popoverOf(stage(), tab);
-
-    await tab.page.bringToFront();
-    await control.send(tab.tabId, { type: 'jump', direction: 'next' });
-    await popover.opened();
-    await tab.page.keyboard.press('Tab');
-
-    expect((await popover.opened()).filter(({ focused }) => focused)).toHaveLength(1);
-    expect(await errors.read()).toEqual([]);
-    await tab.page.close();
-  });
-
   it('keeps its own popover open while the reader presses in ours', async () => {
     const { errors, open, site } = stage();
     const tab = await open(

@@ -102,6 +102,12 @@ describe('text that appears later', () => {
       ['Aero-HIT'],
     ],
     [
+      'an ordinary element gets a shadow root before something else changes',
+      '<div id="x"></div><p>Before</p>',
+      `document.querySelector('#x').attachShadow({ mode: 'open' }).innerHTML = '<p>Aero-HIT</p>'; document.body.append(document.createElement('hr'))`,
+      ['Aero-HIT'],
+    ],
+    [
       'text in a shadow root changes',
       '<div><template shadowrootmode="open"><p>Nothing</p></template></div>',
       `document.querySelector('div').shadowRoot.querySelector('p').firstChild.data = 'Aero-HIT'`,

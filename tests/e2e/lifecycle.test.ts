@@ -1,60 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openControlPage } from '../../src/build/browser/control-page';
 import { countUnderlined, readDom, readShape } from '../support/page-state';
-import { evaluateInFirefox } from '../support/firefox-chrome';
+import { removeExtension, setEnabled, updateExtension } from '../support/end-extension';
 import { killWorker } from '../support/kill-worker';
 import { browserName, closeStage, openStage, type Stage } from '../support/stage';
 import { waitUntil } from '../support/wait-until';
 
-const GECKO_ID = 'sidelight@sidelight.example';
 let stage: Stage;
 
 beforeEach(async () => {
   stage = await openStage();
 });
 afterEach(() => closeStage(stage));
-
-async function setEnabled(enabled: boolean): Promise<void> {
-  if (browserName === 'firefox') {
-    await evaluateInFirefox(
-      stage.launched.browser,
-      `AddonManager.getAddonByID('${GECKO_ID}').then((addon) => addon.${enabled ? 'enable' : 'disable'}()).then(() => 'done')`,
-    );
-    return;
-  }
-  await stage.lens.evaluate(
-    async (id: string, on: boolean) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { management: { setEnabled: (id: string, on: boolean) => Promise<void> } };
-      };
-      await chrome.management.setEnabled(id, on);
-    },
-    stage.launched.extensionId,
-    enabled,
-  );
-}
-
-async function remove(): Promise<void> {
-  if (browserName === 'firefox') {
-    await evaluateInFirefox(
-      stage.launched.browser,
-      `AddonManager.getAddonByID('${GECKO_ID}').then((addon) => addon.uninstall()).then(() => 'done')`,
-    );
-  } else await stage.launched.browser.uninstallExtension(stage.launched.extensionId);
-}
-
-/** What an update does: the old version ends, the new one starts. */
-async function update(): Promise<void> {
-  if (browserName === 'firefox') {
-    await evaluateInFirefox(
-      stage.launched.browser,
-      `AddonManager.getAddonByID('${GECKO_ID}').then((addon) => addon.reload()).then(() => 'done')`,
-    );
-    return;
-  }
-  await setEnabled(false);
-  await setEnabled(true);
-}
 
 // Firefox has no service worker, and no protocol of it ends an event page.
 describe.runIf(browserName === 'chromium')('the background', () => {
@@ -79,8 +36,8 @@ describe.runIf(browserName === 'chromium')('the background', () => {
 
 describe('a page that is open while Sidelight', () => {
   it.each([
-    ['is switched off in the browser', () => setEnabled(false)],
-    ['is removed', remove],
+    ['is switched off in the browser', () => setEnabled(stage, false)],
+    ['is removed', () => removeExtension(stage)],
   ])('%s is left clean and without an error', async (_what, act) => {
     const { errors, open, site } = stage;
     const { page } = await open(site.at('demo/en.html'));
@@ -108,7 +65,7 @@ describe('a page that is open while Sidelight', () => {
     const { page } = await open(site.at('demo/en.html'));
     const [dom, shape, count] = [await readDom(page), await readShape(page), await countUnderlined(page)];
 
-    await update();
+    await updateExtension(stage);
     await page.mouse.move(300, 300);
     await page.evaluate(() => document.body.append(document.createComment('later')));
 
@@ -130,7 +87,7 @@ describe('a page that is open while Sidelight', () => {
     const { page } = await open(site.at('demo/en.html'));
     const count = await countUnderlined(page);
 
-    await setEnabled(false);
+    await setEnabled(stage, false);
     // The page is told of it by nobody: it looks whenever the pointer comes to another element.
     let y = 60;
     await waitUntil(
@@ -142,7 +99,7 @@ describe('a page that is open while Sidelight', () => {
       },
       (now) => now === 0,
     );
-    await setEnabled(true);
+    await setEnabled(stage, true);
     const control = await openControlPage(launched);
     const again = await control.openTab();
     await again.page.goto(site.at('demo/en.html'));

@@ -76,3 +76,9 @@ export function countUnderlined(page: Page): Promise<number> {
     return count;
   });
 }
+
+/** How many names a reader sees underlined, painted over the text or wrapped in marks. */
+export async function countMarked(page: Page): Promise<number> {
+  const marks = await page.evaluate(() => document.querySelectorAll('sidelight-mark').length);
+  return marks + (await countUnderlined(page));
+}

@@ -10,10 +10,13 @@ import {
   MAX_CARD_WORDS,
   MAX_DECISION_BLOCKS,
   MAX_ENTITY_ID_UNITS,
+  MAX_LANGUAGE_UNITS,
   MAX_MENTIONS,
+  MAX_RULE_UNITS,
 } from '../limits';
 import type { EntityOwner, FlatHits, Mention } from '../matching/model';
 import type { Drawing } from './drawing';
+import { FRAME_STATES } from './to-page';
 
 /**
  * Requests that a content script may send. The background validates each with these schemas, answers only about names, and keeps
@@ -65,7 +68,7 @@ export type ScanReply =
 const DecisionBlock = z.strictObject({
   id: z.int(),
   text: z.string().max(MAX_BLOCK_UNITS),
-  lang: z.string().max(35),
+  lang: z.string().max(MAX_LANGUAGE_UNITS),
   row: z.int(),
   section: z.int(),
   heading: z.boolean(),
@@ -95,7 +98,7 @@ export const CardRequest = z.strictObject({
     .strictObject({
       /** As the page writes it. */
       surface: z.string().max(MAX_CARD_WORDS),
-      rule: z.string().max(40),
+      rule: z.string().max(MAX_RULE_UNITS),
       evidence: z.string().max(MAX_CARD_WORDS).optional(),
       /** Ids of others that bear the very same name. */
       also: z.array(MessageEntityId).max(MAX_CARD_BEARERS).optional(),
@@ -111,9 +114,10 @@ export type CardReply =
   | { ok: false; error: 'unknown-entity'; drawing: Drawing[] }
   | { ok: false; error: 'data-unavailable' };
 
-/** Entities on this frame now, for the badge and the popup's list; the background passes it on to the top frame of the tab. */
+/** Entities on this frame now, for the badge and the popup's list, and whether all of it was read; the background passes it on to the top frame of the tab. */
 export const FrameReport = z.strictObject({
   type: z.literal('frame-report'),
+  state: z.enum(FRAME_STATES),
   entities: z
     .array(z.strictObject({ id: MessageEntityId, count: z.int().min(1).max(MAX_MENTIONS) }))
     .max(MAX_MENTIONS),

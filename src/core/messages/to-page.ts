@@ -1,6 +1,16 @@
 import type { StatusClass } from '../entities/status-class';
 import type { Reason } from '../matching/model';
 
+/** How far the reading of a frame has come. */
+export const FRAME_STATES = ['scanning', 'done', 'stopped-at-limit'] as const;
+export type FrameState = (typeof FRAME_STATES)[number];
+
+/** What a sub-frame holds, for the top frame of its tab, which adds up. */
+export interface FrameHolds {
+  state: FrameState;
+  entities: { id: string; count: number }[];
+}
+
 /** Messages to a content script, from the background or the popup. Only our own extension can send them. */
 export type ToPage =
   /** Settings or the site's rules changed: say `hello` again. */
@@ -10,7 +20,7 @@ export type ToPage =
   /** Popup or command → a frame: go to the next or previous mention (of one entity, or of any). Reply: true when there was one. */
   | { type: 'jump'; entity?: string; direction: 'next' | 'previous' }
   /** Background → top frame: a sub-frame's report. */
-  | { type: 'frame-entities'; frameId: number; entities: { id: string; count: number }[] }
+  | ({ type: 'frame-holds'; frameId: number } & FrameHolds)
   /** Background → sub-frames: the top frame listens now, say again what you hold. */
   | { type: 'report-again' }
   /** Page report → a frame: every mention with the words around it. */
@@ -22,7 +32,8 @@ export type ToPage =
 
 /** Reply to `page-summary`. */
 export interface PageSummary {
-  state: 'scanning' | 'done' | 'off' | 'stopped-at-limit' | 'failed';
+  /** Of the top frame; where that one was read, of the frame that is farthest from it. */
+  state: FrameState | 'off' | 'failed';
   /** In plain words, where the state is `failed`. */
   message?: string | undefined;
   entities: { id: string; caption: string; statusClass: StatusClass; count: number; frameId: number }[];

@@ -7,14 +7,20 @@ import type { PackInfo } from '../entities/pack';
 import type { PartialDate } from '../entities/partial-date';
 import type { Source } from '../entities/sources';
 import type { StatusClass } from '../entities/status-class';
-import { MAX_ENTITY_ID_UNITS, MAX_EXAMPLE_UNITS } from '../limits';
+import {
+  MAX_ENTITY_ID_UNITS,
+  MAX_EXAMPLE_UNITS,
+  MAX_LANGUAGE_UNITS,
+  MAX_QUERY_UNITS,
+  MAX_SEARCH_RESULTS,
+} from '../limits';
 import type { SearchResult } from '../matching/search';
 
 /** Requests of our own pages (popup, options, entity page). Refused from anywhere else. */
 export const SearchRequest = z.strictObject({
   type: z.literal('search'),
-  query: z.string().max(200),
-  limit: z.int().min(1).max(100),
+  query: z.string().max(MAX_QUERY_UNITS),
+  limit: z.int().min(1).max(MAX_SEARCH_RESULTS),
 });
 type SearchReply = { ok: true; results: SearchResult[] } | { ok: false; error: 'data-unavailable' };
 
@@ -42,7 +48,7 @@ export const AnnotateTextRequest = z.strictObject({
   type: z.literal('annotate-text'),
   text: z.string().max(MAX_EXAMPLE_UNITS),
   /** BCP 47 primary subtag. */
-  lang: z.string().max(35),
+  lang: z.string().max(MAX_LANGUAGE_UNITS),
 });
 export type AnnotateTextRequest = z.infer<typeof AnnotateTextRequest>;
 /** Offsets are UTF-16 units of the text; mentions stand in its order and never overlap. */

@@ -1,12 +1,6 @@
+import { ENOUGH_PARTS, MAX_PART_LEVELS, PARTS_PER_LOOK } from '@/core/limits';
 import { elementValue, parentNodeOf } from '../safe-dom';
 import { EDITABLE_SELECTOR } from './element-kinds';
-
-/** A level of the tree with so many elements is asked element by element: with fewer, one of them holds nearly the whole page. */
-const ENOUGH_PARTS = 64;
-/** Levels that are looked at for one; a page that nests deeper before it branches is asked as a whole. */
-const MAX_LEVELS = 16;
-/** Parts between two looks at the clock. */
-const PARTS_PER_LOOK = 64;
 
 /** Regions inside `root` that are written in. A native query costs a fraction of a look at every element. */
 export function editablesIn(root: Document | Element | ShadowRoot): ReadonlySet<Element> | undefined {
@@ -18,7 +12,7 @@ export function* editablesInParts(root: Element): Generator<undefined, ReadonlyS
   const found: Element[] = [];
   let level: Element[] = [root];
   let count = 0;
-  for (let depth = 0; depth < MAX_LEVELS && level.length < ENOUGH_PARTS; depth += 1) {
+  for (let depth = 0; depth < MAX_PART_LEVELS && level.length < ENOUGH_PARTS; depth += 1) {
     const next: Element[] = [];
     for (const element of level) {
       if (isEditable(element)) found.push(element);

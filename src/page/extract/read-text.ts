@@ -1,4 +1,4 @@
-import { MAX_BLOCK_UNITS, MAX_DEPTH } from '@/core/limits';
+import { MAX_BLOCK_UNITS, MAX_DEPTH, NODES_PER_LOOK } from '@/core/limits';
 import {
   closestAcrossShadow,
   dataOf,
@@ -67,9 +67,6 @@ const KIND_BITS = 7;
 const IN_SHADOW = 8;
 /** Its child blocks are read. */
 const IS_WHOLE = 32;
-
-/** Nodes read between two looks at the clock: some milliseconds on code that has just begun to run, a twentieth of one later. */
-const NODES_PER_LOOK = 128;
 
 /** Stands in the text where something is shown that is not read. No name runs over it. */
 const OBJECT_SIGN = '\u{FFFC}';

@@ -1,7 +1,4 @@
-import { MAX_BATCH_BLOCKS, MAX_BATCH_UNITS, MAX_BLOCK_UNITS } from '@/core/limits';
-
-/** The first message of a page is small, so that names on screen are underlined early. */
-const FIRST_BATCH_UNITS = 65_536;
+import { FIRST_BATCH_UNITS, MAX_BATCH_BLOCKS, MAX_BATCH_UNITS, MAX_BLOCK_UNITS } from '@/core/limits';
 
 /**
  * Text of many blocks on its way to the scan: joined, with the nodes it came from. Parallel arrays instead of an object a block, because almost

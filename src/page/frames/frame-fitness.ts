@@ -1,9 +1,6 @@
+import { FRAME_LOOK_AFTER_MS, LATEST_START_MS, MIN_FRAME_HEIGHT_PX, MIN_FRAME_WIDTH_PX } from '@/core/limits';
 import { documentValue } from '../safe-dom';
 import { after } from '../timer';
-
-/** Smaller frames hold buttons, counters and trackers, not text. */
-const MIN_WIDTH_PX = 120;
-const MIN_HEIGHT_PX = 60;
 
 /** Standard sizes of advertisements (IAB) that are not too small anyway, width × height. */
 const AD_SIZES = new Set(
@@ -22,16 +19,13 @@ export interface FrameFacts {
 /** True where a reader reads text: in the top frame, and in frames that are neither tiny, hidden nor an advertisement by their size. */
 export function isFitFrame({ isTop, width, height }: FrameFacts): boolean {
   if (isTop) return true;
-  return width >= MIN_WIDTH_PX && height >= MIN_HEIGHT_PX && !AD_SIZES.has(`${width}x${height}`);
+  return width >= MIN_FRAME_WIDTH_PX && height >= MIN_FRAME_HEIGHT_PX && !AD_SIZES.has(`${width}x${height}`);
 }
 
 /** Documents whose text a reader reads. JSON and the browser's own viewers of pictures and films are none. */
 export function isReadable(contentType: string): boolean {
   return /^(?:text\/(?:html|plain)|application\/xhtml\+xml|(?:text|application)\/xml)$/.test(contentType);
 }
-
-/** Nothing is drawn in a hidden tab: its page is read even so, a little later. */
-const LATEST_START_MS = 300;
 
 /**
  * Resolves once the frame is drawn and fit to be annotated: after its first frame, or when it has been resized or shown. Before it is drawn, asking
@@ -52,8 +46,6 @@ export async function whenFit(signal: AbortSignal): Promise<void> {
 
 /** Attributes by which a page shows a frame that it hid. */
 const SHOWING_ATTRIBUTES = ['class', 'style', 'hidden', 'open'];
-/** Many changes in a row are one reason to look. */
-const LOOK_AFTER_MS = 150;
 
 /** Resolves when `isTrue` is found to be true after one of the events, or after attributes have changed in `changing`. */
 function onceTrue(
@@ -73,7 +65,7 @@ function onceTrue(
     const look = () => {
       if (isLooking) return;
       isLooking = true;
-      after(LOOK_AFTER_MS, () => {
+      after(FRAME_LOOK_AFTER_MS, () => {
         isLooking = false;
         if (!ending.signal.aborted && isTrue()) end();
       });

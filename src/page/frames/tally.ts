@@ -1,4 +1,4 @@
-import type { PageSummary } from '@/core/messages/to-page';
+import type { FrameHolds, PageSummary } from '@/core/messages/to-page';
 import type { Bearer, PaintedMention } from '../paint/painter';
 
 export type EntityCount = Bearer & { count: number };
@@ -21,12 +21,17 @@ export function countEntities(mentions: readonly PaintedMention[]): EntityCount[
 /** What the frames of a tab reported, kept by the top frame. */
 export interface FrameTally {
   /** Replaces what a sub-frame reported before. */
-  take(frameId: number, entities: readonly { id: string; count: number }[]): void;
+  take(frameId: number, holds: FrameHolds): void;
   /** Entities of all frames, those of the top frame first, one entry an entity and frame. Those not looked up yet are left out. */
   list(own: readonly EntityCount[]): PageSummary['entities'];
   /** Number of different entities over all frames. */
   count(own: readonly EntityCount[]): number;
+  /** State of the whole page, by that of the top frame: as long as that one is read, or was, the frames have a say. */
+  state(own: PageSummary['state']): PageSummary['state'];
 }
+
+/** The first of these that holds of any frame holds of the page: what is still being read may yet be read to its end. */
+const ADDED_UP: readonly PageSummary['state'][] = ['scanning', 'stopped-at-limit', 'done'];
 
 const TOP_FRAME = 0;
 
@@ -35,7 +40,7 @@ export function createFrameTally(
   lookUp: (id: string) => Promise<Pick<EntityCount, 'caption' | 'statusClass'> | undefined>,
   onListed: () => void,
 ): FrameTally {
-  const frames = new Map<number, readonly { id: string; count: number }[]>();
+  const frames = new Map<number, FrameHolds>();
   const looks = new Map<string, Pick<EntityCount, 'caption' | 'statusClass'>>();
   const learn = async (id: string) => {
     const look = await lookUp(id);
@@ -44,8 +49,8 @@ export function createFrameTally(
     if (look.statusClass !== 'known') onListed();
   };
   return {
-    take(frameId, entities) {
-      if (entities.length > 0) frames.set(frameId, entities);
+    take(frameId, { state, entities }) {
+      if (entities.length > 0 || state !== 'done') frames.set(frameId, { state, entities });
       else frames.delete(frameId);
       for (const { id } of entities) {
         if (looks.has(id)) continue;
@@ -53,7 +58,7 @@ export function createFrameTally(
       }
     },
     list(own) {
-      const others = [...frames].flatMap(([frameId, entities]) =>
+      const others = [...frames].flatMap(([frameId, { entities }]) =>
         entities.flatMap(({ id, count }) => {
           const look = looks.get(id);
           return look ? [{ id, caption: look.caption, statusClass: look.statusClass, count, frameId }] : [];
@@ -62,7 +67,13 @@ export function createFrameTally(
       return [...own.map((entity) => ({ ...entity, frameId: TOP_FRAME })), ...others];
     },
     count(own) {
-      return new Set([own, ...frames.values()].flatMap((entities) => entities.map(({ id }) => id))).size;
+      const all = [own, ...[...frames.values()].map(({ entities }) => entities)];
+      return new Set(all.flatMap((entities) => entities.map(({ id }) => id))).size;
+    },
+    state(own) {
+      if (!ADDED_UP.includes(own)) return own;
+      const all = new Set([own, ...[...frames.values()].map(({ state }) => state)]);
+      return ADDED_UP.find((state) => all.has(state)) ?? own;
     },
   };
 }

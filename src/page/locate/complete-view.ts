@@ -1,3 +1,4 @@
+import { FEW_BLOCK_NODES } from '@/core/limits';
 import type { Hit, EntityOwner } from '@/core/matching/model';
 import { elementAround, parentNodeOf } from '../safe-dom';
 import type { FoundBlock } from '../scan/found-block';
@@ -15,9 +16,6 @@ export interface Looks {
 export function newLooks(): Looks {
   return { places: new Map(), shown: new Map(), clipped: new Map() };
 }
-
-/** Blocks of more nodes are looked at where hits stand. */
-const FEW_NODES = 8;
 
 /**
  * Completes what the decision sees of a block: where it stands, and those of its hits that a reader can see. Sets `holders`: the elements that hold
@@ -38,7 +36,7 @@ export function completeView(
   const isWholeSeen = () =>
     (whole ??=
       block.nodes.length > 0 &&
-      block.nodes.length <= FEW_NODES &&
+      block.nodes.length <= FEW_BLOCK_NODES &&
       block.nodes.every((node) => {
         const parent = elementAround(node);
         return parent !== null && parent === parentNodeOf(node) && node.isConnected && isSeen(parent);

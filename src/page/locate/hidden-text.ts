@@ -1,4 +1,4 @@
-import { MAX_VISIBILITY_LOOKS } from '@/core/limits';
+import { MAX_VISIBILITY_LOOKS, SHOWING_SETTLE_MS } from '@/core/limits';
 import { parentAcrossShadow } from '../safe-dom';
 import { after } from '../timer';
 import { isShown } from './visibility';
@@ -8,9 +8,6 @@ const HINTS = ['toggle', 'click', 'keyup', 'transitionend', 'animationend'];
 
 /** Attributes by which a page shows what it hid. */
 const SHOWING_ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'slot'];
-
-/** Time for the page to react to a hint. */
-const SETTLE_MS = 150;
 
 /** Watches the elements that hold names, without asking again and again. */
 export interface HiddenText {
@@ -35,7 +32,7 @@ export function watchHiddenText(onChange: () => void, signal: AbortSignal): Hidd
   };
   const suspect = (element: Element) => {
     suspects.add(element);
-    cancel ??= after(SETTLE_MS, look);
+    cancel ??= after(SHOWING_SETTLE_MS, look);
   };
   const onHint = () => [...watched.keys()].slice(0, MAX_VISIBILITY_LOOKS).forEach(suspect);
   // Text that is invisible, or in an element without a box, may appear without a sign from either: the elements around it are asked to tell.

@@ -1,3 +1,4 @@
+import { MAX_INLINE_DEPTH } from '@/core/limits';
 import { nodeValue } from '../safe-dom';
 import type { BlockText } from '../scan/found-block';
 import { isApart } from './visibility';
@@ -73,9 +74,6 @@ export function isSplitByStyle(segments: readonly Segment[]): boolean {
     return around.some(isBetween(aroundNext)) || aroundNext.some(isBetween(around));
   });
 }
-
-/** Inline nesting is never deep; farther ancestors are shared. */
-const MAX_INLINE_DEPTH = 32;
 
 function ancestorsOf(node: Node): Element[] {
   const ancestors: Element[] = [];

@@ -1,10 +1,5 @@
+import { BOXLESS_LEVELS, CLIP_LEVELS } from '@/core/limits';
 import { elementValue, localNameOf, parentAcrossShadow, parentNodeOf } from '../safe-dom';
-
-/** Ancestors looked at for text that is clipped to nothing (`visually-hidden`, a folded accordion). Such wrappers stand right around their text. */
-const CLIP_LEVELS = 4;
-
-/** Elements without a box around a text, one in the other; pages nest a few at most. */
-const BOXLESS_LEVELS = 32;
 
 /**
  * True where a reader can see text that stands directly in this element, now or by scrolling. Text that only fades in counts as seen, text clipped to a

@@ -1,8 +1,8 @@
-import { MAX_MENTIONS } from '@/core/limits';
+import { MAX_MENTIONS, STEPS_PER_LOOK } from '@/core/limits';
 import type { Mention, EntityOwner } from '@/core/matching/model';
 import { rangeOf, segmentsOf } from '../locate/text-range';
 import type { FoundBlock } from '../scan/found-block';
-import { type Slices, STEPS_PER_LOOK } from '../slices';
+import type { Slices } from '../slices';
 import type { PaintedMention, Painter } from './painter';
 
 /** What is painted now, kept in step with what was decided. */

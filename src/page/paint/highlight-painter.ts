@@ -17,36 +17,46 @@ export function canHighlight(): boolean {
 export function createHighlightPainter(underline: PageRules['underline']): Painter {
   const nameOf = (statusClass: StatusClass) =>
     `sidelight-${statusClass}${underline === 'clear' ? '-clear' : ''}`;
-  const highlights = new Map<StatusClass, Highlight>();
-  const highlightOf = (statusClass: StatusClass) => {
-    let highlight = highlights.get(statusClass);
-    if (!highlight) {
-      highlight = new Highlight();
-      // Where two overlap the graver one is on top.
-      highlight.priority = STATUS_CLASSES.indexOf(statusClass);
-      highlights.set(statusClass, highlight);
-      CSS.highlights.set(nameOf(statusClass), highlight);
-    }
-    return highlight;
+  /** Beside each highlight what we put into it, since the page can reach it as well. */
+  const painted = new Map<StatusClass, { highlight: Highlight; ranges: Set<AbstractRange> }>();
+  const open = (statusClass: StatusClass) => {
+    const highlight = new Highlight();
+    // Where two overlap the graver one is on top.
+    highlight.priority = STATUS_CLASSES.indexOf(statusClass);
+    const entry = { highlight, ranges: new Set<AbstractRange>() };
+    painted.set(statusClass, entry);
+    CSS.highlights.set(nameOf(statusClass), highlight);
+    return entry;
   };
   return {
     changesPage: false,
     add(mentions) {
-      for (const { statusClass, range } of mentions) highlightOf(statusClass).add(range);
+      for (const { statusClass, range } of mentions) {
+        const { highlight, ranges } = painted.get(statusClass) ?? open(statusClass);
+        highlight.add(range);
+        ranges.add(range);
+      }
     },
     remove(mentions) {
-      for (const { statusClass, range } of mentions) highlights.get(statusClass)?.delete(range);
+      for (const { statusClass, range } of mentions) {
+        const entry = painted.get(statusClass);
+        entry?.highlight.delete(range);
+        entry?.ranges.delete(range);
+      }
     },
     isIntact: (mention) => isTextThere(mention),
     restore() {
-      for (const [statusClass, highlight] of highlights) {
+      for (const [statusClass, { highlight, ranges }] of painted) {
         const name = nameOf(statusClass);
         if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+        if (highlight.size === ranges.size) continue;
+        highlight.clear();
+        for (const range of ranges) highlight.add(range);
       }
     },
     clear() {
-      for (const statusClass of highlights.keys()) CSS.highlights.delete(nameOf(statusClass));
-      highlights.clear();
+      for (const statusClass of painted.keys()) CSS.highlights.delete(nameOf(statusClass));
+      painted.clear();
     },
   };
 }

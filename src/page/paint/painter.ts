@@ -39,6 +39,8 @@ export interface Painter {
   /** True while a painted mention still stands on the page as it was painted. */
   isIntact(mention: PaintedMention): boolean;
   clear(): void;
+  /** Takes what it put in out of copies that the page made of it, among nodes that came in. Only of one that changes the page. */
+  clearCopies?(added: Iterable<Node>): void;
   /** Puts back what the page may have taken away all at once, as `CSS.highlights.clear()` does. Costs next to nothing where it did not. */
   restore(): void;
 }

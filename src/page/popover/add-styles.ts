@@ -1,4 +1,13 @@
-import css from './popover.css?inline';
+import cardStyle from './popover.css?inline';
+
+/**
+ * In Firefox the card is hidden but for the extension's own sheet (`entrypoints/page.content/style.css`), which is of user origin and wins. When Firefox
+ * ends the extension it takes that sheet out of open pages, and no code of ours runs any more that could take out the element: then nothing of it is
+ * seen or in the way.
+ */
+const HIDDEN_WITHOUT_OUR_SHEET = ':host { display: none !important }';
+
+const css = import.meta.env.FIREFOX ? cardStyle + HIDDEN_WITHOUT_OUR_SHEET : cardStyle;
 
 /** Styles the card's shadow root, also on pages whose policy forbids inline styles. */
 export function addStyles(shadow: ShadowRoot): void {

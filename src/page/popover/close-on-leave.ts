@@ -1,12 +1,7 @@
+import { GRACE_MS, NEAR_MENTION_PX } from '@/core/limits';
 import { after } from '../timer';
 import type { Box, OpenCard } from './open-card';
 import { isInside } from './open-card';
-
-/** Time to find the way back after slipping off, or to cross a gap quickly. */
-const GRACE_MS = 300;
-
-/** Pixels around the mention that still count as on it. */
-const SLACK = 3;
 
 /**
  * Closes a card opened by hovering once the pointer has left the mention, the card and the strip between them (WCAG 1.4.13, hoverable
@@ -58,7 +53,7 @@ export function closeOnLeave({ signal, isTrusted, target, host, close }: OpenCar
   function isOn(x: number, y: number): boolean {
     const mention = target.rects();
     const card = host()?.surface.getBoundingClientRect();
-    if (isInside(mention, x, y, SLACK)) return true;
+    if (isInside(mention, x, y, NEAR_MENTION_PX)) return true;
     return card !== undefined && isInside([card, ...mention.map((box) => strip(box, card))], x, y);
   }
 }

@@ -1,31 +1,10 @@
 import type { PageRules } from '@/core/messages/page-to-background';
-import { closestAcrossShadow, documentValue, shadowRootOf } from '../safe-dom';
+import { closestAcrossShadow, documentValue, localNameOf, shadowRootOf } from '../safe-dom';
 import { addStyles } from './add-styles';
 import type { PopoverTarget } from './popover';
 
 /** Name of the element that holds the card while it is open; extraction and hit-testing pass it by. */
 export const HOST_NAME = 'sidelight-popover';
-
-/** Pages listen for these to close menus, run shortcuts or keep the focus in a dialog of their own; what the reader does in the card is not theirs. */
-const OWN_EVENTS = [
-  'click',
-  'auxclick',
-  'dblclick',
-  'contextmenu',
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'touchstart',
-  'touchend',
-  'keydown',
-  'keyup',
-  'keypress',
-  'wheel',
-  'copy',
-  'focusin',
-  'focusout',
-];
 
 /** Languages written from right to left, by primary subtag. */
 const RIGHT_TO_LEFT = /^(ar|dv|fa|he|ps|sd|ug|ur|yi)\b/;
@@ -45,6 +24,14 @@ export interface HostOptions {
   onRemoved: () => void;
 }
 
+/** Takes out the card of a version of Sidelight that the browser ended without a word while it was open, as Firefox does. */
+export function takeOutLeftCard(document: Document): void {
+  // One inside a dialog of the page is not looked for; without our sheet it is not seen either, and goes with the dialog.
+  const root = documentValue(document, 'documentElement');
+  const left = [...(root?.children ?? [])].filter((child) => localNameOf(child) === HOST_NAME);
+  for (const card of left) card.remove();
+}
+
 /** Puts an empty card into the document: closed shadow root, top layer. */
 export function showHost(document: Document, target: PopoverTarget, options: HostOptions): Host {
   // By namespace: in an XML document `createElement` makes an element that cannot have a shadow root.
@@ -62,10 +49,6 @@ export function showHost(document: Document, target: PopoverTarget, options: Hos
   surface.setAttribute('aria-labelledby', 'caption');
   if (options.theme !== 'system') surface.dataset['theme'] = options.theme;
   shadow.append(surface);
-  for (const type of OWN_EVENTS) {
-    // Not until the card closes: a press on its button closes it, and the rest of that very event would go on to the page.
-    shadow.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
-  }
 
   const parent = containerAt(document, target);
   parent.append(element);

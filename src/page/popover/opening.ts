@@ -1,3 +1,4 @@
+import { SHOW_ANYWAY_MS } from '@/core/limits';
 import type { CardReply } from '@/core/messages/page-to-background';
 import { after } from '../timer';
 import { build } from './build';
@@ -5,6 +6,8 @@ import { closeOnEscape } from './close-on-escape';
 import { closeOnLeave } from './close-on-leave';
 import { closeOnOutsidePress } from './close-on-outside-press';
 import { followActs } from './follow-acts';
+import { type CardHandlers, keepEvents } from './keep-events';
+import { keepFocus } from './keep-focus';
 import { loopFocus } from './loop-focus';
 import type { Side } from './place';
 import { place } from './place';
@@ -13,8 +16,6 @@ import { plainCard } from './plain-card';
 import type { Host } from './host';
 import { showHost } from './host';
 
-/** A card that comes within this time opens in its final size; after it the popover shows what it knows. Imperceptible as a delay. */
-const SHOW_ANYWAY_MS = 100;
 const LATE = 'late';
 
 /** One card from `open` to `close`. */
@@ -62,9 +63,12 @@ export function startOpening(
     await settle();
     if (signal.aborted) return;
     followPage();
-    followActs(host, watch, (act, entity) => deps.act(act, entity ?? info.entityId));
-    loopFocus(host, signal);
-    if (options.openedBy === 'keyboard') host.surface.focus({ preventScroll: true });
+    const handlers: CardHandlers = {
+      ...followActs(watch, (act, entity) => deps.act(act, entity ?? info.entityId)),
+      ...loopFocus(host),
+    };
+    keepEvents(host, signal, handlers);
+    if (options.openedBy === 'keyboard') Object.assign(handlers, keepFocus(host, signal));
     if (!isLate) return;
     const reply = await answer;
     if (signal.aborted) return;
@@ -106,8 +110,9 @@ export function startOpening(
     entityId: info.entityId,
     end(reason) {
       const hadFocus = Boolean(host?.shadow.activeElement);
-      lifetime.abort();
+      // Still kept from the page: that the focus leaves with the card.
       host?.element.remove();
+      lifetime.abort();
       if (hadFocus && reason !== 'outside' && reason !== 'replaced') options.returnFocus?.();
     },
   };

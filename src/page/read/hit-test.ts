@@ -1,16 +1,14 @@
+import {
+  BESIDE_LINE_PX,
+  MAX_CHILDREN_AT_POINT,
+  MAX_ELEMENTS_AT_POINT,
+  MAX_RECTS_AT_POINT,
+} from '@/core/limits';
 import { BLOCK, kindOf, MARK_TAG } from '../extract/element-kinds';
 import type { Canvas } from '../paint/canvas';
 import type { PaintedMention } from '../paint/painter';
 import { elementValue, localNameOf, nodeValue, shadowRootOf } from '../safe-dom';
 import { isOn, rectsOf } from './mention-rects';
-
-/** Elements under the pointer, text nodes in each and mentions in all that are looked at where no caret position tells. */
-const MAX_ELEMENTS = 16;
-const MAX_CHILDREN = 64;
-const MAX_RECTS = 200;
-
-/** Text under the pointer lies at most this far beside its line box. */
-const SLACK_PX = 1;
 
 /**
  * The mention at a point of the viewport. `target` is where the browser found the pointer: almost always the element that holds the text, and then nothing is
@@ -23,19 +21,19 @@ export function mentionAt(
   y: number,
   target?: EventTarget | null,
 ): PaintedMention | undefined {
-  const isHere = (mention: PaintedMention) => isOn(rectsOf(mention), x, y, SLACK_PX);
+  const isHere = (mention: PaintedMention) => isOn(rectsOf(mention), x, y, BESIDE_LINE_PX);
   if (target instanceof Element && isPlain(target)) {
     const { nodes, isCut } = textChildren(target);
     if (holdsBlocks(target, nodes)) return undefined;
     const mentions = nodes.flatMap((node) => canvas.in(node));
     // Where names stand right in it nothing lies over another text.
-    if (!isCut && mentions.length > 0 && mentions.length <= MAX_RECTS) return mentions.find(isHere);
+    if (!isCut && mentions.length > 0 && mentions.length <= MAX_RECTS_AT_POINT) return mentions.find(isHere);
   }
   const { elements, roots } = elementsAt(x, y);
   const mark = elements.find((element) => localNameOf(element) === MARK_TAG);
   if (mark) return mentionOf(canvas, mark);
-  let rectsLeft = MAX_RECTS;
-  for (const [at, element] of elements.slice(0, MAX_ELEMENTS).entries()) {
+  let rectsLeft = MAX_RECTS_AT_POINT;
+  for (const [at, element] of elements.slice(0, MAX_ELEMENTS_AT_POINT).entries()) {
     const { nodes, isCut } = textChildren(element);
     const mentions = nodes.flatMap((node) => canvas.in(node));
     const found =
@@ -109,7 +107,7 @@ function caretAt(x: number, y: number, shadowRoots: ShadowRoot[]): CaretPosition
 function textChildren(element: Element): { nodes: Node[]; isCut: boolean } {
   const nodes: Node[] = [];
   let child = nodeValue(element, 'firstChild');
-  for (let count = 0; child && count < MAX_CHILDREN; count += 1) {
+  for (let count = 0; child && count < MAX_CHILDREN_AT_POINT; count += 1) {
     if (child instanceof Text) nodes.push(child);
     child = nodeValue(child, 'nextSibling');
   }

@@ -1,3 +1,4 @@
+import { REST_PX } from '@/core/limits';
 import { closest, localNameOf } from '../safe-dom';
 import { MARK_TAG } from '../extract/element-kinds';
 import type { Canvas } from '../paint/canvas';
@@ -5,9 +6,6 @@ import type { PaintedMention } from '../paint/painter';
 import { HOST_NAME } from '../popover/host';
 import { after } from '../timer';
 import { mentionAt, mentionOf } from './hit-test';
-
-/** The pointer is at rest when it moved less than this between two looks. */
-const REST_PX = 3;
 
 export interface PointerOptions {
   canvas: Canvas;

@@ -1,11 +1,10 @@
-import { MAX_BLOCK_UNITS, MAX_DECISION_BLOCKS, MAX_DECISION_UNITS } from '@/core/limits';
+import { MAX_BLOCK_UNITS, MAX_DECISION_BLOCKS, MAX_DECISION_UNITS, STEPS_PER_LOOK } from '@/core/limits';
 import type { DecideReply, DecideRequest, DecisionBlock } from '@/core/messages/page-to-background';
 import type { EntityOwner, Mention, PageBlock } from '@/core/matching/model';
 import { completeView, newLooks } from '../locate/complete-view';
 import type { FoundBlock } from '../scan/found-block';
 import { sendTwice } from '../send-twice';
 import type { Slices } from '../slices';
-import { STEPS_PER_LOOK } from '../slices';
 
 export interface Resolution {
   mentions: readonly Mention[];

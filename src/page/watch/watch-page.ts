@@ -1,15 +1,6 @@
+import { COST_TO_WAIT, QUICKEST_MS, SLOWEST_ANSWER_WAIT_MS, SLOWEST_MS } from '@/core/limits';
 import { after } from '../timer';
 import { type Changes, noChanges, noteChange } from './changed-regions';
-
-/** Wait before changes are read, so that many small ones are read together. Under load it grows up to `SLOWEST_MS`. */
-const QUICKEST_MS = 100;
-const SLOWEST_MS = 1_000;
-
-/** Part of the main thread that reading changes may take: one in thirty, which with the cost of the records stays under a twentieth. */
-const COST_TO_WAIT = 30;
-
-/** A background that is slow to answer is asked less often: the wait is at least twice the time of the last answer, up to this. */
-const SLOWEST_ANSWER_WAIT_MS = 10_000;
 
 export interface PageWatch {
   /** Watches a further root: the document, or a shadow root. */

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { loadOnce, RETRY_AFTER_MS } from '@/background/load-once';
+import { loadOnce } from '@/background/load-once';
+import { RETRY_AFTER_MS } from '@/core/limits';
 
 describe('loadOnce', () => {
   it('does not load before it is asked, and once for all who ask', async () => {

@@ -176,13 +176,13 @@ describe('the count of a page', () => {
 
   it('is added up by the top frame from what its frames report', async () => {
     background.gaps.frames.set('7/0', () => null);
-    const entities = [{ id: 'norvik-parts', count: 2 }];
+    const holds = { state: 'stopped-at-limit', entities: [{ id: 'norvik-parts', count: 2 }] };
 
-    await background.fromPage({ type: 'frame-report', entities }, { frameId: 4 });
-    await background.fromPage({ type: 'frame-report', entities }, { frameId: 0 });
+    await background.fromPage({ type: 'frame-report', ...holds }, { frameId: 4 });
+    await background.fromPage({ type: 'frame-report', ...holds }, { frameId: 0 });
 
     expect(background.gaps.tabMessages).toEqual([
-      { tabId: 7, frameId: 0, message: { type: 'frame-entities', frameId: 4, entities } },
+      { tabId: 7, frameId: 0, message: { type: 'frame-holds', frameId: 4, ...holds } },
     ]);
   });
 });

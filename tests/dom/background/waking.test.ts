@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { RETRY_AFTER_MS } from '@/background/load-once';
+import { RETRY_AFTER_MS } from '@/core/limits';
 import { runBackground, SCAN, type RunningBackground } from './run-background';
 
 let background: RunningBackground;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { forgetCopies, KEEP_FROM_BYTES } from '@/extension/kept-files';
+import { KEEP_FROM_BYTES } from '@/core/limits';
+import { forgetCopies } from '@/extension/kept-files';
 import { readPackBytes, readPackJson } from '@/extension/pack-files';
 import { createFakeFileSystem } from '../../support/fake-file-system';
 import { fillFakeBrowser } from '../../support/fake-browser-gaps';

@@ -20,7 +20,7 @@ describe('messages to pages', () => {
   it('gives nothing where no content script runs', async () => {
     expect(await requestSummary(7)).toBeUndefined();
     expect(await jump(7, { direction: 'next' })).toBe(false);
-    await expect(passFrameReport(7, { frameId: 3, entities: [] })).resolves.toBeUndefined();
+    await expect(passFrameReport(7, { frameId: 3, state: 'done', entities: [] })).resolves.toBeUndefined();
   });
 
   it('jumps in the frame that was named', async () => {

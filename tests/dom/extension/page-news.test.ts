@@ -14,7 +14,7 @@ it('tells of pages whose names changed, until it is ended, and leaves the answer
   const own = { id: fakeBrowser.runtime.id, tab: { id: 7 } };
 
   const answers = await hear({ type: 'badge', count: 2 }, own);
-  await hear({ type: 'frame-report', entities: [] }, own);
+  await hear({ type: 'frame-report', state: 'done', entities: [] }, own);
   for (const odd of [null, 'badge', { type: 'scan' }, { type: 3 }, {}]) await hear(odd, own);
   await hear({ type: 'badge' }, { id: 'another-extension', tab: { id: 8 } });
   await hear({ type: 'badge' }, { id: fakeBrowser.runtime.id });

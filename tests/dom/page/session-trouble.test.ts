@@ -98,7 +98,7 @@ describe('a page that is left', () => {
 
     window.dispatchEvent(new Event('pagehide'));
 
-    expect(fake.requests).toEqual([{ type: 'frame-report', entities: [] }]);
+    expect(fake.requests).toEqual([{ type: 'frame-report', state: 'done', entities: [] }]);
   });
 
   it('says nothing of itself: its button may be the next page’s by then', async () => {

@@ -200,42 +200,6 @@ describe('a page that changes', () => {
   });
 });
 
-describe('frames', () => {
-  it('below the top one report what they hold, and leave questions about the page to it', async () => {
-    document.body.innerHTML = '<p>Aero-HIT</p>';
-    const fake = fakeLink();
-
-    await start(fake, { isTop: false });
-    await vi.waitFor(() => expect(marks()).toEqual(['Aero-HIT']));
-
-    expect(fake.requests).toContainEqual({ type: 'frame-report', entities: [{ id: 'aero-hit', count: 1 }] });
-    expect(fake.tell({ type: 'page-summary' })).toBeUndefined();
-    expect(fake.requests.map(({ type }) => type)).not.toContain('badge');
-  });
-
-  it('report again when they are asked', async () => {
-    document.body.innerHTML = '<p>Aero-HIT</p>';
-    const fake = fakeLink();
-    await start(fake, { isTop: false });
-    await vi.waitFor(() => expect(marks()).toEqual(['Aero-HIT']));
-    fake.requests.length = 0;
-
-    fake.tell({ type: 'report-again' });
-
-    expect(fake.requests).toEqual([{ type: 'frame-report', entities: [{ id: 'aero-hit', count: 1 }] }]);
-  });
-
-  it('are added up by the top one', async () => {
-    const fake = fakeLink();
-    await start(fake);
-    await isDone(fake);
-
-    fake.tell({ type: 'frame-entities', frameId: 3, entities: [{ id: 'other', count: 2 }] });
-
-    await vi.waitFor(() => expect(fake.requests).toContainEqual({ type: 'badge', count: 1, listed: false }));
-  });
-});
-
 describe('the button', () => {
   it('is told again of the names after a greeting, which may have cleared it', async () => {
     document.body.innerHTML = '<p>Aero-HIT</p>';
@@ -264,7 +228,7 @@ describe('the button', () => {
     await start(fake);
     await isDone(fake);
 
-    fake.tell({ type: 'frame-entities', frameId: 3, entities: [{ id: 'other', count: 2 }] });
+    fake.tell({ type: 'frame-holds', frameId: 3, state: 'done', entities: [{ id: 'other', count: 2 }] });
     await vi.waitFor(() => expect(summary(fake).entities).toHaveLength(1));
 
     expect(fake.requests.filter(({ type }) => type === 'badge')).toEqual(

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { setUpPopover } from './popover-stage';
 
-const key = (name: string) => new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true });
+/** As a browser makes it. */
+const key = (name: string, shiftKey = false) =>
+  new KeyboardEvent('keydown', { key: name, shiftKey, bubbles: true, cancelable: true, composed: true });
 const pointer = (type: string, clientX: number, clientY: number) =>
   new PointerEvent(type, { clientX, clientY, bubbles: true, cancelable: true });
 
@@ -151,9 +153,7 @@ describe('the popover', () => {
 
     const root = surface?.getRootNode() as ShadowRoot;
     expect(root.activeElement).toBe(controls[0]);
-    controls[0]?.dispatchEvent(
-      new KeyboardEvent('keydown', { key: 'Tab', shiftKey: true, bubbles: true, cancelable: true }),
-    );
+    controls[0]?.dispatchEvent(key('Tab', true));
     expect(root.activeElement).toBe(last);
   });
 

@@ -66,10 +66,13 @@ describe('counts over frames', () => {
 
   it('add up to the number of different entities, and list each with its frame', async () => {
     const tally = createFrameTally(lookUp, () => undefined);
-    tally.take(7, [
-      { id: 'b', count: 3 },
-      { id: 'c', count: 1 },
-    ]);
+    tally.take(7, {
+      state: 'done',
+      entities: [
+        { id: 'b', count: 3 },
+        { id: 'c', count: 1 },
+      ],
+    });
     await Promise.resolve();
 
     expect(tally.count(own)).toBe(3);
@@ -84,8 +87,8 @@ describe('counts over frames', () => {
   it('forget a frame that reports nothing', () => {
     const tally = createFrameTally(lookUp, () => undefined);
 
-    tally.take(7, [{ id: 'c', count: 1 }]);
-    tally.take(7, []);
+    tally.take(7, { state: 'done', entities: [{ id: 'c', count: 1 }] });
+    tally.take(7, { state: 'done', entities: [] });
 
     expect(tally.count(own)).toBe(2);
   });
@@ -93,7 +96,7 @@ describe('counts over frames', () => {
   it('leave out of the list what cannot be looked up', async () => {
     const tally = createFrameTally(lookUp, () => undefined);
 
-    tally.take(7, [{ id: 'unknown', count: 1 }]);
+    tally.take(7, { state: 'done', entities: [{ id: 'unknown', count: 1 }] });
     await Promise.resolve();
 
     expect(tally.list([])).toEqual([]);

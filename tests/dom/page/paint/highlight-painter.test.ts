@@ -57,6 +57,19 @@ describe('highlights that the page cleared', () => {
     expect(painted()).toEqual({ 'sidelight-freeze': 1 });
   });
 
+  it.each([
+    ['was emptied', (highlight: HighlightGap) => highlight.clear()],
+    ['was filled with more', (highlight: HighlightGap) => highlight.add(new Range())],
+  ])('hold what they held, where one of them %s', async (_how, meddle) => {
+    const { canvas } = await painting();
+    const before = [...(registry.get('sidelight-freeze') ?? [])];
+
+    registry.forEach(meddle);
+    canvas.restore();
+
+    expect([...(registry.get('sidelight-freeze') ?? [])]).toEqual(before);
+  });
+
   it('come back with the next decision, though it brings nothing new', async () => {
     const { show } = await painting();
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { rangeOf, segmentsOf } from '@/page/locate/text-range';
 import { createMarkPainter } from '@/page/paint/mark-painter';
+import { startMarks } from '@/page/start-marks';
 import type { PaintedMention } from '@/page/paint/painter';
 import { fillBrowserGaps } from '../browser-gaps';
 import { blocksOf } from '../build-block';
@@ -74,6 +75,33 @@ describe('marks', () => {
     painter.clear();
     expect(shape(body)).toEqual(before);
     expect([...body.querySelectorAll('*')].flatMap((element) => [...element.childNodes])).toEqual(nodes);
+  });
+
+  it.each([
+    ['inside a text', '<p>By Aero-HIT today</p>'],
+    ['a whole text', '<p>Aero-HIT</p>'],
+    ['twice in a text', '<p>Aero-HIT and Aero-HIT</p>'],
+    ['over inline elements', '<p>By A<b>ero</b>-HIT <i>today</i></p>'],
+  ])(
+    'are cleared away by the next version, where the browser ended the one that made them: %s',
+    (_where, html) => {
+      body.innerHTML = html;
+      const before = shape(body);
+      createMarkPainter().add(mentionsIn(body));
+      expect(shape(body)).not.toEqual(before);
+
+      startMarks();
+
+      expect(shape(body)).toEqual(before);
+    },
+  );
+
+  it('have no box and take no focus without our sheet', () => {
+    body.innerHTML = '<p>Aero-HIT</p>';
+
+    createMarkPainter().add(mentionsIn(body));
+
+    expect(body.querySelector<HTMLElement>('sidelight-mark')?.style.display).toBe('contents');
   });
 
   it('leave adjacent text nodes of the page apart, as they were', () => {
@@ -152,6 +180,31 @@ describe('a page that changes what was marked', () => {
     expect(shape(body)).toEqual(['BODY', 'new']);
   });
 
+  it.each([
+    ['one', '<p>By Aero-HIT today</p>', 1],
+    ['all of them', '<p>Aero-HIT and Aero-HIT</p>', 2],
+  ])('gets the text of our marks back where it takes %s out', (_which, html, count) => {
+    const { painter, mentions } = marked(html);
+    const before = html.replaceAll(/<\/?p>/g, '');
+
+    [...body.querySelectorAll('sidelight-mark')].slice(0, count).forEach((mark) => mark.remove());
+    expect(mentions.some((mention) => painter.isIntact(mention))).toBe(false);
+    painter.remove(mentions);
+
+    expect(shape(body)).toEqual(['BODY', ['P', before]]);
+  });
+
+  it('keeps none of our marks in copies that it makes', () => {
+    const { painter } = marked('<p>By Aero-HIT today</p>');
+    const copy = body.querySelector('p')?.cloneNode(true) as Element;
+    body.append(copy);
+
+    painter.clearCopies?.([copy]);
+
+    expect(shape(copy)).toEqual(['P', 'By Aero-HIT today']);
+    expect(marks()).toEqual(['Aero-HIT']);
+  });
+
   it('keeps what it put between our pieces', () => {
     const { node, painter } = marked('<p>By Aero-HIT today</p>');
 
@@ -161,25 +214,45 @@ describe('a page that changes what was marked', () => {
     expect(body.innerHTML).toBe('<p>By <hr>Aero-HIT today</p>');
   });
 
-  it('is left alone after it undid the marks in a text three times, and its other texts are marked as ever', () => {
-    const { node, painter, mentions } = marked('<p>By Aero-HIT today</p><p>On Aero-HIT</p>');
-    const undo = () => {
-      const paragraph = node.parentNode;
-      while (node.nextSibling) paragraph?.removeChild(node.nextSibling);
-      node.data = 'By Aero-HIT today';
-      painter.remove(mentions);
-    };
+  it.each([
+    [
+      'by putting its text back',
+      (paragraph: Element, node: Text) => {
+        while (node.nextSibling) paragraph.removeChild(node.nextSibling);
+        node.data = 'By Aero-HIT today';
+      },
+    ],
+    ['by writing it anew', (paragraph: Element) => (paragraph.textContent = 'By Aero-HIT today')],
+    [
+      'by taking the text out of them',
+      (paragraph: Element) =>
+        paragraph.querySelectorAll('sidelight-mark').forEach((mark) => mark.replaceWith(...mark.childNodes)),
+    ],
+    [
+      'by taking them out',
+      (paragraph: Element) => paragraph.querySelectorAll('sidelight-mark').forEach((mark) => mark.remove()),
+    ],
+  ])('is left alone after it undid the marks in a text three times %s', (_how, undo) => {
+    body.innerHTML = '<p>By Aero-HIT today</p><p>On Aero-HIT</p>';
+    const painter = createMarkPainter();
+    const [first, second] = body.querySelectorAll('p');
+    if (!first || !second) throw new Error('no text');
+    painter.add(mentionsIn(second));
 
     const counts: number[] = [];
-    for (let round = 0; round < 4; round += 1) {
+    for (let round = 0; round < 5; round += 1) {
+      // Read anew, as after every change.
+      const mentions = mentionsIn(first);
+      const node = first.firstChild as Text;
       painter.add(mentions);
       counts.push(marks().length);
-      undo();
+      undo(first, node);
+      painter.remove(mentions);
+      expect(body.textContent).toBe('By Aero-HIT todayOn Aero-HIT');
     }
 
-    expect(counts).toEqual([2, 2, 2, 1]);
-    expect(body.textContent).toBe('By Aero-HIT todayOn Aero-HIT');
+    expect(counts).toEqual([2, 2, 2, 1, 1]);
     painter.clear();
-    expect(shape(body)).toEqual(['BODY', ['P', 'By Aero-HIT today'], ['P', 'On Aero-HIT']]);
+    expect(marks()).toEqual([]);
   });
 });

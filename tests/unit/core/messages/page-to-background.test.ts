@@ -20,8 +20,8 @@ describe('requests of a page', () => {
     [{ type: 'scan', text: 'x'.repeat(MAX_BATCH_UNITS), lengths: [MAX_BATCH_UNITS] }],
     [{ type: 'card', id: 'aero-hit' }],
     [{ type: 'card', id: 'hit', mention }],
-    [{ type: 'frame-report', entities: [] }],
-    [{ type: 'frame-report', entities: [{ id: 'aero-hit', count: 2 }] }],
+    [{ type: 'frame-report', state: 'stopped-at-limit', entities: [] }],
+    [{ type: 'frame-report', state: 'done', entities: [{ id: 'aero-hit', count: 2 }] }],
     [{ type: 'badge', count: 0, listed: false }],
     [{ type: 'badge', count: null, listed: false }],
     [{ type: 'open', id: 'aero-hit' }],
@@ -64,7 +64,10 @@ describe('requests of a page', () => {
     ['an id without end', { type: 'mute', id: 'a'.repeat(MAX_ENTITY_ID_UNITS + 1) }],
     ['a count below zero', { type: 'badge', count: -1, listed: false }],
     ['a count without end', { type: 'badge', count: Infinity, listed: false }],
-    ['an entity seen zero times', { type: 'frame-report', entities: [{ id: 'aero-hit', count: 0 }] }],
+    [
+      'an entity seen zero times',
+      { type: 'frame-report', state: 'done', entities: [{ id: 'aero-hit', count: 0 }] },
+    ],
     ['a message in a list', [{ type: 'hello' }]],
     ['a type that every object has', { type: 'constructor' }],
   ])('refuses %s', (_title, message) => expect(accepts(message)).toBe(false));
