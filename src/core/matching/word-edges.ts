@@ -128,9 +128,6 @@ const SHORT_ROADS =
   '绿道 綠道 盲道 步道 栈道 棧道 匝道 巷道 坑道 乡道 鄉道 县道 縣道 村道 甬道 引道 辅道 輔道 岔道 风道 風道 赛道 賽道 渠道 跑道 弯道 彎道 坡道 水道 索道 滑道 铁道 鐵道 楼道 樓道 频道 頻道'.split(
     ' ',
   );
-/** China and Kazakhstan, and what they build together; 高校中哈工程 is what stands behind `among`. */
-const TWO_COUNTRIES = /^中哈工程[师師协協项項合建公机機局部]/;
-
 /** 以清华|为例 reads as 以|清华为|… to a dictionary that knows 华为: the first character belongs to the word before, and the second is 为. */
 function isCutBeforeFunctionWord(run: string, start: number, segment: Segment): boolean {
   if (!FUNCTION_CHARACTERS.has(run.charAt(start + 1))) return false;
@@ -143,7 +140,6 @@ function isCutBeforeFunctionWord(run: string, start: number, segment: Segment): 
 function isCutLeft(run: string, start: number, segment: Segment): boolean {
   const upTo = run.slice(0, start + 1);
   if (UNLISTED_ENDS.some((word) => upTo.endsWith(word))) return true;
-  if (TWO_COUNTRIES.test(run.slice(start - 1, start + 4))) return true;
   const isFunction = FUNCTION_CHARACTERS.has(run.charAt(start - 1));
   if (
     !isFunction &&
