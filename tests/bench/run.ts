@@ -2,6 +2,7 @@
  * `npm run bench [-- name…] [--pages N]`: what Sidelight costs, each figure beside its limit or peer of the same run. Nothing here passes or fails:
  * times of different machines and hours do not compare, ratios within a run do. Without names everything is measured.
  */
+import { cardFigures } from './card-open';
 import { fileURLToPath } from 'node:url';
 import { CORPUS_FOLDER, hasCorpus } from '../support/corpus-pages';
 import { compareWithBaseline } from './baseline';
@@ -38,6 +39,7 @@ const BENCHES: Record<string, () => Promise<Figure[]>> = {
   },
   peers: () => peerFigures(CORPUS_FOLDER),
   popup: popupFigures,
+  card: cardFigures,
   decision: async () => {
     // Prose of our own that names nobody: the names come from the bench.
     const filler = fileURLToPath(new URL('../../src/README.md', import.meta.url));
