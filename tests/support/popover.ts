@@ -48,15 +48,38 @@ export function popoverOf(stage: Pick<Stage, 'lens'>, { page, tabId }: OpenedTab
     text: async () => textOf(await opened()),
     click: async (name) => {
       const fits = (text: string) => (typeof name === 'string' ? text === name : name.test(text));
-      const seen = await waitUntil(
-        `the popover offers ${String(name)}`,
-        read,
-        (all) => all?.some(({ text, label, visible }) => visible && (fits(text) || fits(label))) ?? false,
-      );
-      const element = seen?.findLast(({ text, label, visible }) => visible && (fits(text) || fits(label)));
-      if (element === undefined) throw new Error(`The popover offers no ${String(name)}.`);
-      const { x, y, width, height } = element.box;
-      await page.mouse.click(x + width / 2, y + height / 2);
+      const find = async () => {
+        const seen = await waitUntil(
+          `the popover offers ${String(name)}`,
+          read,
+          (all) => all?.some(({ text, label, visible }) => visible && (fits(text) || fits(label))) ?? false,
+        );
+        const element = seen?.findLast(({ text, label, visible }) => visible && (fits(text) || fits(label)));
+        if (!seen || !element) throw new Error(`The popover offers no ${String(name)}.`);
+        return { ...middleOf(element.box), card: seen.find(({ visible }) => visible)?.box ?? element.box };
+      };
+      const { x, y } = await scrolledTo(page, find);
+      await page.mouse.click(x, y);
     },
   };
+}
+
+type Box = SeenElement['box'];
+
+function middleOf({ x, y, width, height }: Box): { x: number; y: number } {
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** Turns the wheel over the card until the place that `find` gives stands in it, as a reader would. */
+async function scrolledTo(
+  page: OpenedTab['page'],
+  find: () => Promise<{ x: number; y: number; card: Box }>,
+): Promise<{ x: number; y: number }> {
+  let at = await find();
+  const isInside = ({ y, card }: typeof at) => y > card.y && y < card.y + card.height;
+  if (isInside(at)) return at;
+  const middle = middleOf(at.card);
+  await page.mouse.move(middle.x, middle.y);
+  await page.mouse.wheel({ deltaY: Math.round(at.y - middle.y) });
+  return await waitUntil('the card has scrolled there', async () => (at = await find()), isInside);
 }
