@@ -1,8 +1,8 @@
 import { MAX_CARD_BEARERS, MAX_CARD_NEIGHBOURS, MAX_CARD_WORDS } from '@/core/limits';
 import type { PageRules } from '@/core/messages/page-to-background';
-import type { FrameState, PageMentions, PageSummary, ToPage } from '@/core/messages/to-page';
+import type { PageMentions, PageSummary, ToPage } from '@/core/messages/to-page';
 import { type Annotation, annotate } from './annotation';
-import { countEntities, createFrameTally } from './frames/tally';
+import { createReports } from './frames/reports';
 import type { PageLink } from './link';
 import { canHighlight, createHighlightPainter } from './paint/highlight-painter';
 import { takeMarkPainter } from './paint/mark-painter-slot';
@@ -39,15 +39,6 @@ function isNamed({ entity, also }: PaintedMention, id: string): boolean {
   return entity === id || also.some((bearer) => bearer.id === id);
 }
 
-/** Nobody waits for a frame that holds no name yet, and where one fails the top frame, which fails as well, says why. */
-function frameState({ state, mentions }: Annotation): FrameState {
-  const isUnderWay = state === 'scanning' && mentions().length > 0;
-  return isUnderWay || state === 'stopped-at-limit' ? state : 'done';
-}
-
-/** What a frame reports that was read to its end and holds no name. */
-const NOTHING = 'done[]';
-
 /** What runs while Sidelight is on in this frame. */
 interface Run {
   rules: PageRules;
@@ -64,14 +55,18 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
   /** How often the rules were asked for, and which of the answers holds. */
   let turns = 0;
   let turnInForce = 0;
-  let reported = NOTHING;
-  let isLeaveWatched = false;
   /** The mention whose card was opened last. */
   let opened: PaintedMention | undefined;
-  const tally = createFrameTally(async (id) => {
-    const reply = await link.send({ type: 'card', id }).catch(() => undefined);
-    return reply?.ok ? reply : undefined;
-  }, reportBadge);
+  const reports = createReports({
+    isTop,
+    annotation: () => run?.annotation,
+    lookUp: async (id) => {
+      const reply = await link.send({ type: 'card', id }).catch(() => undefined);
+      return reply?.ok ? reply : undefined;
+    },
+    tell,
+    signal,
+  });
 
   link.listen(answer, signal);
   signal.addEventListener('abort', stop);
@@ -104,14 +99,14 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
     if (turn < turnInForce) return;
     turnInForce = turn;
     const isFailed = run?.annotation.state === 'failed';
-    if (run && !isFailed && JSON.stringify(run.rules) === JSON.stringify(rules)) return reportAgain();
+    if (run && !isFailed && JSON.stringify(run.rules) === JSON.stringify(rules)) return reports.again();
     if (rules.active && wantsMarks(rules) && !takeMarkPainter()) {
       await link.send({ type: 'mark-painter' }).catch(() => undefined);
       if (signal.aborted || turn !== turnInForce) return;
     }
     stop();
     if (rules.active) run = start(rules);
-    else report([]);
+    else reports.report();
   }
 
   function stop(): void {
@@ -129,9 +124,9 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
       changesPage: wantsMarks(rules) && takeMarkPainter() !== undefined,
       createPainter: () => painterFor(rules),
       onChange() {
-        const mentions = annotation.mentions();
+        const hasName = annotation.mentions().length > 0;
         // What the reader does matters only on a page with a name: most have none, and are spared the listeners.
-        if (mentions.length > 0 && !isReaderWatched) {
+        if (hasName && !isReaderWatched) {
           isReaderWatched = true;
           for (const type of ['visibilitychange', 'focus', 'pointerover']) {
             window.addEventListener(type, lookAround, { capture: true, passive: true, signal: ending });
@@ -144,7 +139,7 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
             signal: ending,
           });
         }
-        report(mentions, frameState(annotation));
+        reports.report();
       },
       onLost: (reason) => {
         if (reason === 'extension-gone') return onGone();
@@ -201,7 +196,7 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
   function wordsOf(mention: PaintedMention) {
     const { surface, also, reason } = mention;
     const { rule, evidence } = reason;
-    const others = ownEntities().flatMap(({ id }) => (isNamed(mention, id) ? [] : id));
+    const others = reports.entities().flatMap(({ id }) => (isNamed(mention, id) ? [] : id));
     return {
       ...(also.length > 0 && { also: also.slice(0, MAX_CARD_BEARERS).map(({ id }) => id) }),
       surface: surface.slice(0, MAX_CARD_WORDS),
@@ -209,41 +204,6 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
       ...(evidence && { evidence: evidence.slice(0, MAX_CARD_WORDS) }),
       others: others.slice(0, MAX_CARD_NEIGHBOURS),
     };
-  }
-
-  /** Says how often each name stands in this frame, and how far a sub-frame was read, when that changed. */
-  function report(mentions: readonly PaintedMention[], reading: FrameState = 'done'): void {
-    if (mentions.length === 0 && reading === 'done' && reported === NOTHING) return;
-    const entities = countEntities(mentions);
-    const key = (isTop ? 'done' : reading) + JSON.stringify(entities);
-    if (key === reported) return;
-    reported = key;
-    if (isTop) return reportBadge();
-    tell({
-      type: 'frame-report',
-      state: reading,
-      entities: entities.map(({ id, count }) => ({ id, count })),
-    });
-    // The button of a tab is forgotten with the page; what comes late would be the next page's.
-    if (!isLeaveWatched) window.addEventListener('pagehide', () => report([]), { signal });
-    isLeaveWatched = true;
-  }
-
-  /** Whoever greets has the button of a page without names until it says more. */
-  function reportAgain(): void {
-    reported = NOTHING;
-    if (run) report(run.annotation.mentions(), frameState(run.annotation));
-    else report([]);
-  }
-
-  function reportBadge(): void {
-    const own = ownEntities();
-    const listed = tally.list(own).some(({ statusClass }) => statusClass !== 'known');
-    tell({ type: 'badge', count: run ? tally.count(own) : null, listed });
-  }
-
-  function ownEntities() {
-    return countEntities(run?.annotation.mentions() ?? []);
   }
 
   function tell(request: Parameters<PageLink['send']>[0]): void {
@@ -256,11 +216,10 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
         void applyRules();
         return undefined;
       case 'frame-holds':
-        tally.take(message.frameId, message);
-        reportBadge();
+        reports.take(message.frameId, message);
         return undefined;
       case 'report-again':
-        reportAgain();
+        reports.again();
         return undefined;
       case 'jump':
         return jump(message);
@@ -295,8 +254,7 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
   }
 
   function summary(): PageSummary {
-    const entities = tally.list(ownEntities());
-    return { state: tally.state(state()), message: run?.annotation.message, entities };
+    return { ...reports.ofPage(state()), message: run?.annotation.message };
   }
 
   function allMentions(): PageMentions {

@@ -46,7 +46,7 @@ export function isSubjectOfWomansVerb(page: PageIndex, { block, end, entity }: C
 }
 
 /** A past tense of the feminine gender right behind the name, or behind one adverb. Nouns of that ending do not stand there. */
-const FEMININE_VERB =
+export const FEMININE_VERB =
   /^\s(?:(?:не|уже|ещё|еще|впервые|тоже|также|сама|снова|потом|вже|ще|вперше|теж|також|знову|потім|лише|только)\s){0,2}\p{Ll}*(?:[аеёиіїоуыюяє]|ш|мог|нес|рос|вез)ла(?:сь|ся)?(?![\p{L}-])/u;
 
 /** «Басюк — Вячеслав Андреевич, следователь», «Басюк, Петро, двадцять років»: the given name comes behind, and it is not ours. */

@@ -1,3 +1,4 @@
+import { FEMININE_VERB } from './another-bearer';
 import { cuesBeside, type Claim, type PageIndex } from './page-index';
 
 /** Letters behind a name in which such words stand. */
@@ -16,9 +17,8 @@ const WHO = /^,\swho\s/u;
 /** «Шахед, яка вчиться»: a woman behind a name that is of the masculine as a word. */
 const WHO_IS_A_WOMAN = /^,\s(?:яка|якій|яку|которая|которой|которую)\s/u;
 
-/** «Шахед приїхала», «Шахед було чотири»: of the masculine as a word, and a woman does what follows; nobody asks a machine's age. */
-const OF_A_WOMAN =
-  /^\s(?:(?:не|уже|вже|ещё|ще|тоже|теж|также|також)\s)?(?:\p{Ll}*(?:[аеёиіїоуыюяє]|ш|мог|нес|рос|вез)ла(?:сь|ся)?|(?:было|було|исполнилось|виповнилося)\s(?:\p{Ll}+|\d))(?![\p{L}-])/u;
+/** «Шахед було чотири»: nobody asks a machine's age. */
+const WAS_OF_AGE = /^\s(?:было|було|исполнилось|виповнилося)\s(?:\p{Ll}+|\d)(?![\p{L}-])/u;
 /** «десятилетняя Шахед»: an adjective of the feminine in front. */
 const BEHIND_A_WOMAN = /(?:летняя|річна|маленькая|маленька|молодая|молода|юная|юна)\s$/u;
 
@@ -28,12 +28,15 @@ const SPEAKS_BEFORE =
 /** «Поетка Шахед із Дамаска»: what a woman does, in front. */
 const A_WOMANS_TRADE = /(?:^|\s)\p{L}+(?:тка|ниця|чиня|рка|тельница|ница|истка)\s$/u;
 
+/** «Шахед приїхала»: of the masculine as a word, and a woman does what stands around it. */
 function isAWoman(page: PageIndex, claim: Claim): boolean {
   const { text } = page.blocks[claim.block]!;
   if (!/[бвгґджзклмнпрстфхцчшщ]$/u.test(claim.surface) || isBehindItsKind(page, claim)) return false;
   const before = text.slice(Math.max(0, claim.start - 20), claim.start);
+  const behind = text.slice(claim.end, claim.end + 40);
   return (
-    OF_A_WOMAN.test(text.slice(claim.end, claim.end + REACH)) ||
+    FEMININE_VERB.test(behind) ||
+    WAS_OF_AGE.test(behind) ||
     SPEAKS_BEFORE.test(before) ||
     BEHIND_A_WOMAN.test(before) ||
     A_WOMANS_TRADE.test(before)
