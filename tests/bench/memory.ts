@@ -19,7 +19,13 @@ const NAVIGATE = (count: number) => `(async () => {
     }));
     await new Promise((next) => setTimeout(next, 20));
   }
-  await new Promise((next) => setTimeout(next, 2000));
+})()`;
+
+/** Both names of the page that came last are underlined, and none of a page before. */
+const IS_ANNOTATED = `(() => {
+  const main = document.querySelector('main');
+  const nodes = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]).map((range) => range.startContainer);
+  return nodes.every((node) => document.contains(node)) && nodes.filter((node) => main.contains(node)).length === 2;
 })()`;
 
 async function heapOf({ session }: LivePage): Promise<number> {
@@ -33,13 +39,14 @@ async function measure(extensionFolder: string | undefined): Promise<{ article: 
     const sizes: number[] = [];
     for (let run = 0; run < RUNS; run += 1) {
       await live.open();
-      await new Promise((resolve) => setTimeout(resolve, 300));
       sizes.push(await heapOf(live));
     }
     // What is built up once is there after some navigations; growth is what comes on top.
     await live.page.evaluate(NAVIGATE(50));
+    if (extensionFolder !== undefined) await live.page.waitForFunction(IS_ANNOTATED);
     const before = await heapOf(live);
     await live.page.evaluate(NAVIGATE(NAVIGATIONS));
+    if (extensionFolder !== undefined) await live.page.waitForFunction(IS_ANNOTATED);
     return {
       article: sizes.sort((one, other) => one - other)[RUNS >> 1] ?? 0,
       growth: (await heapOf(live)) - before,

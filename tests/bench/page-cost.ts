@@ -76,10 +76,11 @@ interface Runner {
   close: () => Promise<void>;
 }
 
-/** Waits until the page's main thread has been idle twice: what was begun on load is done then. */
+/** Waits until the page's main thread has been idle three times: what was begun on load is done then. */
 async function untilIdle(page: Page): Promise<void> {
   await page.evaluate(
-    () => new Promise((done) => requestIdleCallback(() => requestIdleCallback(() => setTimeout(done, 100)))),
+    () =>
+      new Promise((done) => requestIdleCallback(() => requestIdleCallback(() => requestIdleCallback(done)))),
   );
 }
 

@@ -5,19 +5,20 @@ import { article, type LivePage, openLivePage } from './live-page';
 const RUNS = 5;
 
 /** Changes a text and waits until something shows that the background has answered; in milliseconds. */
-const UNTIL = (isAnswered: string) => `(async () => {
-  document.documentElement.removeAttribute('data-answered');
+const UNTIL = (name: string, isAnswered: string) => `(async () => {
+  const name = ${JSON.stringify(name)};
   const text = document.getElementById('p1').firstChild;
-  text.data = 'Nobody.';
-  await new Promise((next) => setTimeout(next, 1500));
   document.documentElement.removeAttribute('data-answered');
   const before = performance.now();
-  text.data = 'Made by Aero-HIT ' + before + '.';
-  while (!(${isAnswered})) await new Promise((next) => setTimeout(next, 1));
+  text.data = 'Made by ' + name + ' ' + before + '.';
+  while (!(${isAnswered})) await new Promise((next) => requestAnimationFrame(next));
   return performance.now() - before;
 })()`;
 
-const PAINTED = `[...CSS.highlights.values()].some((highlight) => [...highlight].some((range) => range.startContainer === text))`;
+/** Two names in turn: the one painted before tells that nothing is under way any more. */
+const NAMES = ['Autel Robotics', 'Aero-HIT'] as const;
+
+const PAINTED = `[...CSS.highlights.values()].some((highlight) => [...highlight].some((range) => range.startContainer === text && text.data.slice(range.startOffset, range.endOffset) === name))`;
 const ANSWERED = `document.documentElement.hasAttribute('data-answered')`;
 
 async function killWorker({ launched }: LivePage): Promise<void> {
@@ -37,15 +38,12 @@ const middle = (values: number[]) => values.sort((one, other) => one - other)[va
 /** What a dead background adds to the time until a name is underlined, or until the bare one has answered. */
 async function costOfDeath(folder: string, isSidelight: boolean): Promise<number> {
   const live = await openLivePage(article(10, 'others', 1), folder, isSidelight);
-  const script = UNTIL(isSidelight ? PAINTED : ANSWERED);
-  // While it is killed in the middle of the script's wait, nothing else asks it.
+  const isAnswered = isSidelight ? PAINTED : ANSWERED;
+  const answer = (name: string) => live.page.evaluate(UNTIL(name, isAnswered)) as Promise<number>;
   const measure = async (isDead: boolean) => {
-    const measured = live.page.evaluate(script) as Promise<number>;
-    if (isDead) {
-      await new Promise((resolve) => setTimeout(resolve, 600));
-      await killWorker(live);
-    }
-    return measured;
+    await answer(NAMES[0]);
+    if (isDead) await killWorker(live);
+    return answer(NAMES[1]);
   };
   try {
     await measure(false);
