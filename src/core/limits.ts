@@ -132,6 +132,9 @@ export const MAX_RECTS_AT_POINT = 200;
 /** Text under the pointer lies at most this far beside its line box. */
 export const BESIDE_LINE_PX = 1;
 
+/** Contrast (WCAG 2) of a text with the colour behind it; one with less stands on something else that no style tells: a picture, or a box laid under it. */
+export const LEAST_TEXT_CONTRAST = 1.8;
+
 /** The pointer is at rest when it moved less than this between two looks. */
 export const REST_PX = 3;
 

@@ -1,7 +1,8 @@
 import type { StatusClass } from '@/core/entities/status-class';
 import type { PageRules } from '@/core/messages/page-to-background';
 import { isTextThere } from '../locate/text-range';
-import type { Painter } from './painter';
+import { coloursOfPage, type Tone, tones } from './ground';
+import type { PaintedMention, Painter } from './painter';
 
 const STATUS_CLASSES: readonly StatusClass[] = ['known', 'listed', 'control', 'freeze'];
 
@@ -11,51 +12,66 @@ export function canHighlight(): boolean {
 }
 
 /**
- * Paints with the CSS Custom Highlight API: nothing in the page's DOM changes. One highlight a status class, `sidelight-` before its name; the looks
- * stand in the content script's style sheet. The registry is never iterated: Firefox refuses that to content scripts.
+ * Paints with the CSS Custom Highlight API: nothing in the page's DOM changes. One highlight a status class and tone, `sidelight-` before its name; the
+ * looks stand in the content script's style sheet. The registry is never iterated: Firefox refuses that to content scripts.
  */
 export function createHighlightPainter(underline: PageRules['underline']): Painter {
-  const nameOf = (statusClass: StatusClass) =>
-    `sidelight-${statusClass}${underline === 'clear' ? '-clear' : ''}`;
   /** Beside each highlight what we put into it, since the page can reach it as well. */
-  const painted = new Map<StatusClass, { highlight: Highlight; ranges: Set<AbstractRange> }>();
-  const open = (statusClass: StatusClass) => {
+  const painted = new Map<string, { highlight: Highlight; mentions: Set<PaintedMention> }>();
+  const nameOf = new WeakMap<PaintedMention, string>();
+  let colours: string | undefined;
+  const open = (name: string, statusClass: StatusClass) => {
     const highlight = new Highlight();
     // Where two overlap the graver one is on top.
     highlight.priority = STATUS_CLASSES.indexOf(statusClass);
-    const entry = { highlight, ranges: new Set<AbstractRange>() };
-    painted.set(statusClass, entry);
-    CSS.highlights.set(nameOf(statusClass), highlight);
+    const entry = { highlight, mentions: new Set<PaintedMention>() };
+    painted.set(name, entry);
+    CSS.highlights.set(name, highlight);
     return entry;
+  };
+  const put = (mention: PaintedMention, tone: Tone) => {
+    const { statusClass, range } = mention;
+    const parts = [
+      'sidelight',
+      statusClass,
+      tone === 'usual' ? '' : tone,
+      underline === 'clear' ? underline : '',
+    ];
+    const name = parts.filter(Boolean).join('-');
+    const { highlight, mentions } = painted.get(name) ?? open(name, statusClass);
+    nameOf.set(mention, name);
+    highlight.add(range);
+    mentions.add(mention);
+  };
+  const take = (mention: PaintedMention) => {
+    const entry = painted.get(nameOf.get(mention) ?? '');
+    entry?.highlight.delete(mention.range);
+    return entry?.mentions.delete(mention) === true;
+  };
+  const addAll = (mentions: readonly PaintedMention[]) => {
+    const toneOf = tones();
+    for (const mention of mentions) put(mention, toneOf(mention));
   };
   return {
     changesPage: false,
     add(mentions) {
-      for (const { statusClass, range } of mentions) {
-        const { highlight, ranges } = painted.get(statusClass) ?? open(statusClass);
-        highlight.add(range);
-        ranges.add(range);
-      }
+      colours ??= coloursOfPage();
+      addAll(mentions);
     },
-    remove(mentions) {
-      for (const { statusClass, range } of mentions) {
-        const entry = painted.get(statusClass);
-        entry?.highlight.delete(range);
-        entry?.ranges.delete(range);
-      }
-    },
+    remove: (mentions) => mentions.forEach(take),
     isIntact: (mention) => isTextThere(mention),
     restore() {
-      for (const [statusClass, { highlight, ranges }] of painted) {
-        const name = nameOf(statusClass);
+      for (const [name, { highlight, mentions }] of painted) {
         if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
-        if (highlight.size === ranges.size) continue;
+        if (highlight.size === mentions.size) continue;
         highlight.clear();
-        for (const range of ranges) highlight.add(range);
+        for (const { range } of mentions) highlight.add(range);
       }
+      if (colours === undefined || colours === (colours = coloursOfPage())) return;
+      addAll([...painted.values()].flatMap(({ mentions }) => [...mentions]).filter(take));
     },
     clear() {
-      for (const statusClass of painted.keys()) CSS.highlights.delete(nameOf(statusClass));
+      for (const name of painted.keys()) CSS.highlights.delete(name);
       painted.clear();
     },
   };

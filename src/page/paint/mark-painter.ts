@@ -3,6 +3,7 @@ import Mark from 'mark.js';
 import { closest, elementAround, elementValue, parentNodeOf } from '../safe-dom';
 import { MARK_TAG } from '../extract/element-kinds';
 import { isTextThere, type Segment } from '../locate/text-range';
+import { coloursOfPage, type Tone, tones } from './ground';
 import { canHighlight, createHighlightPainter } from './highlight-painter';
 import { takeOutCopies } from './left-marks';
 import type { PaintedMention, Painter } from './painter';
@@ -37,6 +38,14 @@ export function createMarkPainter(): Painter {
       return parent !== null && (undone.get(parent) ?? 0) >= MAX_UNDONE_MARKS;
     });
   const highlights = canHighlight() ? createHighlightPainter('quiet') : undefined;
+  let colours: string | undefined;
+  const tint = (mentions: Iterable<PaintedMention>) => {
+    const toneOf = tones();
+    for (const mention of mentions) {
+      const tone = toneOf(mention);
+      for (const element of mention.elements ?? []) wear(element, tone);
+    }
+  };
 
   const repaint = (
     nodes: ReadonlySet<Text>,
@@ -67,6 +76,8 @@ export function createMarkPainter(): Painter {
           for (const segment of mention.segments) if (segment.node === node) pieces.set(mention, segment);
         }
       });
+      colours ??= coloursOfPage();
+      tint(marked);
     },
     remove(mentions) {
       highlights?.remove(mentions);
@@ -78,7 +89,11 @@ export function createMarkPainter(): Painter {
         if (!cut) return node.data;
         return isAsLeft(cut) ? cut.original : undefined;
       }),
-    restore: () => highlights?.restore(),
+    restore() {
+      highlights?.restore();
+      if (colours === undefined || colours === (colours = coloursOfPage())) return;
+      for (const { pieces } of cuts.values()) tint(pieces.keys());
+    },
     clear() {
       highlights?.clear();
       for (const cut of cuts.values()) restore(cut);
@@ -139,6 +154,11 @@ function dress(element: Element, mention: PaintedMention, isFocusable: boolean):
   element.setAttribute('tabindex', '0');
   element.setAttribute('role', 'button');
   element.setAttribute('aria-haspopup', 'dialog');
+}
+
+function wear(mark: Element, tone: Tone): void {
+  if (tone === 'usual') mark.removeAttribute('data-tone');
+  else mark.setAttribute('data-tone', tone);
 }
 
 /** True while the page has not touched what was put in. With `isMissing` marks that it took out whole do not count. */
