@@ -27,6 +27,18 @@ it('counts nothing of a pack that the labels do not speak of', async () => {
   expect(wrong).toEqual([]);
 });
 
+it('counts a surface once that was found in two parts', async () => {
+  const inTwo: Passage = {
+    ...passage('in-two', [['Harbin Institute of Technology (HIT)', 'harbin-institute-of-technology']]),
+    html: '<p>The Harbin Institute of Technology (HIT) teaches.</p>',
+  };
+
+  const { all, wrong } = evaluate(await createAnnotator('assets/pack'), [inTwo]);
+
+  expect(wrong).toEqual([]);
+  expect(all).toMatchObject({ expected: 1, found: 1, right: 1 });
+});
+
 it('is reported with what was expected, and with rates for machines', async () => {
   const scores = evaluate(await createAnnotator('assets/pack'), [
     passage('half', [

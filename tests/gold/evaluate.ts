@@ -58,11 +58,11 @@ function scoreOne(
   found: readonly Found[],
   dropped: readonly Found[],
 ): void {
-  const { right, missed, extra } = pair(passage.mentions, found);
+  const { right, missed, extra, again } = pair(passage.mentions, found);
   const add = (tally: Tally): void => {
     tally.passages += 1;
     tally.expected += passage.mentions.length;
-    tally.found += found.length;
+    tally.found += found.length - again;
     tally.right += right;
   };
   add(scores.all);

@@ -42,12 +42,12 @@ function displayed(text: string): string {
 
 /**
  * Pairs found with expected mentions in document order. Lenient on extent: one surface must contain the other, or they must share a word; the entity must be the
- * same. The longest common subsequence keeps the order honest.
+ * same. The longest common subsequence keeps the order honest. `again`: second parts of a surface that is right already, which count once.
  */
 export function pair(
   expected: readonly [string, string][],
   found: readonly Found[],
-): { right: number; missed: number[]; extra: number[] } {
+): { right: number; missed: number[]; extra: number[]; again: number } {
   const rows = expected.length + 1;
   const columns = found.length + 1;
   const best = Array.from({ length: rows }, () => Array.from({ length: columns }, () => 0));
@@ -66,12 +66,15 @@ export function pair(
   }
   const missed: number[] = [];
   const extra: number[] = [];
+  /** Found → expected. */
+  const pairs = new Map<number, number>();
   let [row, column] = [expected.length, found.length];
   while (row > 0 || column > 0) {
     const worth = row > 0 && column > 0 ? worthOf(expected[row - 1], found[column - 1]) : 0;
     if (worth > 0 && at(row, column) === at(row - 1, column - 1) + worth) {
       row -= 1;
       column -= 1;
+      pairs.set(column, row);
     } else if (row > 0 && (column === 0 || at(row - 1, column) >= at(row, column - 1))) {
       row -= 1;
       missed.unshift(row);
@@ -80,7 +83,32 @@ export function pair(
       extra.unshift(column);
     }
   }
-  return { right: expected.length - missed.length, missed, extra };
+  const again = extra.filter((one) => isAgain(one, pairs, expected, found));
+  return {
+    right: expected.length - missed.length,
+    missed,
+    extra: extra.filter((one) => !again.includes(one)),
+    again: again.length,
+  };
+}
+
+/** The other part of a surface that was found in two: `Long Form (LF)`, where both were found, counts once. */
+function isAgain(
+  extra: number,
+  pairs: ReadonlyMap<number, number>,
+  expected: readonly [string, string][],
+  found: readonly Found[],
+): boolean {
+  return [-1, 1].some((step) => {
+    const row = pairs.get(extra + step);
+    const surface = displayed(expected[row ?? -1]?.[0] ?? '');
+    const [first, second] = [Math.min(extra, extra + step), Math.max(extra, extra + step)].map((at) =>
+      displayed(found[at]?.surface ?? ''),
+    );
+    if (row === undefined || !first || !second || found[extra]?.entity !== expected[row]?.[1]) return false;
+    const at = surface.indexOf(first);
+    return at >= 0 && surface.includes(second, at + first.length);
+  });
 }
 
 /** 0: not the same mention · a little more than 1: the same to the letter, so that an exact pair wins over a lenient one. */

@@ -23,7 +23,7 @@ export function findDefinition(
 ): Definition | undefined {
   const own = ownLongForms.find((long) => isDefinedBy(page, claim, long));
   if (own) return { ours: true, longForm: own.surface };
-  const other = otherLongForm(page, claim) ?? placeInBrackets(page, claim);
+  const other = otherLongForm(page, claim, ownLongForms) ?? placeInBrackets(page, claim);
   return other === undefined ? undefined : { ours: false, longForm: other };
 }
 
@@ -67,7 +67,7 @@ function lettersOf({ surface }: Claim): string {
 }
 
 /** The text that an acronym abbreviates, where that is not our own long form. */
-function otherLongForm(page: PageIndex, claim: Claim): string | undefined {
+function otherLongForm(page: PageIndex, claim: Claim, own: readonly Claim[]): string | undefined {
   const text = page.blocks[claim.block]!.text;
   const letters = lettersOf(claim);
   const before = text.slice(Math.max(0, claim.start - 120), claim.start);
@@ -93,6 +93,11 @@ function otherLongForm(page: PageIndex, claim: Claim): string | undefined {
     ) {
       return phrase.trim().slice(-80);
     }
+  }
+  const signed = SIGNS_ITSELF.exec(before);
+  for (const part of signed ? before.slice(0, signed.index).split(/[,.;:!?]\s/u) : []) {
+    const long = spellsOut(part, letters, 'end');
+    if (long !== undefined && own.every(({ surface }) => !surface.endsWith(long))) return long;
   }
   const after = DEFINED_BEHIND.exec(text.slice(claim.end, claim.end + 160));
   if (after?.[1] !== undefined) {
@@ -149,6 +154,10 @@ const ANAPHOR =
 /** Words that announce an abbreviation, right before it. */
 const ABBREVIATED =
   /(?:缩写|縮寫|简称|簡稱|略称|abbreviated|abgekürzt|kurz|сокращ[её]нно|скорочено|en abrégé|abreviado|w skrócie|in sigla)(?:为|為|是|\s+(?:as|to|als|до|jako))?[\s:：“"«„]*$/iu;
+
+/** `the Housing Investment Trust, a fund for pensions that signs itself HIT`: its words stand anywhere before. */
+const SIGNS_ITSELF =
+  /\b(?:signs itself|calls itself|goes by|known (?:by|under) its (?:\p{L}+ )?(?:initials|acronym|abbreviation)(?: as)?|(?:better )?known as|shortened to)\s["“„«']?$/iu;
 
 /** `… thin layer, or HIT,` and 肝素诱导的血小板减少症（HIT）: the form of a definition, whatever it abbreviates. */
 function isBareDefinition(text: string, claim: Claim, before: string): boolean {

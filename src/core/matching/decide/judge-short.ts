@@ -76,17 +76,29 @@ function isThing({ page, claim, evidence, base }: ShortCase): boolean {
   if ((lang === 'es' || lang === 'it') && isBehind(page, claim, /(?:^|[^\p{L}])la\s$/iu)) return false;
   if (lang === 'es' && isBehind(page, claim, /(?:^|[^\p{L}])(?:el|un)\s$/iu))
     return evidence.proNear < SAID_IN_SPITE && !isBeforeCue(page, claim);
-  return evidence.proNear < THRESHOLD || (base.weight === 0 && !isBeforeCue(page, claim));
+  if (isBeforeCue(page, claim)) return evidence.proNear < THRESHOLD;
+  return evidence.proNear < THRESHOLD || base.weight === 0 || isOneOfMany(page, claim);
 }
 
+/** `orders a Kalashnikov`, `a newer Kalashnikov`: of a firm there is only one. `a former Wagner gunner` is a gunner. */
+function isOneOfMany(page: PageIndex, claim: Claim): boolean {
+  const behind = page.blocks[claim.block]!.text.slice(claim.end, claim.end + 24);
+  return isBehind(page, claim, ONE_OF_MANY) && !BEFORE_NOUN.test(behind);
+}
+
+const BEFORE_NOUN =
+  /^(?:-|\s(?!(?:in|on|at|from|with|to|is|was|has|had|and|or|that|which|who|for|of|lay|et|de|qui|und|mit|aus|von|\p{Ll}+(?:s|ed))(?!\p{L}))\p{Ll})/u;
+
+const ONE_OF_MANY = /(?:^|[^\p{L}])(?:an?|une?|eine?[nmrs]?)\s(?:\p{Ll}+\s)?$/iu;
+
 function isBehind(page: PageIndex, { block, start }: Claim, words: RegExp): boolean {
-  return words.test(page.blocks[block]!.text.slice(Math.max(0, start - 4), start));
+  return words.test(page.blocks[block]!.text.slice(Math.max(0, start - 24), start));
 }
 
 /** `the A7 network`, `der A7-Konzern`: the article is that of a body that bears the name. */
 function isBeforeKind(page: PageIndex, { block, end }: Claim): boolean {
-  return /^[\s-](?:group|company|firm|network|platform|concern|patch|insignia|emblem|logo|flag|Konzern|Gruppe|Firma|Netzwerk|Plattform)(?!\p{L})/u.test(
-    page.blocks[block]!.text.slice(end, end + 12),
+  return /^[\s-](?:group|company|firm|network|platform|concern|patch|insignia|emblem|logo|flag|columns?|convoys?|fighters?|mercenar(?:y|ies)|men|troops|forces|camps?|bases?|boss|chief|leader|founder|veterans?|recruits|mutiny|march|rebellion|uprising|plant|works|factory|Konzern|Gruppe|Firma|Netzwerk|Plattform)(?!\p{L})/u.test(
+    page.blocks[block]!.text.slice(end, end + 14),
   );
 }
 

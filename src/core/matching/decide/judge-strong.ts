@@ -6,7 +6,7 @@ import { isWordOfPage } from './common-noun';
 import { isLong } from './form-of-name';
 import { listedAmong } from './listed-among';
 import { LEGAL_FORMS } from './longer-name';
-import { around, longerExpression, type Claim, type Evidence, type PageIndex } from './page-index';
+import { around, isBefore, longerExpression, type Claim, type Evidence, type PageIndex } from './page-index';
 import { companionsOf, relatedWeight } from './related';
 import { traceOf } from './trace';
 
@@ -20,6 +20,8 @@ const PLAINLY_ELSE = 3;
 const ENOUGH_AROUND = 3;
 /** … or, of a person, this much and who it is: a word that identifies, and one more. */
 const ENOUGH_AROUND_PERSON = 2.5;
+/** So much more against a name that needs a trace than for it. */
+const PLAINLY_MORE = 2;
 /** What the page must say for a name that others bear too, in points. */
 const LEAST_TRACE = 1;
 /** A paragraph of this many UTF-16 units leaves some trace of who is meant. Its own, and not the page: text added elsewhere takes no name away. */
@@ -192,6 +194,20 @@ export function judgeStrong(
       return;
     }
     const reason = traceOf(page, claim, evidence);
+    // A college of nearly the same name, in a town of its own: one word of the trade is no trace of ours.
+    const isElse =
+      !evidence.isTouched &&
+      evidence.contraNear > evidence.proNear &&
+      evidence.contra >= evidence.pro + PLAINLY_MORE &&
+      !isShownBefore(page, claim, ledger);
+    if (isElse && reason?.rule === 'context') {
+      ledger.refuse(
+        claim,
+        { rule: 'counter-context', ...(evidence.worst && { evidence: evidence.worst }) },
+        score,
+      );
+      return;
+    }
     if (!reason) ledger.refuse(claim, { rule: 'no-evidence' }, score);
     else if (score > 0) ledger.show(claim, reason, score);
     if (!reason || score > 0) return;
@@ -204,6 +220,14 @@ export function judgeStrong(
     claim,
     { rule: 'counter-context', ...(evidence.worst ? { evidence: evidence.worst } : {}) },
     score,
+  );
+}
+
+/** Words beside a name that is plain by now are about what it does there. */
+function isShownBefore(page: PageIndex, claim: Claim, ledger: Ledger): boolean {
+  return page.claims.some(
+    (other) =>
+      other.entity === claim.entity && isBefore(other, claim) && ledger.verdict(other)?.shown === true,
   );
 }
 

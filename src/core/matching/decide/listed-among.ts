@@ -7,6 +7,8 @@ const BLOCKS_ASIDE = 24;
 const CELL_LETTERS = 80;
 /** So many other rows that name something of its kind in full. */
 const ENOUGH_ROWS = 2;
+/** … or one, and so many rows that may name something of the packs. */
+const ENOUGH_NAMES = 3;
 const LISTED = 3;
 
 /** Points for a short name in a list or table of which other rows hold names of ours of the same kind: a table of drones, a list of schools. */
@@ -14,6 +16,9 @@ export function listedAmong(page: PageIndex, claim: Claim, ledger: Ledger): numb
   const own = page.blocks[claim.block]!;
   if (claim.kind === 'surname' || own.row === 0 || own.text.length > CELL_LETTERS) return 0;
   const rows = new Set<number>();
+  /** Other entities of the packs, whatever those rows mean by the names. */
+  const entities = new Set<string>();
+  let hasSureName = false;
   for (const step of [-1, 1]) {
     for (let aside = 1; aside <= BLOCKS_ASIDE; aside += 1) {
       const at = claim.block + step * aside;
@@ -21,18 +26,23 @@ export function listedAmong(page: PageIndex, claim: Claim, ledger: Ledger): numb
       // What is no row ends the list.
       if (!block || block.row === 0 || block.section !== own.section) break;
       if (block.row === own.row || rows.has(block.row) || block.text.length > CELL_LETTERS) continue;
-      if (namesOfKind(page, at, claim, ledger)) rows.add(block.row);
+      const sure = sureNames(page, at, claim, ledger);
+      hasSureName ||= sure.length > 0;
+      if (sure.some((other) => isProduct(other) === isProduct(claim))) rows.add(block.row);
+      for (const { entity, kind } of page.claimsByBlock.get(at) ?? [])
+        if (entity !== claim.entity && kind !== 'surname') entities.add(entity.id);
     }
   }
-  return rows.size >= ENOUGH_ROWS ? LISTED : 0;
+  // Letters are shared by many.
+  const isAmongNames = claim.kind !== 'acronym' && hasSureName && entities.size >= ENOUGH_NAMES;
+  return rows.size >= ENOUGH_ROWS || isAmongNames ? LISTED : 0;
 }
 
-function namesOfKind(page: PageIndex, block: number, claim: Claim, ledger: Ledger): boolean {
-  return (page.claimsByBlock.get(block) ?? []).some(
+function sureNames(page: PageIndex, block: number, claim: Claim, ledger: Ledger): readonly Claim[] {
+  return (page.claimsByBlock.get(block) ?? []).filter(
     (other) =>
       other.strength === 'strong' &&
       other.entity !== claim.entity &&
-      isProduct(other) === isProduct(claim) &&
       other.kind !== 'surname' &&
       ledger.verdict(other)?.shown === true,
   );

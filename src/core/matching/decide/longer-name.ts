@@ -1,3 +1,9 @@
+import {
+  isOfAnotherCountry,
+  isOfAnotherInstitution,
+  isSchoolOfFirm,
+  isSchoolOfSomething,
+} from './another-body';
 import { isPartOfLongerHanName } from './longer-han-name';
 import { cuesBeside, around, type Claim, type PageIndex } from './page-index';
 import { isAllCaps, isBlank, isCapitalised, plain, wordsAfter, wordsBefore, type Word } from './words';
@@ -62,6 +68,9 @@ export function isPartOfLongerName(page: PageIndex, claim: Claim): boolean {
   }
   if (claim.kind === 'name' && /^\p{L}+$/u.test(claim.surface) && opensQuotedName(page, claim)) return true;
   if (isStreet(text, claim)) return true;
+  // Шойгу-младшая, `Basyuk-Jr`: there are two of them.
+  if (claim.kind === 'surname' && /^[-\u2010\u2011](?:младш|старш|молодш|senior|junior|sr|jr)/iu.test(rest))
+    return true;
   // «ЛУКОЙЛ-Нефтохим», Шойгу-Монгуш: a longer name goes on behind the hyphen. German hyphens what belongs to it (Huawei-Chef).
   if (/^[А-ЯІЇЄҐа-яіїєґё]+$/u.test(claim.surface) && /^-\p{Lu}\p{Ll}{2}/u.test(rest)) return true;
   // Герань-3, Шахед-131: another model than ours, whose own number is part of its name.
@@ -75,7 +84,7 @@ export function isPartOfLongerName(page: PageIndex, claim: Claim): boolean {
     CHINESE_SURNAMES.has(plain(next.text).replace(/\p{N}+$/u, ''))
   )
     return true;
-  if (isOfAnotherInstitution(claim, text)) return true;
+  if (isOfAnotherInstitution(claim, text) || isOfAnotherCountry(claim, following)) return true;
   if (claim.strength === 'strong') return false;
   // IRGC 117268: the number of a catalogue, and no year.
   if (
@@ -92,7 +101,7 @@ export function isPartOfLongerName(page: PageIndex, claim: Claim): boolean {
     (isTitled(text, claim) || isInQuotedName(text, claim) || opensQuotedName(page, claim))
   )
     return true;
-  if (isSchoolOfSomething(claim, text)) return true;
+  if (isSchoolOfSomething(claim, text) || isSchoolOfFirm(claim, following)) return true;
   if (block.row !== 0 && fillsCell(page, claim, following)) return true;
   return block.lang !== 'de' && isHyphenHead(text, claim);
 }
@@ -145,36 +154,6 @@ function isTitled(text: string, claim: Claim): boolean {
   if (text.charAt(claim.start - 1) === '《' && text.charAt(claim.end) === '》') return true;
   return /\p{Ll}[\p{L}\p{M}]*,? The $/u.test(text.slice(Math.max(0, claim.start - 40), claim.start));
 }
-
-/** «Харбінський політехнічний технікум»: the adjective alone may be short for our school, before another kind of institution it is not. */
-function isOfAnotherInstitution({ surface, end }: Claim, text: string): boolean {
-  return (
-    /(?:ческ|чн|ськ|ск)\p{L}{1,3}$/u.test(surface) &&
-    /^\s(?:техникум|технікум|колледж|коледж|лицей|ліцей|лице[яюе]|ліце[яюї]|училищ|школ|музе|клуб|завод|журнал)/u.test(
-      text.slice(end, end + 12),
-    )
-  );
-}
-
-/** «Харбинский университет науки и технологий»: a kind of school, and behind it in the genitive what it teaches. */
-function isSchoolOfSomething({ surface, kind, end }: Claim, text: string): boolean {
-  if (
-    kind !== 'name' ||
-    !/(?:университет|університет|институт|інститут|академи|академі)\p{L}*$/iu.test(surface)
-  )
-    return false;
-  const next = /^\s(\p{Ll}{4,})/u.exec(text.slice(end, end + 30))?.[1];
-  return (
-    next !== undefined && /(?:[иіїыя]|ств[ао]|ов|ей|нь|их|ых|ої|ого)$/u.test(next) && !NO_GENITIVE.has(next)
-  );
-}
-
-/** Words behind a school's name that end as genitives do. */
-const NO_GENITIVE = new Set(
-  'сегодня сьогодні если якщо или свои свої зимний имени імені дали также россии росії китая китаю китаї'.split(
-    ' ',
-  ),
-);
 
 /** „Junger Wagner“: the last word of a name of two in quotation marks of its own. */
 function isInQuotedName(text: string, claim: Claim): boolean {

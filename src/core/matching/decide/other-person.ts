@@ -113,11 +113,39 @@ export function isSurnameHere(page: PageIndex, claim: Claim): boolean {
   if (isInitial(previous.text) && /^\.\s$/.test(gap) && !/\p{L}/u.test(text.charAt(previous.start - 1)))
     return true;
   if (COURTESY.has(plain(previous.text)) && /^\.?\s+$/u.test(gap)) return true;
+  if (
+    claim.kind === 'name' &&
+    !isAllCaps(claim.surface) &&
+    RANKS.has(plain(previous.text)) &&
+    /^\s+$/u.test(gap)
+  )
+    return true;
   if (previous.text === 'M' && page.blocks[claim.block]!.lang === 'fr' && /^\.\s+$/u.test(gap)) return true;
-  return (
-    isBlank(gap) && gap !== '' && hasMark(marks, previous, 'given-name') && !hasCue(page, claim, previous)
+  if (!isBlank(gap) || gap === '' || hasCue(page, claim, previous)) return false;
+  return hasMark(marks, previous, 'given-name') || isUnknownGivenName(page, claim, previous);
+}
+
+/** «фотографа Йонаса Вагнера»: a capitalised word before a weak name in the middle of a sentence, in letters that have no titles in capitals. */
+function isUnknownGivenName(page: PageIndex, claim: Claim, word: Word): boolean {
+  if (claim.strength !== 'cue-only' || claim.kind !== 'name' || !isCapitalised(word.text)) return false;
+  if (!/^\p{Script=Cyrillic}{3,}$/u.test(word.text) || !/^\p{Script=Cyrillic}/u.test(claim.surface))
+    return false;
+  const { text } = page.blocks[claim.block]!;
+  if (FUNCTION_WORDS.has(plain(word.text)) || startsSentence(text, word) || isPlace(text, word)) return false;
+  if (isTitleCase(text) || isInAnotherCase(claim.surface, word.text)) return false;
+  return around(page.claimsByBlock.get(claim.block) ?? [], claim, 4).every(
+    (other) => other === claim || other.end <= word.start || other.start >= word.end,
   );
 }
+
+/** Ranks and offices that only persons have; of a firm's name, since an acronym behind one may be where they serve. */
+const RANKS = new Set(
+  (
+    'adjudant brigadier gendarme lieutenant capitaine commandant colonel sergent caporal docteur captain sergeant constable detective corporal ' +
+    'hauptmann oberst leutnant feldwebel kommissar капитан лейтенант майор полковник подполковник сержант прапорщик старшина доктор ' +
+    'капітан майор полковник підполковник прапорщик'
+  ).split(' '),
+);
 
 /** `M. Hesai`, `Frau Komax`: a courtesy title right before a name of one word. */
 export function isBehindCourtesy(page: PageIndex, { block, start, surface }: Claim): boolean {

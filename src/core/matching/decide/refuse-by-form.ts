@@ -23,6 +23,7 @@ import {
   isDisowned,
   isNamedAfter,
   isNamesakeBehind,
+  isNotToBeConfused,
   isSecondBearer,
   isTheRealOne,
   isToldApart,
@@ -188,6 +189,7 @@ export function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): 
   if (
     isSecondBearer(page, claim) ||
     isNamesakeBehind(page, claim) ||
+    (claim.strength !== 'strong' && isNotToBeConfused(page, claim)) ||
     (claim.strength !== 'strong' && isDisowned(page, claim)) ||
     (isDoubted && isCalledAnother(page, claim) && !isPlainlyOurs(page, claim))
   ) {

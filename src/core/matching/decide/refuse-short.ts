@@ -1,4 +1,5 @@
 import type { Reason } from '../model';
+import { amongAnothersNames, asBefore, explainedAsRival, saidByBearer } from './beside-another';
 import { hasGivenName, initialsOf, isWordAcronym, isWrittenSmall } from './form-of-name';
 import type { Ledger } from './ledger';
 import { isLoneWord } from './lone-word';
@@ -212,8 +213,12 @@ const undefinedWord: Refusal = ({ claim, ledger }) =>
 const REFUSALS: readonly Refusal[] = [
   saidOtherwise,
   ofAnotherBearer,
+  explainedAsRival,
   givenElsewhere,
   meantElse,
+  asBefore,
+  amongAnothersNames,
+  saidByBearer,
   oneOfSeveral,
   titledOtherwise,
   inOtherLetters,

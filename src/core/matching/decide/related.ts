@@ -23,6 +23,22 @@ export interface Related {
   text?: string;
 }
 
+/** «либо снаряд, либо «Ланцет»», in the sentence that names the Orlan-10: a product beside others of its kind. */
+const BESIDE_ITS_LIKE = 2;
+
+function besideItsLike(page: PageIndex, claim: Claim, ledger: Ledger): number {
+  if (claim.kind !== 'product') return 0;
+  const isBeside = around(page.claimsByBlock.get(claim.block) ?? [], claim, 4).some(
+    (other) =>
+      other.kind === 'product' &&
+      other.strength === 'strong' &&
+      other.sentence === claim.sentence &&
+      other.entity !== claim.entity &&
+      ledger.verdict(other)?.shown === true,
+  );
+  return isBeside ? BESIDE_ITS_LIKE : 0;
+}
+
 /** What the full names of related entities on the page say for a short name, and the nearest of them. */
 export function relatedWeight(page: PageIndex, claim: Claim, ledger: Ledger): Related {
   const row = page.blocks[claim.block]?.row ?? 0;
@@ -51,6 +67,7 @@ export function relatedWeight(page: PageIndex, claim: Claim, ledger: Ledger): Re
       text = found.surface;
     }
   }
+  sum += besideItsLike(page, claim, ledger);
   const most = claim.kind === 'acronym' ? MOST_FOR_ACRONYMS : MOST;
   return { weight: Math.min(sum, most), near: Math.min(near, most), ...(text ? { text } : {}) };
 }

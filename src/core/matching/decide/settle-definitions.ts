@@ -31,6 +31,12 @@ export function settleDefinitions(page: PageIndex, claims: readonly Claim[], led
   }
   for (const claim of claims) {
     if (claim.strength === 'strong' || claim.kind === 'acronym' || claim.kind === 'surname') continue;
+    const other = hanLongForm(page, claim);
+    if (other !== undefined) {
+      ledger.noteOther(claim, other);
+      ledger.refuse(claim, { rule: 'something-else-defined', evidence: other });
+      continue;
+    }
     const long = (longForms.get(`${claim.entity.id}|${claim.block}`) ?? []).find((one) =>
       isInBracketsBehind(page, claim, one),
     );
@@ -41,6 +47,25 @@ export function settleDefinitions(page: PageIndex, claims: readonly Claim[], led
   for (const [, [first]] of groupBy(acronyms, (claim) => `${claim.entity.id}|${claim.surface}`)) {
     if (first) noteNamesakes(page, first, ledger);
   }
+}
+
+/** 北航，也就是中国北方航空公司: the name that a short one of ideographs stands for here, where that is not ours. */
+function hanLongForm(page: PageIndex, { entity, block, surface, end }: Claim): string | undefined {
+  if (!/^\p{Script=Han}{2,4}$/u.test(surface)) return undefined;
+  const { text } = page.blocks[block]!;
+  const said = /^[”」』]?(?:，|,)?(?:也就是|即是?|全称(?:为|是)?|是指|指的是)(\p{Script=Han}{4,20})/u.exec(
+    text.slice(end, end + 40),
+  );
+  const long = said?.[1];
+  if (said === null || long === undefined) return undefined;
+  let at = -1;
+  // 北航 is short for 北方航空: its signs in their order.
+  for (const sign of surface) if ((at = long.indexOf(sign, at + 1)) < 0) return undefined;
+  const from = end + said[0].length - long.length;
+  const isOurs = (page.claimsByBlock.get(block) ?? []).some(
+    (other) => other.entity === entity && other.start >= from && other.end <= from + long.length,
+  );
+  return isOurs ? undefined : long;
 }
 
 /** «Спеціальний технологічний центр» (СТЦ): a form of our own name that is not decided yet. */

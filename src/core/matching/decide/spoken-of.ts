@@ -43,6 +43,14 @@ function isAWoman(page: PageIndex, claim: Claim): boolean {
   );
 }
 
+/** A verb of speaking right beside the name, as persons have it. */
+export function isSpeaking(text: string, { start, end }: Claim): boolean {
+  return (
+    SPEAKS.test(text.slice(end, end + REACH)) ||
+    SPEAKS_BEFORE.test(text.slice(Math.max(0, start - 20), start))
+  );
+}
+
 /** A firm or a machine is spoken of as a person: by an age, by what only persons do. */
 export function isSpokenOfAsPerson(page: PageIndex, claim: Claim): boolean {
   const { kind, strength, block, end, surface } = claim;

@@ -1,3 +1,4 @@
+import { weighEvidence } from './evidence';
 import { marksAround } from './other-person';
 import { around, type Claim, type PageIndex } from './page-index';
 import { wordsBefore } from './words';
@@ -20,6 +21,23 @@ export function isNamesakeBehind(page: PageIndex, { block, kind, surface, end }:
     NAMESAKE_BEHIND.test(page.blocks[block]!.text.slice(end, end + SAID_WITHIN))
   );
 }
+
+/** «Белоусов, продавец, просит не путать его с министром Андреем Белоусовым»: the one before is whoever does not want to be taken for ours. */
+export function isNotToBeConfused(page: PageIndex, claim: Claim): boolean {
+  if (claim.kind !== 'surname' || /\s/u.test(claim.surface.trim())) return false;
+  const { text } = page.blocks[claim.block]!;
+  return around(page.claimsByBlock.get(claim.block) ?? [], claim, 4).some(
+    (other) =>
+      other.entity === claim.entity &&
+      other.strength === 'strong' &&
+      other.sentence === claim.sentence &&
+      other.start > claim.end &&
+      CONFUSED.test(text.slice(claim.end, other.start)),
+  );
+}
+
+const CONFUSED =
+  /(?<!\p{L})(?:не (?:с?путать|плутати|сплутати) (?:его|ее|её|їх|йог[ои]|її|себя|себе)|(?:not (?:to )?be|never be|not) (?:confused|mixed up|taken for)|nicht (?:zu )?verwechsel|ne pas (?:le |la )?confondre)(?!\p{L})/iu;
 
 const SAID_WITHIN = 70;
 /** No other name may stand between. */
@@ -63,6 +81,8 @@ export function isSecondBearer(page: PageIndex, claim: Claim): boolean {
 
 /** `Aero-HIT, whose drone is also called Veles`: the second bearer is the one that the words right before it and a related name tell of. */
 function isSaidOfOurs(page: PageIndex, claim: Claim, saidAt: number): boolean {
+  if (claim.kind === 'name' && (isAliasInBrackets(page, claim) || isIdentifiedBefore(page, claim)))
+    return true;
   if (claim.kind !== 'product' || !claim.entity.related.some((id) => page.claimants.has(id))) return false;
   const text = page.blocks[claim.block]!.text;
   // `The drone that Aero-HIT screws together there is also called Veles`
@@ -78,6 +98,27 @@ function isSaidOfOurs(page: PageIndex, claim: Claim, saidAt: number): boolean {
         /^\s?(?:is )?$/u.test(text.slice(end, saidAt))),
   );
 }
+
+/** `Oje Parvaz Mado Nafar Company (also called Mado)`: what the firm is called as well. */
+function isAliasInBrackets(page: PageIndex, { entity, block, start }: Claim): boolean {
+  const { text } = page.blocks[block]!;
+  return around(page.claimsByBlock.get(block) ?? [], { start }, 4).some(
+    (other) =>
+      other.entity === entity &&
+      other.strength === 'strong' &&
+      other.end < start &&
+      /^["”»]?,?\s?[(（]?[\p{Ll}\s]{4,24}$/u.test(text.slice(other.end, start)),
+  );
+}
+
+/** 负责运营哈巴罗夫斯克机场的管理公司也叫Komax: the sentence says who that is, and nothing else. */
+function isIdentifiedBefore(page: PageIndex, claim: Claim): boolean {
+  const { isIdentified, proNear, contraNear } = weighEvidence(page, claim, false);
+  return isIdentified && proNear >= SAID_OF_SECOND && contraNear === 0;
+}
+
+/** What such a sentence must say. */
+const SAID_OF_SECOND = 6;
 
 /** `The Konstantin Basyuk who won`: whoever needs telling apart may be another one. */
 export function isToldApart(page: PageIndex, claim: Claim): boolean {

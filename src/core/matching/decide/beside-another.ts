@@ -1,0 +1,106 @@
+import { hasArticle } from './common-word';
+import type { Ledger } from './ledger';
+import { around, isBefore, type Claim, type PageIndex } from './page-index';
+import { isSpeaking } from './spoken-of';
+import { type Refusal, THRESHOLD } from './short-case';
+import type { Sense } from './senses';
+
+/** An acronym and, right behind it, whose it is: `HESA, the UK's Higher Education Statistics Agency`. */
+const IN_APPOSITION =
+  /^["”»]?(?:,\s(?:(?:an?|the|die|der|das|la|le)\s|l['’])(?:\p{Lu}\p{L}*['’]s?\s)?|,\s\p{Lu}\p{L}*['’]s\s|\s?[—–(:]\s?)$/u;
+const APPOSED_WITHIN = 24;
+
+/** The name of something else that the packs know by the same form follows at once, and says what is meant. */
+export const explainedAsRival: Refusal = ({ page, claim }) => {
+  if (claim.kind === 'surname') return undefined;
+  const { text } = page.blocks[claim.block]!;
+  const rival = around(page.rivalsByBlock.get(claim.block) ?? [], claim, 4).find(
+    ({ owner, start }) =>
+      owner.of.includes(claim.entity.id) &&
+      start >= claim.end &&
+      start - claim.end <= APPOSED_WITHIN &&
+      IN_APPOSITION.test(text.slice(claim.end, start)),
+  );
+  return rival && { rule: 'something-else-defined', evidence: rival.owner.caption.slice(0, 80) };
+};
+
+/** So much in another sentence gives the letters to something else. */
+const GIVEN_AWAY = 4;
+
+/**
+ * `the DJI`, where a sentence before told of an index of that name with its article: a firm has none. And letters that something else bore a
+ * sentence before, on a page that has no full name of ours, are still that.
+ */
+export const asBefore: Refusal = ({ page, claim, ledger, base, near }) => {
+  if (claim.kind !== 'acronym' || ledger.isDefinedAsOurs(claim)) return undefined;
+  const isArticled = hasArticle(page, claim);
+  if (!isArticled && (base.isAnchor || near >= THRESHOLD)) return undefined;
+  const before = page.claims.find(
+    (other) => isGivenAway(other, claim, ledger) && (!isArticled || hasArticle(page, other)),
+  );
+  return before && { rule: 'unclear', evidence: (before.evidence?.worst ?? before.surface).slice(0, 80) };
+};
+
+function isGivenAway(other: Claim, claim: Claim, ledger: Ledger): boolean {
+  const { evidence } = other;
+  return (
+    other.entity === claim.entity &&
+    other.surface === claim.surface &&
+    (other.block < claim.block || (other.block === claim.block && other.start < claim.start)) &&
+    evidence !== undefined &&
+    evidence.contraNear >= GIVEN_AWAY &&
+    evidence.proNear === 0 &&
+    ledger.verdict(other)?.shown === false
+  );
+}
+
+/** «– каже Вагнер», of a page that has a photographer of that name: bodies of men do not speak. */
+export const saidByBearer: Refusal = ({ page, claim, senses }) => {
+  if (claim.kind !== 'name' || claim.strength !== 'cue-only' || !/^\p{L}+$/u.test(claim.surface))
+    return undefined;
+  const { text } = page.blocks[claim.block]!;
+  if (!isSpeaking(text, claim)) return undefined;
+  const bearer = senses?.others.find(({ place }) => isBefore(place, claim));
+  return bearer && { rule: 'another-person', evidence: bearer.text.slice(0, 80) };
+};
+
+/** `Chernomorets will be without Basyuk`: the club stands where another Basyuk does, and nowhere beside ours. */
+export const amongAnothersNames: Refusal = ({ page, claim, senses, near }) => {
+  if (claim.kind !== 'surname' || near > 0 || !senses || senses.others.length === 0) return undefined;
+  if (senses.anchorByBlock.has(claim.block)) return undefined;
+  const names = properNames(page, claim.block, claim);
+  if (names.size === 0) return undefined;
+  const isShared = (list: readonly Sense[]): Sense | undefined =>
+    list.slice(0, SENSES).find(({ place }) => {
+      if (place.block === claim.block) return false;
+      const there = properNames(page, place.block, place);
+      return [...names].some((name) => there.has(name));
+    });
+  const theirs = isShared(senses.others.filter(({ isAnchor }) => isAnchor));
+  const ours = isShared(senses.ours.filter(({ isAnchor }) => isAnchor));
+  return theirs && !ours ? { rule: 'unclear', evidence: theirs.text.slice(0, 80) } : undefined;
+};
+
+/** Senses whose paragraphs are compared. */
+const SENSES = 6;
+
+/** Capitalised words of a paragraph that begin no sentence, and are not the name itself. */
+function properNames(
+  page: PageIndex,
+  block: number,
+  own: { start: number; end: number },
+): ReadonlySet<string> {
+  const { text, lang } = page.blocks[block]!;
+  const names = new Set<string>();
+  // In German every noun has a capital.
+  if (lang === 'de') return names;
+  for (const match of text.slice(0, LETTERS).matchAll(/\p{Lu}\p{Ll}{4,}/gu)) {
+    const isOwn = match.index >= own.start && match.index < own.end;
+    if (!isOwn) names.add(match[0].toLowerCase().slice(0, STEM));
+  }
+  return names;
+}
+
+/** Of a longer paragraph only so much is read, and of a word so much is compared: endings differ. */
+const LETTERS = 600;
+const STEM = 7;
