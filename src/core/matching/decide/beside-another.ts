@@ -1,6 +1,6 @@
 import { hasArticle } from './common-word';
 import type { Ledger } from './ledger';
-import { around, isBefore, type Claim, type PageIndex } from './page-index';
+import { around, firstClaimsOf, isBefore, type Claim, type PageIndex } from './page-index';
 import { isSpeaking } from './spoken-of';
 import { type Refusal, THRESHOLD } from './short-case';
 import type { Sense } from './senses';
@@ -35,7 +35,7 @@ export const asBefore: Refusal = ({ page, claim, ledger, base, near }) => {
   if (claim.kind !== 'acronym' || ledger.isDefinedAsOurs(claim)) return undefined;
   const isArticled = hasArticle(page, claim);
   if (!isArticled && (base.isAnchor || near >= THRESHOLD)) return undefined;
-  const before = page.claims.find(
+  const before = firstClaimsOf(page, claim.entity.id).find(
     (other) => isGivenAway(other, claim, ledger) && (!isArticled || hasArticle(page, other)),
   );
   return before && { rule: 'unclear', evidence: (before.evidence?.worst ?? before.surface).slice(0, 80) };
@@ -44,7 +44,6 @@ export const asBefore: Refusal = ({ page, claim, ledger, base, near }) => {
 function isGivenAway(other: Claim, claim: Claim, ledger: Ledger): boolean {
   const { evidence } = other;
   return (
-    other.entity === claim.entity &&
     other.surface === claim.surface &&
     (other.block < claim.block || (other.block === claim.block && other.start < claim.start)) &&
     evidence !== undefined &&

@@ -6,7 +6,15 @@ import { isWordOfPage } from './common-noun';
 import { isLong } from './form-of-name';
 import { listedAmong } from './listed-among';
 import { LEGAL_FORMS } from './longer-name';
-import { around, isBefore, longerExpression, type Claim, type Evidence, type PageIndex } from './page-index';
+import {
+  around,
+  firstClaimsOf,
+  isBefore,
+  longerExpression,
+  type Claim,
+  type Evidence,
+  type PageIndex,
+} from './page-index';
 import { companionsOf, relatedWeight } from './related';
 import { traceOf } from './trace';
 
@@ -225,9 +233,8 @@ export function judgeStrong(
 
 /** Words beside a name that is plain by now are about what it does there. */
 function isShownBefore(page: PageIndex, claim: Claim, ledger: Ledger): boolean {
-  return page.claims.some(
-    (other) =>
-      other.entity === claim.entity && isBefore(other, claim) && ledger.verdict(other)?.shown === true,
+  return firstClaimsOf(page, claim.entity.id).some(
+    (other) => isBefore(other, claim) && ledger.verdict(other)?.shown === true,
   );
 }
 

@@ -100,6 +100,25 @@ export function isBefore(a: Pick<Place, 'block' | 'start'>, b: Pick<Place, 'bloc
   return a.block < b.block || (a.block === b.block && a.start < b.start);
 }
 
+/** Claims of one entity that are looked through for an earlier one; a hostile page has thousands. */
+const CLAIMS_LOOKED_AT = 60;
+
+/** The first claims of an entity, in the order of the text. */
+export function firstClaimsOf(page: PageIndex, id: string): readonly Claim[] {
+  let byEntity = firstClaims.get(page);
+  if (!byEntity) {
+    firstClaims.set(page, (byEntity = new Map()));
+    for (const claim of page.claims) {
+      const known = byEntity.get(claim.entity.id);
+      if (!known) byEntity.set(claim.entity.id, [claim]);
+      else if (known.length < CLAIMS_LOOKED_AT) known.push(claim);
+    }
+  }
+  return byEntity.get(id) ?? [];
+}
+
+const firstClaims = new WeakMap<PageIndex, Map<string, Claim[]>>();
+
 /** Cues on each side of a name that can touch it or cover it. */
 const CUES_BESIDE = 8;
 
