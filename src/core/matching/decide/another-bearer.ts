@@ -1,6 +1,6 @@
 import { isDenied } from './denial';
 import { weighEvidence } from './evidence';
-import { around, type Claim, type PageIndex } from './page-index';
+import { around, firstClaimsOf, isBefore, type Claim, type PageIndex } from './page-index';
 import { isTalkOfNames } from './talk-of-names';
 import { plain } from './words';
 
@@ -105,6 +105,23 @@ export function isBareOfTwo(page: PageIndex, claim: Claim): boolean {
   const isOfPlace = /^["»”]? of \p{Lu}/u.test(page.blocks[claim.block]!.text.slice(claim.end, claim.end + 6));
   return weighEvidence(page, claim, false).contraNear > 0 || (full.isMistaken && isOfPlace);
 }
+
+/** `The diplomat is no relation of the defence minister, Andrei Belousov`: the full name before, which nothing identifies, is the diplomat's. */
+export function isNoRelation(page: PageIndex, claim: Claim): boolean {
+  if (claim.kind !== 'surname' || isIdentifiedInSentence(page, claim)) return false;
+  const { proNear } = weighEvidence(page, claim, false);
+  return firstClaimsOf(page, claim.entity.id).some(
+    (other) =>
+      isBefore(claim, other) &&
+      !(other.block === claim.block && other.sentence === claim.sentence) &&
+      other.strength === 'strong' &&
+      proNear < weighEvidence(page, other, false).proNear &&
+      NO_RELATION.test(page.blocks[other.block]!.text.slice(Math.max(0, other.start - 60), other.start)),
+  );
+}
+
+const NO_RELATION =
+  /(?:no relation (?:of|to)|not related to|nicht verwandt mit|sans lien de parenté avec|не родственник|не состоит в родстве с|не родич|однофамилец|однофамілець)(?: [\p{L}’']+,?){0,5} $/iu;
 
 /** Where a page first writes a person's name out with the patronymic, and what the paragraphs that do so speak of. */
 interface WrittenOut {

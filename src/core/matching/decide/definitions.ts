@@ -96,9 +96,11 @@ function otherLongForm(page: PageIndex, claim: Claim, own: readonly Claim[]): st
   }
   const signed = SIGNS_ITSELF.exec(before);
   for (const part of signed ? before.slice(0, signed.index).split(/[,.;:!?]\s/u) : []) {
-    const long = spellsOut(part, letters, 'end');
-    if (long !== undefined && own.every(({ surface }) => !surface.endsWith(long))) return long;
+    const spelt = spellsOut(part, letters, 'end');
+    if (spelt !== undefined && !isOwn(spelt, own)) return spelt;
   }
+  const ended = endOfSentenceBefore(before, letters);
+  if (ended !== undefined && !isOwn(ended, own)) return ended;
   const after = DEFINED_BEHIND.exec(text.slice(claim.end, claim.end + 160));
   if (after?.[1] !== undefined) {
     const clause = firstClause(after[1]);
@@ -155,9 +157,21 @@ const ANAPHOR =
 const ABBREVIATED =
   /(?:缩写|縮寫|简称|簡稱|略称|abbreviated|abgekürzt|kurz|сокращ[её]нно|скорочено|en abrégé|abreviado|w skrócie|in sigla)(?:为|為|是|\s+(?:as|to|als|до|jako))?[\s:：“"«„]*$/iu;
 
+function isOwn(longForm: string, own: readonly Claim[]): boolean {
+  const words = (text: string) => (text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).join(' ');
+  const long = words(longForm);
+  return own.some(({ surface }) => words(surface).endsWith(long) || long.endsWith(words(surface)));
+}
+
+/** `… become a community amateur sports club. CASC status would save them`: four words and more that end a sentence, and their initials open the next. */
+function endOfSentenceBefore(before: string, letters: string): string | undefined {
+  const sentence = /([^.!?]+)[.!?]\s(?:\p{Lu}\p{Ll}*\s)?$/u.exec(before)?.[1];
+  return sentence !== undefined && letters.length >= 4 ? spellsOut(sentence, letters, 'end') : undefined;
+}
+
 /** `the Housing Investment Trust, a fund for pensions that signs itself HIT`: its words stand anywhere before. */
 const SIGNS_ITSELF =
-  /\b(?:signs itself|calls itself|goes by|known (?:by|under) its (?:\p{L}+ )?(?:initials|acronym|abbreviation)(?: as)?|(?:better )?known as|shortened to)\s["“„«']?$/iu;
+  /\b(?:signs itself|calls itself|goes by|known (?:by|under) its (?:\p{L}+ )?(?:initials|acronym|abbreviation)(?: as)?|(?:better |simply |also |commonly )?known (?:simply |only |simply )?as|shortened to)\s["“„«']?$/iu;
 
 /** `… thin layer, or HIT,` and 肝素诱导的血小板减少症（HIT）: the form of a definition, whatever it abbreviates. */
 function isBareDefinition(text: string, claim: Claim, before: string): boolean {

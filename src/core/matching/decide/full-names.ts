@@ -124,13 +124,22 @@ function refuseRepeated(page: PageIndex, strong: readonly Claim[], ledger: Ledge
       first.surface === claim.surface &&
       !isTouched &&
       weighEvidence(page, first, true).contraTouch >= KIND;
-    if (proNear < ENOUGH_TO_REPEAT || isAnothers || isPersons || isSameThing)
+    // The Wagner Group, a family firm, and in the next paragraph its founder: what any firm has is not enough.
+    const isSameBody =
+      claim.kind === 'name' &&
+      first.surface === claim.surface &&
+      ledger.verdict(first)?.reason.rule === 'counter-context' &&
+      proNear < ENOUGH_FOR_BODY;
+    if (proNear < ENOUGH_TO_REPEAT || isSameBody || isAnothers || isPersons || isSameThing)
       ledger.refuse(claim, { rule: 'unclear', evidence: claim.surface });
   }
 }
 
 /** Once the name was something else's, this much must speak for ours beside it where it comes again. */
 const ENOUGH_TO_REPEAT = 2;
+
+/** … and so much, where that was a firm or another body of the very same name. */
+const ENOUGH_FOR_BODY = 4;
 
 /** The first claim of every form in every block; the rest would only be compared again. */
 function firstOfEach(claims: readonly Claim[]): Claim[] {

@@ -1,6 +1,6 @@
 /** Words that initials leave out. */
 const SMALL_WORDS = new Set(
-  'of for and the in at on de la le du des del di da für der die und im y et e z w do и по для в та з і у'.split(
+  'of for and the in on s at on de la le du des del di da für der die und im y et e z w do и по для в та з і у'.split(
     ' ',
   ),
 );

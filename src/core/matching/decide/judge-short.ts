@@ -70,7 +70,8 @@ function isAtPlace(page: PageIndex, { block, start }: Claim): boolean {
 /** A Kalashnikov is a thing of that name; the firm takes no article, unless the word is that of what follows (`the Kalashnikov plant`). */
 function isThing({ page, claim, evidence, base }: ShortCase): boolean {
   if (claim.kind !== 'name' || claim.strength !== 'cue-only' || !hasArticle(page, claim)) return false;
-  if (isBeforeKind(page, claim)) return false;
+  if (isBeforeKind(page, claim) || isInCompound(page, claim, base.isAnchor && evidence.contra === 0))
+    return false;
   const { lang } = page.blocks[claim.block]!;
   // La Wagner is la empresa Wagner, el Kalashnikov is a thing, unless much is said for ours.
   if ((lang === 'es' || lang === 'it') && isBehind(page, claim, /(?:^|[^\p{L}])la\s$/iu)) return false;
@@ -86,8 +87,24 @@ function isOneOfMany(page: PageIndex, claim: Claim): boolean {
   return isBehind(page, claim, ONE_OF_MANY) && !BEFORE_NOUN.test(behind);
 }
 
+/** `a Wagner-linked company`, and, on a page that has the full name, `a faded Wagner cap`: the article is that of what follows. */
+function isInCompound(page: PageIndex, { block, end }: Claim, isNamedInFull: boolean): boolean {
+  const behind = page.blocks[block]!.text.slice(end, end + 24);
+  if (/^[-\u2010\u2011]\p{Ll}/u.test(behind))
+    return !/^.(?:type|style|like|pattern|inspired)(?!\p{L})/u.test(behind);
+  return (
+    isNamedInFull &&
+    page.blocks[block]!.lang === 'en' &&
+    BEFORE_NOUN.test(behind) &&
+    !BEFORE_VERB.test(behind)
+  );
+}
+
 const BEFORE_NOUN =
   /^(?:-|\s(?!(?:in|on|at|from|with|to|is|was|has|had|and|or|that|which|who|for|of|lay|et|de|qui|und|mit|aus|von|\p{Ll}+(?:s|ed))(?!\p{L}))\p{Ll})/u;
+
+/** `a Kalashnikov built in 1974`: what a preposition follows is hardly a noun here. */
+const BEFORE_VERB = /^\s\p{Ll}+\s(?:that|in|by|at|on|with|for|from|to|of|into|over)(?!\p{L})/u;
 
 const ONE_OF_MANY = /(?:^|[^\p{L}])(?:an?|une?|eine?[nmrs]?)\s(?:\p{Ll}+\s)?$/iu;
 

@@ -1,7 +1,7 @@
 import { weighEvidence } from './evidence';
 import type { Ledger } from './ledger';
 import { ageBeside, isAnotherAge, isPupil } from './age';
-import { isBareOfTwo, isInResults } from './another-bearer';
+import { isBareOfTwo, isInResults, isNoRelation } from './another-bearer';
 import { isWordOfPage } from './common-noun';
 import { isLong } from './form-of-name';
 import { listedAmong } from './listed-among';
@@ -145,7 +145,7 @@ export function judgeStrong(
     }
   }
   if (claim.entity.hasNamesakes && words <= 2 && !isDistinctive(claim.surface)) {
-    if (isBareOfTwo(page, claim)) {
+    if (isBareOfTwo(page, claim) || isNoRelation(page, claim)) {
       ledger.noteOther(claim, claim.surface);
       ledger.refuse(claim, { rule: 'another-person' });
       return;

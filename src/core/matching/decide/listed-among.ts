@@ -1,3 +1,4 @@
+import { initialsOf, isWordAcronym } from './form-of-name';
 import type { Ledger } from './ledger';
 import type { Claim, PageIndex } from './page-index';
 
@@ -14,7 +15,9 @@ const LISTED = 3;
 /** Points for a short name in a list or table of which other rows hold names of ours of the same kind: a table of drones, a list of schools. */
 export function listedAmong(page: PageIndex, claim: Claim, ledger: Ledger): number {
   const own = page.blocks[claim.block]!;
-  if (claim.kind === 'surname' || own.row === 0 || own.text.length > CELL_LETTERS) return 0;
+  const isPerson = claim.kind === 'surname';
+  if (isPerson && initialsOf(claim) < 2) return 0;
+  if (own.row === 0 || own.text.length > CELL_LETTERS) return 0;
   const rows = new Set<number>();
   /** Other entities of the packs, whatever those rows mean by the names. */
   const entities = new Set<string>();
@@ -26,15 +29,15 @@ export function listedAmong(page: PageIndex, claim: Claim, ledger: Ledger): numb
       // What is no row ends the list.
       if (!block || block.row === 0 || block.section !== own.section) break;
       if (block.row === own.row || rows.has(block.row) || block.text.length > CELL_LETTERS) continue;
-      const sure = sureNames(page, at, claim, ledger);
+      const sure = isPerson ? shownPersons(page, at, claim, ledger) : sureNames(page, at, claim, ledger);
       hasSureName ||= sure.length > 0;
       if (sure.some((other) => isProduct(other) === isProduct(claim))) rows.add(block.row);
       for (const { entity, kind } of page.claimsByBlock.get(at) ?? [])
         if (entity !== claim.entity && kind !== 'surname') entities.add(entity.id);
     }
   }
-  // Letters are shared by many.
-  const isAmongNames = claim.kind !== 'acronym' && hasSureName && entities.size >= ENOUGH_NAMES;
+  // Letters that are a word as well are shared by many.
+  const isAmongNames = !isPerson && !isWordAcronym(claim) && hasSureName && entities.size >= ENOUGH_NAMES;
   return rows.size >= ENOUGH_ROWS || isAmongNames ? LISTED : 0;
 }
 
@@ -44,6 +47,17 @@ function sureNames(page: PageIndex, block: number, claim: Claim, ledger: Ledger)
       other.strength === 'strong' &&
       other.entity !== claim.entity &&
       other.kind !== 'surname' &&
+      ledger.verdict(other)?.shown === true,
+  );
+}
+
+/** Persons of the packs with initials or a given name: `А. Б. Усманов`, `О. В. Дерипаска`. */
+function shownPersons(page: PageIndex, block: number, claim: Claim, ledger: Ledger): readonly Claim[] {
+  return (page.claimsByBlock.get(block) ?? []).filter(
+    (other) =>
+      other.kind === 'surname' &&
+      other.entity !== claim.entity &&
+      (other.strength === 'strong' || initialsOf(other) > 1) &&
       ledger.verdict(other)?.shown === true,
   );
 }

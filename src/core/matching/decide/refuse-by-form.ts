@@ -24,6 +24,7 @@ import {
   isNamedAfter,
   isNamesakeBehind,
   isNotToBeConfused,
+  isOfGeneration,
   isSecondBearer,
   isTheRealOne,
   isToldApart,
@@ -189,6 +190,7 @@ export function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): 
   if (
     isSecondBearer(page, claim) ||
     isNamesakeBehind(page, claim) ||
+    isOfGeneration(page, claim) ||
     (claim.strength !== 'strong' && isNotToBeConfused(page, claim)) ||
     (claim.strength !== 'strong' && isDisowned(page, claim)) ||
     (isDoubted && isCalledAnother(page, claim) && !isPlainlyOurs(page, claim))

@@ -4,7 +4,7 @@ import { hasGivenName, initialsOf, isWordAcronym, isWrittenSmall } from './form-
 import type { Ledger } from './ledger';
 import { isLoneWord } from './lone-word';
 import { meaningElse } from './meaning-else';
-import { type Claim, cuesBeside, longerExpression, type PageIndex } from './page-index';
+import { around, type Claim, cuesBeside, longerExpression, type PageIndex } from './page-index';
 import { BESIDE_ANOTHER, THRESHOLD, type Refusal, type ShortCase } from './short-case';
 import type { Sense } from './senses';
 import { isTalkOfNames } from './talk-of-names';
@@ -18,10 +18,23 @@ const PLAINLY_OURS = 8;
 const PLAINLY_BEFORE = 3;
 
 /** A longer expression around the name that stands for something else: HIT-Parade, `à l'autel`. */
-const saidOtherwise: Refusal = ({ page, claim }) => {
+const saidOtherwise: Refusal = ({ page, claim, base }) => {
   const longer = longerExpression(page, claim);
+  // `The HIT list for 2024`, of a school that the paragraph has in full: a hit list has no capitals.
+  if (
+    longer &&
+    base.isNear &&
+    claim.kind === 'acronym' &&
+    isWordAcronym(claim) &&
+    isInSmallLetters(longer.text, claim)
+  )
+    return undefined;
   return longer && { rule: 'counter-context', evidence: longer.text.slice(0, 80) };
 };
+
+function isInSmallLetters(expression: string, { surface }: Claim): boolean {
+  return /^[\s\p{Ll}]+$/u.test(expression.replace(surface, ''));
+}
 
 /** Whoever bears the full name here is not ours, and the surname is that one's. */
 const ofAnotherBearer: Refusal = ({ claim, ledger }) =>
@@ -40,6 +53,18 @@ function isExplainedBehind(page: PageIndex, claim: Claim): boolean {
 
 const EXPLAINED_WITHIN = 24;
 
+/** The paragraph has used the same letters before, and plainly for ours. */
+function isNamedJustBefore(page: PageIndex, claim: Claim, ledger: Ledger): boolean {
+  return around(page.claimsByBlock.get(claim.block) ?? [], claim, 4).some(
+    (other) =>
+      other.entity === claim.entity &&
+      other.surface === claim.surface &&
+      other.start < claim.start &&
+      (other.evidence?.proNear ?? 0) >= NEAR_PRO &&
+      ledger.verdict(other)?.shown === true,
+  );
+}
+
 /** The page gives the letters to something else, and this sentence does not plainly take them back. */
 const givenElsewhere: Refusal = ({ page, claim, ledger, senses, evidence, near, isSaidNearby }) => {
   if (!ledger.isBoundElsewhere(claim)) return undefined;
@@ -49,7 +74,10 @@ const givenElsewhere: Refusal = ({ page, claim, ledger, senses, evidence, near, 
   const isPlain = near >= PLAINLY_OURS && (isSaid || ledger.isFirstOfItsLetters(claim));
   const isBefore =
     near >= PLAINLY_BEFORE && (evidence.isTouched || evidence.isClose) && ledger.isGivenAwayLater(claim);
-  return isBefore || (isSaidNearby && (isOursHere || isPlain))
+  // … and where the same paragraph has just plainly named ours.
+  const isCarried =
+    isNamedJustBefore(page, claim, ledger) && evidence.contraNear === 0 && ledger.isGivenAwayLater(claim);
+  return isBefore || isCarried || (isSaidNearby && (isOursHere || isPlain))
     ? undefined
     : { rule: 'something-else-defined' };
 };

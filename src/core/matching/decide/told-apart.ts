@@ -8,6 +8,9 @@ export function isCalledAnother(page: PageIndex, claim: Claim): boolean {
   const text = page.blocks[claim.block]!.text;
   const previous = wordsBefore(text, claim.start, 1)[0];
   if (!previous || !/^[\s«“„"']+$/u.test(text.slice(previous.end, claim.start))) return false;
+  // «Её однофамилец Александр Захаров, основатель Zala Aero»: hers, and ours.
+  if (claim.kind === 'surname' && /\s/u.test(claim.surface.trim()) && isBesideRelated(page, claim))
+    return false;
   return marksAround(page, claim).some(
     (mark) => mark.name === 'another-one' && mark.start <= previous.start && previous.end <= mark.end,
   );
@@ -38,6 +41,18 @@ export function isNotToBeConfused(page: PageIndex, claim: Claim): boolean {
 
 const CONFUSED =
   /(?<!\p{L})(?:не (?:с?путать|плутати|сплутати) (?:его|ее|её|їх|йог[ои]|її|себя|себе)|(?:not (?:to )?be|never be|not) (?:confused|mixed up|taken for)|nicht (?:zu )?verwechsel|ne pas (?:le |la )?confondre)(?!\p{L})/iu;
+
+/** `the younger Chemezov`: where there are two, a surname alone does not say which. */
+export function isOfGeneration(page: PageIndex, { block, kind, surface, start }: Claim): boolean {
+  return (
+    kind === 'surname' &&
+    !/\s/u.test(surface.trim()) &&
+    GENERATION.test(page.blocks[block]!.text.slice(Math.max(0, start - 20), start))
+  );
+}
+
+const GENERATION =
+  /(?:\b(?:younger|elder|der jüngere|der ältere|le jeune)|(?<!\p{L})(?:младш|старш|молодш)(?:ий|его|ему|ого|ому|им))\s$/iu;
 
 const SAID_WITHIN = 70;
 /** No other name may stand between. */
@@ -127,6 +142,13 @@ export function isToldApart(page: PageIndex, claim: Claim): boolean {
     claim.kind === 'surname' &&
     /(?:^|[\s"“(])[Tt]he $/u.test(text.slice(Math.max(0, claim.start - 6), claim.start)) &&
     /^,? (?:who|whom|whose|from|of the)\b/u.test(text.slice(claim.end, claim.end + 12))
+  );
+}
+
+function isBesideRelated(page: PageIndex, claim: Claim): boolean {
+  return around(page.claimsByBlock.get(claim.block) ?? [], claim, 4).some(
+    ({ entity, sentence, strength }) =>
+      claim.entity.related.includes(entity.id) && sentence === claim.sentence && strength === 'strong',
   );
 }
 

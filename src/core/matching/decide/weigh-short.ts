@@ -1,4 +1,5 @@
 import type { Reason } from '../model';
+import type { Claim } from './page-index';
 import { hasCapitalBehind } from './acronym-capitals';
 import { isNamedAsMake, isQuotedName } from './common-word';
 import { hasGivenName, initialsOf, isLong } from './form-of-name';
@@ -21,6 +22,8 @@ const DEFINED = 2;
 const RARE = 2;
 /** Alone in quotation marks and with a capital: the name of something, not a word. */
 const QUOTED = 1;
+/** `The Lancets come in the afternoon`: several of what the page has named before, with its capital. */
+const PLURAL = 1;
 /** Named as a make. */
 const MAKE = 1;
 /** So much against it in its own sentence, and evidence from afar counts half. */
@@ -43,6 +46,7 @@ export function scoreOf(short: ShortCase, trace: Reason | undefined): number {
     (isLong(claim) ? LONG_NAME : 0) +
     (isQuotedName(page, claim) ? QUOTED : 0) +
     (isNamedAsMake(page, claim) ? MAKE : 0) +
+    (base.weight > 0 && isPluralProduct(claim) ? PLURAL : 0) +
     (trace ? RARE : 0) +
     (base.isAnchor && isSpeltAlike(claim.surface, base.text) ? SPELT_ALIKE : 0) +
     (base.isAnchor && claim.kind === 'acronym' && ledger.isDefinedAsOurs(claim) ? DEFINED : 0) +
@@ -55,6 +59,10 @@ export function scoreOf(short: ShortCase, trace: Reason | undefined): number {
       far;
   const isOtherName = claim.kind === 'acronym' && !base.isAnchor && hasCapitalBehind(page, claim);
   return pro - contraOf(short) - (isOtherName ? CAPITAL_BEHIND : 0);
+}
+
+function isPluralProduct({ kind, surface }: Claim): boolean {
+  return kind === 'product' && /^\p{Lu}[a-z]+s$/u.test(surface);
 }
 
 /** Aero HIT beside Aero-HIT. */
