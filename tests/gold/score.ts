@@ -117,10 +117,18 @@ function worthOf(expected: [string, string] | undefined, found: Found | undefine
   return displayed(expected?.[0] ?? '') === displayed(found?.surface ?? '') ? 1 + 1 / 1024 : 1;
 }
 
+/** Quotation marks may stand inside or outside a surface: overlap is enough either way. */
+function withoutQuotes(text: string): string {
+  return text
+    .replace(/[«»“”„‟"‘’‚‹›「」『』]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
 function matches(expected: [string, string] | undefined, found: Found | undefined): boolean {
   if (!expected || !found || expected[1] !== found.entity) return false;
-  const a = displayed(expected[0]);
-  const b = displayed(found.surface);
+  const a = withoutQuotes(displayed(expected[0]));
+  const b = withoutQuotes(displayed(found.surface));
   return (
     a.includes(b) ||
     b.includes(a) ||

@@ -34,6 +34,19 @@ const MISSING: Partial<Record<(typeof LOCALES)[number], Record<'male' | 'female'
     male: 'Леонід Едуард Фелікс Яків Рустам Алішер Ельдар Марат Кирило Федір Костя Артур Савелій Філіп Хома Веніамін Давид Еміль Іларіон Йосип Клим Самійло Терентій Трохим',
     female: 'Євгенія Вероніка Уляна',
   },
+  de: {
+    male: 'Heiko Holger Uwe Jens Thorsten Torsten Sven Ingo Axel Ralf Dirk Detlef Jörg Lutz Olaf Volker Norbert Jürgen Günter Günther Horst Manfred Dieter Wolfgang Gerhard Werner Klaus Heinz Rainer Reiner Bernd Steffen Mirko Maik Enrico Hartmut Hubert Rüdiger Siegfried Eberhard Egon Erwin Gottfried Gustav Harald Hermann Ulrich Udo Winfried',
+    female:
+      'Sabine Birgit Heike Petra Monika Ute Silke Anke Antje Gudrun Ingrid Renate Ursula Gisela Kerstin Katrin Kathrin Doris Elke Gabriele Martina Cornelia Susanne Ulrike Annegret Dagmar',
+  },
+  en: {
+    male: 'Gary Nigel Graham Trevor Ian Neil Keith Barry Colin Clive Rory Ewan Callum Hamish Angus Declan Liam Aidan Fergus Stuart Alistair Gareth Rhys',
+    female: 'Siobhan Aoife Niamh Moira Fiona Gillian Hilary Imogen Bronwen Deirdre Maeve Sinead',
+  },
+  fr: {
+    male: 'Gérard Thierry Didier Hervé Joël Yannick Loïc Gaël Fabrice Cédric Stéphane Benoît Jérôme Gilles Régis Yves Yvon',
+    female: 'Sylvie Maryse Josiane Ghislaine Solange Odile Mireille Chantal Brigitte Martine',
+  },
 };
 
 /** Given names that more often are a month, a place or a word at the start of a sentence. */

@@ -9,6 +9,8 @@ const ANCHOR_ON_PAGE = 3;
 /** A name that the words around decided carries less than a full name, and not into the next list item. */
 const CARRIED = 2;
 const CARRIED_IN_SENTENCE = 4;
+/** … and a little more where it was a longer form of this one. */
+const SHORTENED = 1;
 
 /** What the places where the page has the name in full, or has it decided, say for a short form. */
 export interface Base {
@@ -49,7 +51,9 @@ export function anchorWeight(page: PageIndex, claim: Claim, senses: Senses | und
     carried.place.block === claim.block &&
     carried.place.sentence === claim.sentence &&
     senses.others.every(({ isAnchor }) => !isAnchor);
-  const weight = isSameSentence ? CARRIED_IN_SENTENCE : CARRIED;
+  // ООО «Альбатрос», and further down «Альбатрос».
+  const isShortened = carried.text.length > claim.surface.length && carried.text.includes(claim.surface);
+  const weight = isSameSentence ? CARRIED_IN_SENTENCE : CARRIED + (isShortened ? SHORTENED : 0);
   return { weight, isAnchor: false, isNear: false, text: carried.text };
 }
 

@@ -98,6 +98,7 @@ export function isBareOfTwo(page: PageIndex, claim: Claim): boolean {
   if (claim.kind !== 'surname' || claim.strength !== 'strong' || claim.entity.birthYear === undefined)
     return false;
   if (wordsIn(claim) !== 2 || page.blocks[claim.block]!.heading) return false;
+  if (isWrittenOutBehind(page, claim)) return true;
   const full = writtenOut(page, claim.entity.id);
   // Once written out, the name is shortened; told apart is the one that comes before, or beside.
   if (!full || full.block < claim.block || isIdentifiedInSentence(page, claim)) return false;
@@ -122,6 +123,23 @@ export function isNoRelation(page: PageIndex, claim: Claim): boolean {
 
 const NO_RELATION =
   /(?:no relation (?:of|to)|not related to|nicht verwandt mit|sans lien de parenté avec|не родственник|не состоит в родстве с|не родич|однофамилец|однофамілець)(?: [\p{L}’']+,?){0,5} $/iu;
+
+/** `Er heißt Konstantin Basjuk, wie der Senator Konstantin Wladimirowitsch Basjuk`: somebody is called so, and the sentence goes on with ours. */
+function isWrittenOutBehind(page: PageIndex, claim: Claim): boolean {
+  const { text } = page.blocks[claim.block]!;
+  if (!IS_CALLED.test(text.slice(Math.max(0, claim.start - 20), claim.start))) return false;
+  return around(page.claimsByBlock.get(claim.block) ?? [], claim, 4).some(
+    (other) =>
+      other.entity === claim.entity &&
+      other.strength === 'strong' &&
+      wordsIn(other) > 2 &&
+      other.sentence === claim.sentence &&
+      other.start > claim.end,
+  );
+}
+
+const IS_CALLED =
+  /(?:hei(?:ß|ss)t|is (?:called|named)|зовут|звали|звати|звуть|s['’]appelle|nazywa się|se llama)\s$/iu;
 
 /** Where a page first writes a person's name out with the patronymic, and what the paragraphs that do so speak of. */
 interface WrittenOut {

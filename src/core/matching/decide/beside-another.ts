@@ -24,6 +24,22 @@ export const explainedAsRival: Refusal = ({ page, claim }) => {
   return rival && { rule: 'something-else-defined', evidence: rival.owner.caption.slice(0, 80) };
 };
 
+/** 去南方航空的最多，南航今年…: the name of something else stands right before, and is what the short one is short for. */
+export const shortForRival: Refusal = ({ page, claim, ledger }) => {
+  if (!/^\p{Script=Han}{2,3}$/u.test(claim.surface) || claim.strength === 'strong') return undefined;
+  const rival = around(page.rivalsByBlock.get(claim.block) ?? [], claim, 4).findLast(
+    ({ owner, start, end }) =>
+      owner.of.includes(claim.entity.id) && end <= claim.start && claim.start - start <= RIVAL_WITHIN,
+  );
+  const isDefined = firstClaimsOf(page, claim.entity.id).some(
+    (other) => other.surface === claim.surface && ledger.verdict(other)?.reason.rule === 'defined-here',
+  );
+  return rival && !isDefined ? { rule: 'unclear', evidence: rival.owner.caption.slice(0, 80) } : undefined;
+};
+
+/** Ideographs over which a name is still shortened. */
+const RIVAL_WITHIN = 100;
+
 /** So much in another sentence gives the letters to something else. */
 const GIVEN_AWAY = 4;
 

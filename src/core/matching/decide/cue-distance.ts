@@ -43,6 +43,8 @@ export function distanceInBlock(page: PageIndex, claim: Claim, cue: Cue): Distan
     /^["”»]?[,.;)]/u.test(text.slice(claim.end, claim.end + 2))
   )
     return 'adjacent';
+  // `Veles the dog`, `Kalashnikov the illustrator`: told apart by what he is.
+  if (cue.start >= claim.end && cue.effect.weight < 0 && gap === ' the ') return 'adjacent';
   return isAdjacentGap(gap, cue.end <= claim.start) ? 'adjacent' : 'sentence';
 }
 

@@ -94,6 +94,10 @@ function otherLongForm(page: PageIndex, claim: Claim, own: readonly Claim[]): st
       return phrase.trim().slice(-80);
     }
   }
+  if (FOR_SHORT.test(text.slice(claim.end, claim.end + 16))) {
+    const spelt = spellsOut(before.replace(/[\s,(–—]+$/u, ''), letters, 'end');
+    if (spelt !== undefined && !isOwn(spelt, own)) return spelt;
+  }
   const signed = SIGNS_ITSELF.exec(before);
   for (const part of signed ? before.slice(0, signed.index).split(/[,.;:!?]\s/u) : []) {
     const spelt = spellsOut(part, letters, 'end');
@@ -168,6 +172,9 @@ function endOfSentenceBefore(before: string, letters: string): string | undefine
   const sentence = /([^.!?]+)[.!?]\s(?:\p{Lu}\p{Ll}*\s)?$/u.exec(before)?.[1];
   return sentence !== undefined && letters.length >= 4 ? spellsOut(sentence, letters, 'end') : undefined;
 }
+
+/** `the haemagglutination inhibition test, HIT for short` */
+const FOR_SHORT = /^["”»']? (?:for short|in short|kurz|en abrégé)(?!\p{L})/u;
 
 /** `the Housing Investment Trust, a fund for pensions that signs itself HIT`: its words stand anywhere before. */
 const SIGNS_ITSELF =

@@ -126,7 +126,7 @@ function refuseRepeated(page: PageIndex, strong: readonly Claim[], ledger: Ledge
       weighEvidence(page, first, true).contraTouch >= KIND;
     // The Wagner Group, a family firm, and in the next paragraph its founder: what any firm has is not enough.
     const isSameBody =
-      claim.kind === 'name' &&
+      claim.kind !== 'surname' &&
       first.surface === claim.surface &&
       ledger.verdict(first)?.reason.rule === 'counter-context' &&
       proNear < ENOUGH_FOR_BODY;

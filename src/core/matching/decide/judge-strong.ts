@@ -35,6 +35,8 @@ const LEAST_TRACE = 1;
 /** A paragraph of this many UTF-16 units leaves some trace of who is meant. Its own, and not the page: text added elsewhere takes no name away. */
 const LONG_TEXT = 90;
 const STANDING_PER_WORD = 2;
+/** Such words in the sentence of a name of two. */
+const PLAINLY_ANOTHER_BODY = 4;
 /** A word of another trade that touches a person's name. */
 const ANOTHER_TRADE = 5;
 
@@ -167,6 +169,23 @@ export function judgeStrong(
       ledger.refuse(claim, { rule: 'no-evidence' }, score);
       return;
     }
+  }
+  // The Wagner Group, a family firm of estate agents: a word for another body in its own sentence, and nothing there that tells of ours.
+  if (
+    claim.kind === 'name' &&
+    !claim.entity.hasNamesakes &&
+    words <= 2 &&
+    evidence.contraNear >= PLAINLY_ANOTHER_BODY &&
+    evidence.proNear * 2 < evidence.contraNear &&
+    evidence.words < 2
+  ) {
+    ledger.noteOther(claim, claim.surface);
+    ledger.refuse(
+      claim,
+      { rule: 'counter-context', ...(evidence.worst && { evidence: evidence.worst }) },
+      score,
+    );
+    return;
   }
   if (claim.kind === 'surname' && trace === 0 && isInResults(page, claim)) {
     ledger.noteOther(claim, claim.surface);

@@ -55,6 +55,12 @@ export function isPartOfLongerName(page: PageIndex, claim: Claim): boolean {
   // `Wagner & Fils`
   if (/^\s*&\s*\p{Lu}/u.test(rest)) return true;
   if (isHyphenTail(page, claim)) return true;
+  // `Fil d'Autel`
+  if (
+    claim.entity.everydayWordIn.includes('fr') &&
+    /\p{Lu}\p{L}+ [dl]['’]$/u.test(text.slice(Math.max(0, claim.start - 20), claim.start))
+  )
+    return true;
   const marks = around(page.marks.get(claim.block) ?? [], claim, 8).filter(
     (mark) => mark.name === 'longer-name',
   );

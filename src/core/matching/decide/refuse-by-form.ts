@@ -20,6 +20,7 @@ import { around, type Claim, type PageIndex } from './page-index';
 import { isSpokenOfAsPerson } from './spoken-of';
 import {
   isCalledAnother,
+  isCalledBehind,
   isDisowned,
   isNamedAfter,
   isNamesakeBehind,
@@ -29,6 +30,7 @@ import {
   isTheRealOne,
   isToldApart,
 } from './told-apart';
+import { isTheWord } from './word-itself';
 import { plain } from './words';
 
 /** A surname that is shown alone is somebody else's all the same behind another given name. */
@@ -101,22 +103,6 @@ function isSaidToBeSurname(page: PageIndex, { block, kind, start }: Claim): bool
 const SURNAME_BEFORE =
   /(?:(?:моя|девичья) фамилия|(?:моє|дівоче) прізвище|\b(?:my|maiden) (?:surname|last name|name) (?:is|was)|mein (?:Familien|Nach)name ist|mon nom de famille est)\s[«“„"]?$/iu;
 
-/** «Слово «шахед» значит «свидетель»», `the word Gerbera means`: the word itself. */
-function isTheWord(page: PageIndex, { block, start, end }: Claim): boolean {
-  const { text } = page.blocks[block]!;
-  return (
-    WORD_BEFORE.test(text.slice(Math.max(0, start - 16), start)) &&
-    MEANS.test(text.slice(end, end + MEANT_WITHIN))
-  );
-}
-
-const WORD_BEFORE =
-  /(?<!\p{L})(?:слово|слова|термин|термін|the (?:word|term)|das Wort|le mot|la palabra|słowo|词语)\s?[«“„"'‘]?$/iu;
-/** In the same sentence, behind what is said in between. */
-const MEANS =
-  /^[^.!?…]*?(?<!\p{L})(?:знач(?:ит|ило|ить)|означа(?:ет|ло|є|ло)|переводится|перекладається|means?|meant|stands for|bedeutet|heißt|signifie|veut dire|significa|quiere decir|oznacza)(?!\p{L})/iu;
-const MEANT_WITHIN = 60;
-
 /** A given name and a patronymic behind a comma, as lists of persons write them. */
 function isBeforePatronymic(page: PageIndex, { block, end }: Claim): boolean {
   const named = /^,\s\p{Lu}\p{L}+\s(\p{Lu}\p{L}{4,})/u.exec(page.blocks[block]!.text.slice(end, end + 60));
@@ -132,8 +118,14 @@ function isBeforePronoun(page: PageIndex, claim: Claim): boolean {
   );
 }
 
-function isAlsoWord(claim: Claim): boolean {
-  return isPlural(claim) || isWordAcronym(claim);
+/** `DJIs Europachef`: the genitive of German. */
+function isGermanGenitive(page: PageIndex, { block, end }: Claim): boolean {
+  const { text, lang } = page.blocks[block]!;
+  return lang === 'de' && /^\s\p{Lu}/u.test(text.slice(end, end + 2));
+}
+
+function isAlsoWord(page: PageIndex, claim: Claim): boolean {
+  return (isPlural(claim) && !isGermanGenitive(page, claim)) || isWordAcronym(claim);
 }
 
 /** Somebody or something else bears the name here, and is on the page from now on. */
@@ -191,6 +183,7 @@ export function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): 
     isSecondBearer(page, claim) ||
     isNamesakeBehind(page, claim) ||
     isOfGeneration(page, claim) ||
+    isCalledBehind(page, claim) ||
     (claim.strength !== 'strong' && isNotToBeConfused(page, claim)) ||
     (claim.strength !== 'strong' && isDisowned(page, claim)) ||
     (isDoubted && isCalledAnother(page, claim) && !isPlainlyOurs(page, claim))
@@ -272,10 +265,10 @@ export function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): 
   }
   if (claim.strength !== 'strong' && (isHeadWord(page, claim) || isShouted(page, claim)))
     return ledger.refuse(claim, { rule: 'unclear' });
-  if (claim.strength !== 'strong' && isAlsoWord(claim)) {
+  if (claim.strength !== 'strong' && isAlsoWord(page, claim)) {
     if (isWordInCapitals(page, claim) || isVerb(page, claim))
       return ledger.refuse(claim, { rule: 'capitals' });
-    if (isCounted(page, claim) || isPlural(claim)) {
+    if (isCounted(page, claim) || (isPlural(claim) && !isGermanGenitive(page, claim))) {
       // A song among the news of the school is a word once; without our full name the page means songs.
       const hasFullName = page.claims.some(
         ({ entity, strength }) => entity === claim.entity && strength === 'strong',

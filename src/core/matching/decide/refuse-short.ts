@@ -1,5 +1,11 @@
 import type { Reason } from '../model';
-import { amongAnothersNames, asBefore, explainedAsRival, saidByBearer } from './beside-another';
+import {
+  amongAnothersNames,
+  asBefore,
+  explainedAsRival,
+  saidByBearer,
+  shortForRival,
+} from './beside-another';
 import { hasGivenName, initialsOf, isWordAcronym, isWrittenSmall } from './form-of-name';
 import type { Ledger } from './ledger';
 import { isLoneWord } from './lone-word';
@@ -242,6 +248,7 @@ const REFUSALS: readonly Refusal[] = [
   saidOtherwise,
   ofAnotherBearer,
   explainedAsRival,
+  shortForRival,
   givenElsewhere,
   meantElse,
   asBefore,

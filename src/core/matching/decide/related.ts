@@ -34,7 +34,7 @@ const CONJUNCTION =
 function isCoordinated(page: PageIndex, claim: Claim, ledger: Ledger): boolean {
   const { text } = page.blocks[claim.block]!;
   return around(page.claimsByBlock.get(claim.block) ?? [], claim, 2).some((other) => {
-    if (other.entity === claim.entity || other.kind !== 'name' || other.strength !== 'strong') return false;
+    if (other.entity === claim.entity || other.kind !== 'name') return false;
     const between =
       other.end <= claim.start ? text.slice(other.end, claim.start) : text.slice(claim.end, other.start);
     return CONJUNCTION.test(between) && ledger.verdict(other)?.shown === true;

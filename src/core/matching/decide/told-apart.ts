@@ -51,6 +51,18 @@ export function isOfGeneration(page: PageIndex, { block, kind, surface, start }:
   );
 }
 
+/** «Велеса — так зовут ньюфаундленда»: what is called so is told behind. */
+export function isCalledBehind(page: PageIndex, { block, kind, strength, end }: Claim): boolean {
+  return (
+    kind !== 'surname' &&
+    strength !== 'strong' &&
+    CALLED_BEHIND.test(page.blocks[block]!.text.slice(end, end + 40))
+  );
+}
+
+const CALLED_BEHIND =
+  /^["»”]?(?:\s[—–]|,)\s(?:(?:так|именно так|саме так) (?:зовут|звали|кличут|кликали|звуть|кличуть)|(?:as|which is what) the (?:dog|cat|horse|mare|pony|boy|baby|puppy) is (?:called|named)|so heißt (?:der|die|das) (?:Hund|Kater|Katze|Pferd|Hengst|Stute))(?!\p{L})/iu;
+
 const GENERATION =
   /(?:\b(?:younger|elder|der jüngere|der ältere|le jeune)|(?<!\p{L})(?:младш|старш|молодш)(?:ий|его|ему|ого|ому|им))\s$/iu;
 
@@ -154,4 +166,4 @@ function isBesideRelated(page: PageIndex, claim: Claim): boolean {
 
 /** `He too is called …`, «якого теж звуть …», 也叫…: a second bearer of the name. */
 const CALLED_SO_TOO =
-  /(?:\b(?:too|also|likewise),? (?:is |was |are )?(?:called|named)|\bis (?:also|too) (?:called|named)|(?:тоже|также) (?:зовут|звали|называ\p{L}+)|(?:зовут|звали) (?:\p{L}+ )?(?:тоже|также)|(?:теж|також) (?:звуть|звали|назива\p{L}+)|(?:звуть|звали) (?:\p{L}+ )?(?:теж|також)|hei(?:ß|ss)t (?:auch|ebenfalls)|auch [\p{L}]+ hei(?:ß|ss)t|s'appelle (?:aussi|également)|(?:se llama|llamado) también|też (?:nazywa się|ma na imię)|也叫|也名叫|同样叫)\s*[«“„"']?$/iu;
+  /(?:\b(?:too|also|likewise),? (?:is |was |are )?(?:called|named)|\bis (?:also|too) (?:called|named)|(?:тоже|также) (?:зовут|звали|называ\p{L}+)|(?:зовут|звали) (?:\p{L}+ )?(?:тоже|также)|(?:теж|також) (?:звуть|звали|назива\p{L}+)|(?:звуть|звали) (?:\p{L}+ )?(?:теж|також)|hei(?:ß|ss)t (?:auch|ebenfalls)|auch [\p{L}]+ hei(?:ß|ss)t|s'appelle (?:aussi|également)|(?:se llama|llamado) también|też (?:nazywa się|ma na imię)|也叫|也名叫|同样叫|名称同为|名字同为|同样名为)\s*[«“„"']?$/iu;

@@ -1,5 +1,5 @@
 import type { Reason } from '../model';
-import type { Claim } from './page-index';
+import type { Claim, PageIndex } from './page-index';
 import { hasCapitalBehind } from './acronym-capitals';
 import { isNamedAsMake, isQuotedName } from './common-word';
 import { hasGivenName, initialsOf, isLong } from './form-of-name';
@@ -24,6 +24,8 @@ const RARE = 2;
 const QUOTED = 1;
 /** `The Lancets come in the afternoon`: several of what the page has named before, with its capital. */
 const PLURAL = 1;
+/** `HIT's instructor`: a school has what is its own, a training has not. */
+const POSSESSIVE = 2;
 /** Named as a make. */
 const MAKE = 1;
 /** So much against it in its own sentence, and evidence from afar counts half. */
@@ -45,6 +47,7 @@ export function scoreOf(short: ShortCase, trace: Reason | undefined): number {
     (hasGivenName(claim) ? GIVEN_NAME : 0) +
     (isLong(claim) ? LONG_NAME : 0) +
     (isQuotedName(page, claim) ? QUOTED : 0) +
+    (base.isAnchor && claim.kind === 'acronym' && isPossessive(page, claim) ? POSSESSIVE : 0) +
     (isNamedAsMake(page, claim) ? MAKE : 0) +
     (base.weight > 0 && isPluralProduct(claim) ? PLURAL : 0) +
     (trace ? RARE : 0) +
@@ -59,6 +62,10 @@ export function scoreOf(short: ShortCase, trace: Reason | undefined): number {
       far;
   const isOtherName = claim.kind === 'acronym' && !base.isAnchor && hasCapitalBehind(page, claim);
   return pro - contraOf(short) - (isOtherName ? CAPITAL_BEHIND : 0);
+}
+
+function isPossessive(page: PageIndex, { block, end }: Claim): boolean {
+  return /^['’]s\s/u.test(page.blocks[block]!.text.slice(end, end + 3));
 }
 
 function isPluralProduct({ kind, surface }: Claim): boolean {
