@@ -166,7 +166,7 @@ function isCutRight(run: string, end: number, segment: Segment): boolean {
   // 哈工大|队: the team of the school, and no 大队 of whatever is left over.
   if (/^大[队隊]/.test(run.slice(end - 1, end + 1))) return false;
   // 金禾赛区: the district of a contest.
-  if (/^[赛賽][区區场場事程制季点點]/.test(run.slice(end - 1, end + 1))) return true;
+  if (/^[赛賽][区區場场]/.test(run.slice(end - 1, end + 1))) return true;
   const isSingle = firstWordLength(run.slice(end), segment) < 2;
   if (isSingle && PLACE_CHARACTERS.has(run.charAt(end))) return true;
   return isSingle && straddling(run, end, segment) !== null;

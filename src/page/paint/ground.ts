@@ -8,6 +8,9 @@ export type Tone = 'usual' | 'deep' | 'pale';
 /** Relative luminance (WCAG 2) of grounds: from where on the pale colours are needed, then the deep ones, and where the usual ones will do again. */
 const GROUNDS = { pale: 0.03, deep: 0.19, usual: 0.7 };
 
+/** Grey of the canvas of a dark scheme, as browsers paint it. On it stands light text. */
+const DARK_CANVAS = 0.07;
+
 /** A colour as the grey of its lightness, from 0 to 1 as sRGB encodes it, and its opacity. */
 interface Shade {
   grey: number;
@@ -30,8 +33,8 @@ export function tones(): (mention: PaintedMention) => Tone {
 function toneAt(element: Element): Tone {
   const { color } = getComputedStyle(element);
   const text = shadeOf(color);
-  const ground = groundOf(element);
   const ink = text && luminanceOf(text.grey);
+  const ground = groundOf(element, (ink ?? 0) > GROUNDS.deep ? DARK_CANVAS : 1);
   if (ground === undefined && ink === undefined) return 'usual';
   if (ground !== undefined && (ink === undefined || contrast(ink, ground) >= LEAST_TEXT_CONTRAST))
     return toneOn(ground);
@@ -55,8 +58,8 @@ export function toneOn(luminance: number): Tone {
   return luminance < GROUNDS.deep ? 'pale' : 'deep';
 }
 
-/** Luminance of the colours behind the element's text laid over each other; `undefined` where a picture is among them. */
-function groundOf(element: Element): number | undefined {
+/** Luminance of the colours behind the element's text laid over each other, on a canvas of this grey; `undefined` where a picture is among them. */
+function groundOf(element: Element, canvas: number): number | undefined {
   let grey = 0;
   let left = 1;
   for (let at: Node | null = element; at; at = parentAcrossShadow(at)) {
@@ -69,15 +72,14 @@ function groundOf(element: Element): number | undefined {
     left *= 1 - shade.alpha;
     if (left < 0.01) break;
   }
-  // The canvas behind everything is white, or close to black: the usual colours are legible on both.
-  return luminanceOf(grey + left);
+  return luminanceOf(grey + canvas * left);
 }
 
 /** Reads what `getComputedStyle` gives: `rgb()` in bytes, `color()` in parts of one, and the spaces that begin with a lightness. */
 function shadeOf(color: string): Shade | undefined {
   const [, space, inside = ''] = /^(rgb|color|lab|lch|oklab|oklch)a?\((.*)\)$/.exec(color) ?? [];
   const [first = 0, second = 0, third = 0, alpha = 1] =
-    inside.match(/(?<![\w-])-?[\d.]+(?:e-?\d+)?/g)?.map(Number) ?? [];
+    inside.match(/(?<![\w-])(?:none|-?[\d.]+(?:e-?\d+)?)/g)?.map((part) => Number(part) || 0) ?? [];
   switch (space) {
     case 'rgb':
       return { grey: greyOf(first / 255, second / 255, third / 255), alpha };

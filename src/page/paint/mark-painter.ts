@@ -51,6 +51,7 @@ export function createMarkPainter(): Painter {
     nodes: ReadonlySet<Text>,
     change: (pieces: Map<PaintedMention, Segment>, node: Text) => void,
   ) => {
+    const repainted = new Set<PaintedMention>();
     for (const node of nodes) {
       const cut = cuts.get(node);
       const isRestored = !cut || restore(cut);
@@ -61,7 +62,11 @@ export function createMarkPainter(): Painter {
       const parent = parentNodeOf(node);
       if (isRestored && parent && node.isConnected && pieces.size > 0)
         cuts.set(node, cutUp(node, parent, pieces, own));
+      for (const mention of pieces.keys()) repainted.add(mention);
     }
+    // A text is cut anew whole: all of its marks are new.
+    colours ??= coloursOfPage();
+    tint(repainted);
   };
   return {
     changesPage: true,
@@ -76,8 +81,6 @@ export function createMarkPainter(): Painter {
           for (const segment of mention.segments) if (segment.node === node) pieces.set(mention, segment);
         }
       });
-      colours ??= coloursOfPage();
-      tint(marked);
     },
     remove(mentions) {
       highlights?.remove(mentions);

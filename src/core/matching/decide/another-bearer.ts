@@ -1,6 +1,6 @@
 import { isDenied } from './denial';
 import { weighEvidence } from './evidence';
-import { around, firstClaimsOf, isBefore, type Claim, type PageIndex } from './page-index';
+import { around, firstClaimsOf, type Claim, type PageIndex } from './page-index';
 import { isTalkOfNames } from './talk-of-names';
 import { plain } from './words';
 
@@ -111,18 +111,21 @@ export function isBareOfTwo(page: PageIndex, claim: Claim): boolean {
 export function isNoRelation(page: PageIndex, claim: Claim): boolean {
   if (claim.kind !== 'surname' || isIdentifiedInSentence(page, claim)) return false;
   const { proNear } = weighEvidence(page, claim, false);
-  return firstClaimsOf(page, claim.entity.id).some(
-    (other) =>
-      isBefore(claim, other) &&
-      !(other.block === claim.block && other.sentence === claim.sentence) &&
-      other.strength === 'strong' &&
-      proNear < weighEvidence(page, other, false).proNear &&
-      NO_RELATION.test(page.blocks[other.block]!.text.slice(Math.max(0, other.start - 60), other.start)),
+  const full = firstClaimsOf(page, claim.entity.id).filter(({ strength }) => strength === 'strong');
+  // The one right after this, in its paragraph or the next.
+  const other = full[full.indexOf(claim) + 1];
+  return (
+    full.includes(claim) &&
+    other !== undefined &&
+    other.block - claim.block <= 1 &&
+    !(other.block === claim.block && other.sentence === claim.sentence) &&
+    proNear < weighEvidence(page, other, false).proNear &&
+    NO_RELATION.test(page.blocks[other.block]!.text.slice(Math.max(0, other.start - 60), other.start))
   );
 }
 
 const NO_RELATION =
-  /(?:no relation (?:of|to)|not related to|nicht verwandt mit|sans lien de parenté avec|не родственник|не состоит в родстве с|не родич|однофамилец|однофамілець)(?: [\p{L}’']+,?){0,5} $/iu;
+  /(?:no relation (?:of|to)|nicht verwandt mit|sans lien de parenté avec|не родственник|не состоит в родстве с|не родич|однофамилец|однофамілець)(?: [\p{L}’']+,?){0,5} $/iu;
 
 /** `Er heißt Konstantin Basjuk, wie der Senator Konstantin Wladimirowitsch Basjuk`: somebody is called so, and the sentence goes on with ours. */
 function isWrittenOutBehind(page: PageIndex, claim: Claim): boolean {
@@ -134,9 +137,13 @@ function isWrittenOutBehind(page: PageIndex, claim: Claim): boolean {
       other.strength === 'strong' &&
       wordsIn(other) > 2 &&
       other.sentence === claim.sentence &&
-      other.start > claim.end,
+      other.start > claim.end &&
+      LIKE_HIM.test(text.slice(claim.end, other.start)),
   );
 }
+
+/** … and somebody else is like him in that. */
+const LIKE_HIM = /(?<!\p{L})(?:wie|auch|like|also|как|тоже|также|як|теж|також|comme|aussi)(?!\p{L})/iu;
 
 const IS_CALLED =
   /(?:hei(?:ß|ss)t|is (?:called|named)|зовут|звали|звати|звуть|s['’]appelle|nazywa się|se llama)\s$/iu;

@@ -53,10 +53,10 @@ function isAllCapsBoth(surface: string, next: string): boolean {
   return surface.length > 4 && isAllCaps(surface) && isAllCaps(next);
 }
 
-/** As firms put them behind their name; those that begin another thought in headlines (UK, US, China, Russia, Iran) are left out. */
+/** As firms put them behind their name: in the country's own language, or in the genitive. English ones may be the subject of what follows. */
 const COUNTRIES = new Set(
   (
-    'germany deutschland france spain españa italia polska österreich schweiz suisse europe europa kazakhstan belarus ukraine türkiye turkiye brasil brazil mexico méxico canada australia nederland iberia maroc ' +
-    'україни украины україна украина казахстан казахстана беларусь беларуси білорусь білорусі європа европа европы германия deutschland'
+    'deutschland españa italia polska österreich schweiz suisse europe europa türkiye turkiye brasil méxico nederland iberia maroc ' +
+    'україни украины казахстана білорусі беларуси європа'
   ).split(' '),
 );

@@ -7,7 +7,7 @@ import type { Sense } from './senses';
 
 /** An acronym and, right behind it, whose it is: `HESA, the UK's Higher Education Statistics Agency`. */
 const IN_APPOSITION =
-  /^["”»]?(?:,\s(?:(?:an?|the|die|der|das|la|le)\s|l['’])(?:\p{Lu}\p{L}*['’]s?\s)?|,\s\p{Lu}\p{L}*['’]s\s|\s?[—–(:]\s?)$/u;
+  /^["”»]?(?:,\s(?:(?:an?|the|die|der|das|la|le)\s|l['’])(?:\p{Lu}\p{L}*['’]s?\s)?|,\s\p{Lu}\p{L}*['’]s\s|\s?[—–(:]\s?|\s(?:is|are|means)\s(?:the\s)?)$/u;
 const APPOSED_WITHIN = 24;
 
 /** The name of something else that the packs know by the same form follows at once, and says what is meant. */
@@ -25,16 +25,22 @@ export const explainedAsRival: Refusal = ({ page, claim }) => {
 };
 
 /** 去南方航空的最多，南航今年…: the name of something else stands right before, and is what the short one is short for. */
-export const shortForRival: Refusal = ({ page, claim, ledger }) => {
+export const shortForRival: Refusal = ({ page, claim, ledger, near }) => {
   if (!/^\p{Script=Han}{2,3}$/u.test(claim.surface) || claim.strength === 'strong') return undefined;
   const rival = around(page.rivalsByBlock.get(claim.block) ?? [], claim, 4).findLast(
     ({ owner, start, end }) =>
       owner.of.includes(claim.entity.id) && end <= claim.start && claim.start - start <= RIVAL_WITHIN,
   );
-  const isDefined = firstClaimsOf(page, claim.entity.id).some(
-    (other) => other.surface === claim.surface && ledger.verdict(other)?.reason.rule === 'defined-here',
+  if (!rival || near >= THRESHOLD) return undefined;
+  const isOursSince = firstClaimsOf(page, claim.entity.id).some(
+    (other) =>
+      ledger.verdict(other)?.reason.rule === 'defined-here' ||
+      (other.strength === 'strong' &&
+        other.block === claim.block &&
+        other.start > rival.end &&
+        other.start < claim.start),
   );
-  return rival && !isDefined ? { rule: 'unclear', evidence: rival.owner.caption.slice(0, 80) } : undefined;
+  return isOursSince ? undefined : { rule: 'unclear', evidence: rival.owner.caption.slice(0, 80) };
 };
 
 /** Ideographs over which a name is still shortened. */
@@ -75,6 +81,8 @@ export const saidByBearer: Refusal = ({ page, claim, senses }) => {
     return undefined;
   const { text } = page.blocks[claim.block]!;
   if (!isSpeaking(text, claim)) return undefined;
+  const anchor = senses?.anchorByBlock.get(claim.block);
+  if (anchor && anchor.place.start < claim.start) return undefined;
   const bearer = senses?.others.find(({ place }) => isBefore(place, claim));
   return bearer && { rule: 'another-person', evidence: bearer.text.slice(0, 80) };
 };
@@ -83,12 +91,12 @@ export const saidByBearer: Refusal = ({ page, claim, senses }) => {
 export const amongAnothersNames: Refusal = ({ page, claim, senses, near }) => {
   if (claim.kind !== 'surname' || near > 0 || !senses || senses.others.length === 0) return undefined;
   if (senses.anchorByBlock.has(claim.block)) return undefined;
-  const names = properNames(page, claim.block, claim);
+  const names = properNames(page, claim.block, claim.surface, true);
   if (names.size === 0) return undefined;
   const isShared = (list: readonly Sense[]): Sense | undefined =>
     list.slice(0, SENSES).find(({ place }) => {
       if (place.block === claim.block) return false;
-      const there = properNames(page, place.block, place);
+      const there = properNames(page, place.block, claim.surface, false);
       return [...names].some((name) => there.has(name));
     });
   const theirs = isShared(senses.others.filter(({ isAnchor }) => isAnchor));
@@ -99,19 +107,22 @@ export const amongAnothersNames: Refusal = ({ page, claim, senses, near }) => {
 /** Senses whose paragraphs are compared. */
 const SENSES = 6;
 
-/** Capitalised words of a paragraph that begin no sentence, and are not the name itself. */
+/** Capitalised words of a paragraph, without the surname; in one of two paragraphs they must stand where a capital is not owed to the place. */
 function properNames(
   page: PageIndex,
   block: number,
-  own: { start: number; end: number },
+  surname: string,
+  withOpenings: boolean,
 ): ReadonlySet<string> {
   const { text, lang } = page.blocks[block]!;
   const names = new Set<string>();
   // In German every noun has a capital.
   if (lang === 'de') return names;
-  for (const match of text.slice(0, LETTERS).matchAll(/\p{Lu}\p{Ll}{4,}/gu)) {
-    const isOwn = match.index >= own.start && match.index < own.end;
-    if (!isOwn) names.add(match[0].toLowerCase().slice(0, STEM));
+  const own = surname.trim().split(/\s/u).at(-1)?.toLowerCase().slice(0, STEM) ?? '';
+  for (const { 0: word, index } of text.slice(0, LETTERS).matchAll(/(?<!\p{L})\p{Lu}\p{Ll}{4,}/gu)) {
+    const stem = word.toLowerCase().slice(0, STEM);
+    const isOpening = /(?:^|[.!?…:–—•«“„"(])\s*$/u.test(text.slice(Math.max(0, index - 4), index));
+    if ((withOpenings || !isOpening) && !stem.startsWith(own.slice(0, 4))) names.add(stem);
   }
   return names;
 }

@@ -120,7 +120,12 @@ const NOMINATIVE_TRADE = /(?:тель|ник|ист|іст|ант|ент|ер|ё
 const OBLIQUE_SURNAME = /[вкн](?:а|у|ым|им|ом|ем|ові|еві|і|е)$/u;
 
 /** Nothing, one capitalised or naming word, or two ideographs; quotes and hyphens allowed, nothing that ends a phrase. */
+/** `ein russisches Unternehmen namens Komax`: the kind of body and the word that names it. */
+const BODY_NAMED =
+  /^\s(?:Unternehmen|Firma|Gesellschaft|Betreiber|company|firm|outfit|компани\p{L}+|фирм\p{L}+|компані\p{L}+|фірм\p{L}+|société|entreprise|empresa)\s(?:namens|called|named|под названием|під назвою|nommée?|llamada)\s["“„«]?$/iu;
+
 function isAdjacentGap(gap: string, isCueFirst: boolean): boolean {
+  if (isCueFirst && BODY_NAMED.test(gap)) return true;
   if (isCueFirst && OF_A_FIRM.test(gap)) return false;
   if (isCueFirst ? BEFORE_QUOTE.test(gap) : APPOSITION.test(gap) || RELATIVE_CLAUSE.test(gap)) return true;
   if (/[,;:()!?.–—。，、；：（）！？\n]/u.test(gap.trim())) return false;

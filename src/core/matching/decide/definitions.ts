@@ -176,9 +176,9 @@ function endOfSentenceBefore(before: string, letters: string): string | undefine
 /** `the haemagglutination inhibition test, HIT for short` */
 const FOR_SHORT = /^["”»']? (?:for short|in short|kurz|en abrégé)(?!\p{L})/u;
 
-/** `the Housing Investment Trust, a fund for pensions that signs itself HIT`: its words stand anywhere before. */
+/** `the Housing Investment Trust, a fund for pensions that signs itself HIT`: its words end a part of what stands before. */
 const SIGNS_ITSELF =
-  /\b(?:signs itself|calls itself|goes by|known (?:by|under) its (?:\p{L}+ )?(?:initials|acronym|abbreviation)(?: as)?|(?:better |simply |also |commonly )?known (?:simply |only |simply )?as|shortened to)\s["“„«']?$/iu;
+  /\b(?:signs itself|calls itself|goes by|known (?:by|under) its (?:\p{L}+ )?(?:initials|acronym|abbreviation)(?: as)?|(?:better |simply |also |commonly )?known (?:simply |only )?as|shortened to)\s["“„«']?$/iu;
 
 /** `… thin layer, or HIT,` and 肝素诱导的血小板减少症（HIT）: the form of a definition, whatever it abbreviates. */
 function isBareDefinition(text: string, claim: Claim, before: string): boolean {

@@ -1,6 +1,6 @@
 /** Words that initials leave out. */
 const SMALL_WORDS = new Set(
-  'of for and the in on s at on de la le du des del di da für der die und im y et e z w do и по для в та з і у'.split(
+  'of for and the in on s at de la le du des del di da für der die und im y et e z w do и по для в та з і у'.split(
     ' ',
   ),
 );
@@ -83,7 +83,7 @@ function lengthOfNamesake(text: string, letters: string): number {
   for (const match of text.matchAll(/[\p{L}\p{M}]+/gu)) {
     const [word] = match;
     const isSmall = SMALL_WORDS.has(word.toLowerCase());
-    if (run.length > 0 && !/^[\s-]$/u.test(text.slice(end, match.index))) return 0;
+    if (run.length > 0 && !/^(?:[\s-]|\s&\s)$/u.test(text.slice(end, match.index))) return 0;
     if (!startsWithCapital(word) && !isSmall) return 0;
     run.push(word);
     end = match.index + word.length;

@@ -146,6 +146,17 @@ export function judgeStrong(
       return;
     }
   }
+  // The violist Konstantin Basyuk, and in the next paragraph `Basyuk, 19`: the page has one of that age.
+  if (
+    claim.kind === 'surname' &&
+    words <= 2 &&
+    evidence.proNear === 0 &&
+    isOfAnotherAgeElsewhere(page, claim, ledger)
+  ) {
+    ledger.noteOther(claim, claim.surface);
+    ledger.refuse(claim, { rule: 'another-person' });
+    return;
+  }
   if (claim.entity.hasNamesakes && words <= 2 && !isDistinctive(claim.surface)) {
     if (isBareOfTwo(page, claim) || isNoRelation(page, claim)) {
       ledger.noteOther(claim, claim.surface);
@@ -177,7 +188,8 @@ export function judgeStrong(
     words <= 2 &&
     evidence.contraNear >= PLAINLY_ANOTHER_BODY &&
     evidence.proNear * 2 < evidence.contraNear &&
-    evidence.words < 2
+    evidence.words < 2 &&
+    !isDeniedAround(page, claim)
   ) {
     ledger.noteOther(claim, claim.surface);
     ledger.refuse(
@@ -248,6 +260,24 @@ export function judgeStrong(
     { rule: 'counter-context', ...(evidence.worst ? { evidence: evidence.worst } : {}) },
     score,
   );
+}
+
+/** `Unlike a family firm, the Wagner Group keeps no books`: the word may be there to be denied. */
+function isDeniedAround(page: PageIndex, { block, start, end }: Claim): boolean {
+  const { text } = page.blocks[block]!;
+  return NOT.test(text.slice(Math.max(0, start - DENIED_WITHIN), end + DENIED_WITHIN));
+}
+
+const DENIED_WITHIN = 80;
+const NOT = /(?<!\p{L})(?:unlike|not|never|nicht|keine?|anders als|contrairement|pas|не|ані|ни)(?!\p{L})/iu;
+
+function isOfAnotherAgeElsewhere(page: PageIndex, claim: Claim, ledger: Ledger): boolean {
+  return firstClaimsOf(page, claim.entity.id).some((other) => {
+    // Timur Usmanov, 19, is another one by his given name.
+    if (other.kind !== 'surname' || other === claim || ledger.verdict(other)) return false;
+    const age = ageBeside(page.blocks[other.block]!.text, other);
+    return age !== undefined && isAnotherAge(claim.entity, age, false);
+  });
 }
 
 /** Words beside a name that is plain by now are about what it does there. */

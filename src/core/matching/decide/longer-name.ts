@@ -58,7 +58,7 @@ export function isPartOfLongerName(page: PageIndex, claim: Claim): boolean {
   // `Fil d'Autel`
   if (
     claim.entity.everydayWordIn.includes('fr') &&
-    /\p{Lu}\p{L}+ [dl]['’]$/u.test(text.slice(Math.max(0, claim.start - 20), claim.start))
+    /\p{Ll} \p{Lu}\p{Ll}+ [dl]['’]$/u.test(text.slice(Math.max(0, claim.start - 24), claim.start))
   )
     return true;
   const marks = around(page.marks.get(claim.block) ?? [], claim, 8).filter(
@@ -75,7 +75,10 @@ export function isPartOfLongerName(page: PageIndex, claim: Claim): boolean {
   if (claim.kind === 'name' && /^\p{L}+$/u.test(claim.surface) && opensQuotedName(page, claim)) return true;
   if (isStreet(text, claim)) return true;
   // Шойгу-младшая, `Basyuk-Jr`: there are two of them.
-  if (claim.kind === 'surname' && /^[-\u2010\u2011](?:младш|старш|молодш|senior|junior|sr|jr)/iu.test(rest))
+  if (
+    claim.kind === 'surname' &&
+    /^[-\u2010\u2011](?:младш|старш|молодш|(?:senior|junior|sr|jr)(?!\p{L}))/iu.test(rest)
+  )
     return true;
   // «ЛУКОЙЛ-Нефтохим», Шойгу-Монгуш: a longer name goes on behind the hyphen. German hyphens what belongs to it (Huawei-Chef).
   if (/^[А-ЯІЇЄҐа-яіїєґё]+$/u.test(claim.surface) && /^-\p{Lu}\p{Ll}{2}/u.test(rest)) return true;

@@ -1,5 +1,5 @@
 import { isUndeclined } from './another-bearer';
-import { cuesBeside, around, type Claim, type Mark, type PageIndex } from './page-index';
+import { cuesBeside, around, firstClaimsOf, type Claim, type Mark, type PageIndex } from './page-index';
 import { isAllCaps, isBlank, isCapitalised, plain, wordsAfter, wordsBefore, type Word } from './words';
 
 /** Who the words beside a surname make of it. */
@@ -113,19 +113,14 @@ export function isSurnameHere(page: PageIndex, claim: Claim): boolean {
   if (isInitial(previous.text) && /^\.\s$/.test(gap) && !/\p{L}/u.test(text.charAt(previous.start - 1)))
     return true;
   if (COURTESY.has(plain(previous.text)) && /^\.?\s+$/u.test(gap)) return true;
-  if (
-    claim.kind === 'name' &&
-    !isAllCaps(claim.surface) &&
-    RANKS.has(plain(previous.text)) &&
-    /^\s+$/u.test(gap)
-  )
+  if (claim.kind === 'name' && !isAllCaps(claim.surface) && isRank(previous.text) && /^\s+$/u.test(gap))
     return true;
   if (previous.text === 'M' && page.blocks[claim.block]!.lang === 'fr' && /^\.\s+$/u.test(gap)) return true;
   if (!isBlank(gap) || gap === '' || hasCue(page, claim, previous)) return false;
   return hasMark(marks, previous, 'given-name') || isUnknownGivenName(page, claim, previous);
 }
 
-/** «фотографа Йонаса Вагнера»: a capitalised word before a weak name in the middle of a sentence, in letters that have no titles in capitals. */
+/** «фотографа Йонаса Вагнера»: a capitalised word before a weak name, and before it in small letters what he does, in the same case. */
 function isUnknownGivenName(page: PageIndex, claim: Claim, word: Word): boolean {
   if (claim.strength !== 'cue-only' || claim.kind !== 'name' || !isCapitalised(word.text)) return false;
   if (!/^\p{Script=Cyrillic}{3,}$/u.test(word.text) || !/^\p{Script=Cyrillic}/u.test(claim.surface))
@@ -133,6 +128,9 @@ function isUnknownGivenName(page: PageIndex, claim: Claim, word: Word): boolean 
   const { text } = page.blocks[claim.block]!;
   if (FUNCTION_WORDS.has(plain(word.text)) || startsSentence(text, word) || isPlace(text, word)) return false;
   if (isTitleCase(text) || isInAnotherCase(claim.surface, word.text)) return false;
+  const [trade] = wordsBefore(text, word.start, 1);
+  if (!trade || !/^\p{Ll}{4,}$/u.test(trade.text) || text.slice(trade.end, word.start) !== ' ') return false;
+  if (trade.text.at(-1) !== word.text.at(-1)) return false;
   return around(page.claimsByBlock.get(claim.block) ?? [], claim, 4).every(
     (other) => other === claim || other.end <= word.start || other.start >= word.end,
   );
@@ -143,9 +141,17 @@ const RANKS = new Set(
   (
     'adjudant brigadier gendarme lieutenant capitaine commandant colonel sergent caporal docteur captain sergeant constable detective corporal ' +
     'hauptmann oberst leutnant feldwebel kommissar капитан лейтенант майор полковник подполковник сержант прапорщик старшина доктор ' +
-    'капітан майор полковник підполковник прапорщик'
-  ).split(' '),
+    'капітан підполковник'
+  )
+    .split(' ')
+    .map(plain),
 );
+
+/** In whatever case: капитана, полковником. */
+function isRank(word: string): boolean {
+  const rank = plain(word);
+  return RANKS.has(rank) || RANKS.has(rank.replace(/(?:ові|ом|ем|а|у|я|ю|і|е)$/u, ''));
+}
 
 /** `M. Hesai`, `Frau Komax`: a courtesy title right before a name of one word. */
 export function isBehindCourtesy(page: PageIndex, { block, start, surface }: Claim): boolean {
@@ -198,9 +204,36 @@ function judgeNeighbour(page: PageIndex, claim: Claim, word: Word, marks: readon
   const block = page.blocks[claim.block]!;
   // In German every noun is a capital; in a heading in title case, and in a line of capitals, every word is.
   if (block.lang === 'de' || isAllCaps(word.text) || isTitleCase(block.text)) return { who: 'open' };
-  if (startsSentence(block.text, word) || isPlace(block.text, word)) return { who: 'open' };
+  if (startsSentence(block.text, word))
+    return othersGivenNames(page, claim.entity.id).has(word.text)
+      ? { who: 'other', name: word.text }
+      : { who: 'open' };
+  if (isPlace(block.text, word)) return { who: 'open' };
   return isInAnotherCase(claim.surface, word.text) ? { who: 'open' } : { who: 'other', name: word.text };
 }
+
+/** «Ремзі Кадиров» opens a sentence; the page has called him so in the middle of another one, where a capital is not owed to the place. Asked for once a page and entity. */
+function othersGivenNames(page: PageIndex, id: string): ReadonlySet<string> {
+  let byEntity = othersNamesOf.get(page);
+  if (!byEntity) othersNamesOf.set(page, (byEntity = new Map()));
+  let names = byEntity.get(id);
+  if (names) return names;
+  byEntity.set(id, (names = new Set()));
+  for (const claim of firstClaimsOf(page, id)) {
+    if (claim.kind !== 'surname') continue;
+    const { text } = page.blocks[claim.block]!;
+    const [previous] = wordsBefore(text, claim.start, 1);
+    if (!previous || !isBlank(text.slice(previous.end, claim.start))) continue;
+    if (startsSentence(text, previous) || isPlace(text, previous) || !isCapitalised(previous.text)) continue;
+    if (isAllCaps(previous.text) || isOurGivenName(claim, previous.text)) continue;
+    if (hasMark(marksAround(page, claim), previous, 'given-name-titles') || hasCue(page, claim, previous))
+      continue;
+    names.add(previous.text);
+  }
+  return names;
+}
+
+const othersNamesOf = new WeakMap<PageIndex, Map<string, Set<string>>>();
 
 /** «Представители Минстроя Басюку возразили»: a given name stands in the case of its surname. Told for endings that no surname has by itself. */
 function isInAnotherCase(surname: string, given: string): boolean {

@@ -190,6 +190,12 @@ export function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): 
   ) {
     return refuseAsAnothers(claim, ledger);
   }
+  // «Студентку звуть Шахед»: a word that is shown alone is a person's name as well.
+  const isBareWord = claim.kind === 'product' && /^\p{Lu}\p{Ll}+$/u.test(claim.surface);
+  if (claim.strength === 'strong' && isBareWord && isCallSign(page, claim)) {
+    ledger.bindToPerson(claim);
+    return refuseAsAnothers(claim, ledger);
+  }
   if (
     claim.strength !== 'strong' &&
     (isCallSign(page, claim) || isOfKindInLetters(page, claim) || isUnitOfDrones(page, claim))
@@ -244,6 +250,14 @@ export function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): 
     (claim.kind === 'name' || claim.kind === 'product') &&
     isWordOfPage(page, claim, 0) &&
     !isPlainlyOurs(page, claim)
+  )
+    return ledger.refuse(claim, { rule: 'everyday-word' });
+  // Poutine, on a page about poutine.
+  if (
+    claim.kind === 'surname' &&
+    claim.strength !== 'strong' &&
+    /^\p{Script=Latin}+$/u.test(claim.surface) &&
+    isWordOfPage(page, claim, 0)
   )
     return ledger.refuse(claim, { rule: 'everyday-word' });
   if (isTheWord(page, claim)) return ledger.refuse(claim, { rule: 'everyday-word' });

@@ -24,12 +24,12 @@ export interface Related {
 }
 
 /** «либо снаряд, либо «Ланцет»», in the sentence that names the Orlan-10: a product beside others of its kind. */
-const BESIDE_ITS_LIKE = 2;
+const BESIDE_ITS_LIKE = 1;
 
 /** `made by Hikvision and Dahua`: nothing but the conjunction stands between two names of firms. */
 const COORDINATED = 4;
 const CONJUNCTION =
-  /^["”»]?(?:,\s(?:and\s)?|\s(?:and|or|und|oder|et|ou|y|e|и|или|та|й|і|або|oraz|i)\s|、|和|与|及)["“«„]?$/u;
+  /^["”»]?,?(?:\s(?:and|or|und|oder|et|ou|y|e|и|или|та|й|і|або|oraz|i)\s|、|和|与|及)["“«„]?$/u;
 
 function isCoordinated(page: PageIndex, claim: Claim, ledger: Ledger): boolean {
   const { text } = page.blocks[claim.block]!;
@@ -42,7 +42,8 @@ function isCoordinated(page: PageIndex, claim: Claim, ledger: Ledger): boolean {
 }
 
 function besideItsLike(page: PageIndex, claim: Claim, ledger: Ledger): number {
-  if (claim.kind === 'name') return isCoordinated(page, claim, ledger) ? COORDINATED : 0;
+  if (claim.kind === 'name')
+    return claim.strength !== 'cue-only' && isCoordinated(page, claim, ledger) ? COORDINATED : 0;
   if (claim.kind !== 'product') return 0;
   const isBeside = around(page.claimsByBlock.get(claim.block) ?? [], claim, 4).some(
     (other) =>

@@ -53,9 +53,7 @@ export function settleDefinitions(page: PageIndex, claims: readonly Claim[], led
 function hanLongForm(page: PageIndex, { entity, block, surface, end }: Claim): string | undefined {
   if (!/^\p{Script=Han}{2,4}$/u.test(surface)) return undefined;
   const { text } = page.blocks[block]!;
-  const said = /^[”」』]?(?:，|,)?(?:也就是|即是?|全称(?:为|是)?|是指|指的是)(\p{Script=Han}{4,20})/u.exec(
-    text.slice(end, end + 40),
-  );
+  const said = HAN_DEFINITION.exec(text.slice(end, end + 40));
   const long = said?.[1];
   if (said === null || long === undefined) return undefined;
   let at = -1;
@@ -67,6 +65,10 @@ function hanLongForm(page: PageIndex, { entity, block, surface, end }: Claim): s
   );
   return isOurs ? undefined : long;
 }
+
+/** What is said has to be a body by its last word: 北航即将开通 says that something opens soon. */
+const HAN_DEFINITION =
+  /^[”」』]?[，,]?(?:也就是|即是|(?<=[，,])即|全称(?:为|是)?|是指|指的是)(\p{Script=Han}{2,18}?(?:公司|集团|集團|航空|大学|大學|学院|學院|医院|醫院|银行|銀行|中心|协会|協會|铁路|鐵路))/u;
 
 /** «Спеціальний технологічний центр» (СТЦ): a form of our own name that is not decided yet. */
 function isOwnName(page: PageIndex, claim: Claim, longForm: string): boolean {

@@ -24,7 +24,7 @@ const BEHIND_A_WOMAN = /(?:летняя|річна|маленькая|мален
 
 /** «— каже Шахед»: the verb in front. */
 const SPEAKS_BEFORE =
-  /(?:каже|говорить|розповідає|пояснює|сказала|розповіла|говорит|рассказывает|рассказала|объясняет|plaisante|explique|raconte|répond|ajoute|sourit|dit)\s$/u;
+  /(?<!\p{L})(?:каже|говорить|розповідає|пояснює|сказала|розповіла|говорит|рассказывает|рассказала|объясняет|plaisante|explique|raconte|répond|ajoute|sourit|dit)\s$/u;
 /** «Поетка Шахед із Дамаска»: what a woman does, in front. */
 const A_WOMANS_TRADE = /(?:^|\s)\p{L}+(?:тка|ниця|чиня|рка|тельница|ница|истка)\s$/u;
 

@@ -40,7 +40,7 @@ export function isNotToBeConfused(page: PageIndex, claim: Claim): boolean {
 }
 
 const CONFUSED =
-  /(?<!\p{L})(?:не (?:с?путать|плутати|сплутати) (?:его|ее|её|їх|йог[ои]|її|себя|себе)|(?:not (?:to )?be|never be|not) (?:confused|mixed up|taken for)|nicht (?:zu )?verwechsel|ne pas (?:le |la )?confondre)(?!\p{L})/iu;
+  /(?<!\p{L})(?:не (?:с?путать|плутати|сплутати) (?:его|ее|её|їх|йог[ои]|її|себя|себе)|(?:not (?:to )?be|never be|not) (?:confused|mixed up|taken for)|nicht (?:zu )?verwechsel\p{L}*|(?:ne|à ne) pas (?:le |la )?confondre)(?!\p{L})/iu;
 
 /** `the younger Chemezov`: where there are two, a surname alone does not say which. */
 export function isOfGeneration(page: PageIndex, { block, kind, surface, start }: Claim): boolean {
@@ -64,7 +64,7 @@ const CALLED_BEHIND =
   /^["»”]?(?:\s[—–]|,)\s(?:(?:так|именно так|саме так) (?:зовут|звали|кличут|кликали|звуть|кличуть)|(?:as|which is what) the (?:dog|cat|horse|mare|pony|boy|baby|puppy) is (?:called|named)|so heißt (?:der|die|das) (?:Hund|Kater|Katze|Pferd|Hengst|Stute))(?!\p{L})/iu;
 
 const GENERATION =
-  /(?:\b(?:younger|elder|der jüngere|der ältere|le jeune)|(?<!\p{L})(?:младш|старш|молодш)(?:ий|его|ему|ого|ому|им))\s$/iu;
+  /(?:\b(?:younger|elder|der jüngere|der ältere)|(?<!\p{L})(?:младш|старш|молодш)(?:ий|его|ему|ого|ому|им))\s$/iu;
 
 const SAID_WITHIN = 70;
 /** No other name may stand between. */

@@ -1,5 +1,5 @@
 import type { Reason } from '../model';
-import type { Claim, PageIndex } from './page-index';
+import { type Claim, firstClaimsOf, type PageIndex } from './page-index';
 import { hasCapitalBehind } from './acronym-capitals';
 import { isNamedAsMake, isQuotedName } from './common-word';
 import { hasGivenName, initialsOf, isLong } from './form-of-name';
@@ -49,7 +49,7 @@ export function scoreOf(short: ShortCase, trace: Reason | undefined): number {
     (isQuotedName(page, claim) ? QUOTED : 0) +
     (base.isAnchor && claim.kind === 'acronym' && isPossessive(page, claim) ? POSSESSIVE : 0) +
     (isNamedAsMake(page, claim) ? MAKE : 0) +
-    (base.weight > 0 && isPluralProduct(claim) ? PLURAL : 0) +
+    (base.weight > 0 && isPluralProduct(page, claim) ? PLURAL : 0) +
     (trace ? RARE : 0) +
     (base.isAnchor && isSpeltAlike(claim.surface, base.text) ? SPELT_ALIKE : 0) +
     (base.isAnchor && claim.kind === 'acronym' && ledger.isDefinedAsOurs(claim) ? DEFINED : 0) +
@@ -68,8 +68,9 @@ function isPossessive(page: PageIndex, { block, end }: Claim): boolean {
   return /^['’]s\s/u.test(page.blocks[block]!.text.slice(end, end + 3));
 }
 
-function isPluralProduct({ kind, surface }: Claim): boolean {
-  return kind === 'product' && /^\p{Lu}[a-z]+s$/u.test(surface);
+function isPluralProduct(page: PageIndex, { kind, surface, entity }: Claim): boolean {
+  if (kind !== 'product' || !/^\p{Lu}[a-z]+s$/u.test(surface)) return false;
+  return firstClaimsOf(page, entity.id).some((other) => other.surface === surface.slice(0, -1));
 }
 
 /** Aero HIT beside Aero-HIT. */

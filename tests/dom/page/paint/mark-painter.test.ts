@@ -117,6 +117,23 @@ describe('marks', () => {
     expect(shape(body)).toEqual(before);
   });
 
+  it('keep their tone when the text is cut anew for another name', () => {
+    body.innerHTML =
+      '<p style="background-color: rgb(150, 150, 150); color: rgb(0, 0, 0)">Aero-HIT and Aero-HIT</p>';
+    const painter = createMarkPainter();
+    const [first, second] = mentionsIn(body);
+    if (!first || !second) throw new Error('two names are expected');
+    const tones = () =>
+      [...body.querySelectorAll<HTMLElement>('sidelight-mark')].map((mark) => mark.dataset['tone']);
+
+    painter.add([first]);
+    painter.add([second]);
+    expect(tones()).toEqual(['deep', 'deep']);
+    painter.remove([second]);
+
+    expect(tones()).toEqual(['deep']);
+  });
+
   it('go one by one', () => {
     body.innerHTML = '<p>Aero-HIT and Aero-HIT and Aero-HIT</p>';
     const painter = createMarkPainter();
