@@ -112,3 +112,17 @@ it('and follows a page that changes its colours, as soon as its reader moves', a
   expect(await errors.read()).toEqual([]);
   await page.close();
 });
+
+it('on the dark canvas of a page without colours of its own the usual tone is legible', async () => {
+  const { errors, open, site } = stage();
+  const { page } = await open(
+    site.put(
+      'dark-canvas.html',
+      `<!doctype html><meta charset="utf-8"><meta name="color-scheme" content="dark"><title>Dark</title><body><p>On Aero-HIT.</p>`,
+    ),
+  );
+
+  expect(Object.values(await readUnderlines(page)).map(({ name }) => name)).toEqual(['sidelight-freeze']);
+  expect(await errors.read()).toEqual([]);
+  await page.close();
+});

@@ -8,8 +8,8 @@ export type Tone = 'usual' | 'deep' | 'pale';
 /** Relative luminance (WCAG 2) of grounds: from where on the pale colours are needed, then the deep ones, and where the usual ones will do again. */
 const GROUNDS = { pale: 0.03, deep: 0.19, usual: 0.7 };
 
-/** Grey of the canvas of a dark scheme, as browsers paint it. On it stands light text. */
-const DARK_CANVAS = 0.07;
+/** Grey of the canvas in a light and in a dark scheme, as browsers paint it. On the dark one stands light text. */
+const CANVAS = { light: 1, dark: 0.07 };
 
 /** A colour as the grey of its lightness, from 0 to 1 as sRGB encodes it, and its opacity. */
 interface Shade {
@@ -34,7 +34,7 @@ function toneAt(element: Element): Tone {
   const { color } = getComputedStyle(element);
   const text = shadeOf(color);
   const ink = text && luminanceOf(text.grey);
-  const ground = groundOf(element, (ink ?? 0) > GROUNDS.deep ? DARK_CANVAS : 1);
+  const ground = groundOf(element, (ink ?? 0) > GROUNDS.deep ? CANVAS.dark : CANVAS.light);
   if (ground === undefined && ink === undefined) return 'usual';
   if (ground !== undefined && (ink === undefined || contrast(ink, ground) >= LEAST_TEXT_CONTRAST))
     return toneOn(ground);
