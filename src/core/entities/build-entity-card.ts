@@ -59,6 +59,7 @@ export function buildEntityCard(
       isAnswer,
       sources: cardSources(fact.sources, sources),
     })),
+    factCount: entity.facts.length,
     homonyms: entity.homonyms.map(({ caption, description }) => ({ caption, description })),
     packVersion,
   };

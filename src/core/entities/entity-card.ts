@@ -23,6 +23,8 @@ export interface EntityCard {
   notChecked: { authority: AuthorityId; label: string }[];
   /** Two or three, by rank; a denial stands directly after the allegation it answers. */
   facts: CardFact[];
+  /** All that the pack holds of it. */
+  factCount: number;
   homonyms: { caption: string; description: string }[];
   packVersion: string;
 }

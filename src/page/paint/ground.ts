@@ -1,12 +1,19 @@
 import { LEAST_TEXT_CONTRAST } from '@/core/limits';
+import type { PageRules } from '@/core/messages/page-to-background';
 import { documentValue, elementAround, parentAcrossShadow } from '../safe-dom';
 import type { PaintedMention } from './painter';
 
 /** How an underline keeps a contrast of 3 : 1 with what is behind it: in its usual colour, in a deeper one, or in a paler one. */
 export type Tone = 'usual' | 'deep' | 'pale';
 
-/** Relative luminance (WCAG 2) of grounds: from where on the pale colours are needed, then the deep ones, and where the usual ones will do again. */
-const GROUNDS = { pale: 0.03, deep: 0.19, usual: 0.7 };
+/**
+ * Relative luminance (WCAG 2) of grounds: from where on the pale colours are needed, then the deep ones, and where the usual ones will do again. Clear
+ * underlines have a tint of their own colour behind the name, which takes some of the contrast.
+ */
+const GROUNDS: Record<PageRules['underline'], { pale: number; deep: number; usual: number }> = {
+  quiet: { pale: 0.03, deep: 0.19, usual: 0.7 },
+  clear: { pale: 0.014, deep: 0.19, usual: 0.88 },
+};
 
 /** Grey of the canvas in a light and in a dark scheme, as browsers paint it. On the dark one stands light text. */
 const CANVAS = { light: 1, dark: 0.07 };
@@ -18,27 +25,27 @@ interface Shade {
 }
 
 /** Tells the tone of mentions painted at one time: names of one paragraph stand on one ground. */
-export function tones(): (mention: PaintedMention) => Tone {
+export function tones(underline: PageRules['underline']): (mention: PaintedMention) => Tone {
   const known = new Map<Element, Tone>();
   return ({ segments: [first] }) => {
     const element = first ? elementAround(first.node) : null;
     if (!element) return 'usual';
-    const tone = known.get(element) ?? toneAt(element);
+    const tone = known.get(element) ?? toneAt(element, underline);
     known.set(element, tone);
     return tone;
   };
 }
 
 /** Which tone is legible on what the element shows behind its text. Where that cannot be told, on pictures, the colour of the text tells: it is legible. */
-function toneAt(element: Element): Tone {
+function toneAt(element: Element, underline: PageRules['underline']): Tone {
   const { color } = getComputedStyle(element);
   const text = shadeOf(color);
   const ink = text && luminanceOf(text.grey);
-  const ground = groundOf(element, (ink ?? 0) > GROUNDS.deep ? CANVAS.dark : CANVAS.light);
+  const ground = groundOf(element, (ink ?? 0) > GROUNDS.quiet.deep ? CANVAS.dark : CANVAS.light);
   if (ground === undefined && ink === undefined) return 'usual';
   if (ground !== undefined && (ink === undefined || contrast(ink, ground) >= LEAST_TEXT_CONTRAST))
-    return toneOn(ground);
-  return (ink ?? 0) > GROUNDS.deep ? 'pale' : 'deep';
+    return toneOn(ground, underline);
+  return (ink ?? 0) > GROUNDS.quiet.deep ? 'pale' : 'deep';
 }
 
 /** The colours of the page as a whole: when they change, as by a switch to dark, every underline may need another tone. */
@@ -53,9 +60,10 @@ export function coloursOfPage(): string {
 }
 
 /** The tone for a ground of this relative luminance. */
-export function toneOn(luminance: number): Tone {
-  if (luminance <= GROUNDS.pale || luminance >= GROUNDS.usual) return 'usual';
-  return luminance < GROUNDS.deep ? 'pale' : 'deep';
+export function toneOn(luminance: number, underline: PageRules['underline']): Tone {
+  const { pale, deep, usual } = GROUNDS[underline];
+  if (luminance <= pale || luminance >= usual) return 'usual';
+  return luminance < deep ? 'pale' : 'deep';
 }
 
 /** Luminance of the colours behind the element's text laid over each other, on a canvas of this grey; `undefined` where a picture is among them. */

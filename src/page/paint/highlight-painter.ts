@@ -49,7 +49,7 @@ export function createHighlightPainter(underline: PageRules['underline']): Paint
     return entry?.mentions.delete(mention) === true;
   };
   const addAll = (mentions: readonly PaintedMention[]) => {
-    const toneOf = tones();
+    const toneOf = tones(underline);
     for (const mention of mentions) put(mention, toneOf(mention));
   };
   return {

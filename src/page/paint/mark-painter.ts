@@ -40,7 +40,7 @@ export function createMarkPainter(): Painter {
   const highlights = canHighlight() ? createHighlightPainter('quiet') : undefined;
   let colours: string | undefined;
   const tint = (mentions: Iterable<PaintedMention>) => {
-    const toneOf = tones();
+    const toneOf = tones('quiet');
     for (const mention of mentions) {
       const tone = toneOf(mention);
       for (const element of mention.elements ?? []) wear(element, tone);

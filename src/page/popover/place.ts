@@ -29,7 +29,9 @@ export async function place(
 
   const room = Math.max(mention.top, viewHeight - mention.bottom) - GAP - EDGE;
   const most = room < LEAST_HEIGHT ? viewHeight - 2 * EDGE : room;
-  surface.style.setProperty('--most-height', `${most}px`);
+  // The page may scroll under an open card: that changes the room, and must not change the card.
+  const held = Number.parseFloat(surface.style.getPropertyValue('--most-height'));
+  if (!side || held > viewHeight - 2 * EDGE) surface.style.setProperty('--most-height', `${most}px`);
   if (!side) surface.style.height = '';
   const { x, y, placement } = await computePosition(
     {

@@ -28,7 +28,14 @@ export function CardBody({ card, relations, language }: Props) {
         <small>{attributionText(card.summary.attribution, language)}</small>
       </p>
       <CardStatuses card={card} language={language} />
-      <CardFacts facts={card.facts} most={MAX_FACTS} level={3} numbers={numbers} language={language} />
+      <CardFacts
+        facts={card.facts}
+        count={card.factCount}
+        most={MAX_FACTS}
+        level={3}
+        numbers={numbers}
+        language={language}
+      />
       <CardRelations card={card} relations={relations} numbers={numbers} language={language} />
       <CardHomonyms homonyms={card.homonyms} language={language} />
     </>

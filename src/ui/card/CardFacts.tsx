@@ -7,6 +7,8 @@ import { More } from './More';
 
 interface Props {
   facts: EntityCard['facts'];
+  /** So many there are in all. */
+  count: number;
   /** Statements to show, besides what answers them. */
   most: number;
   /** Of the heading: one below that of the name. */
@@ -16,16 +18,15 @@ interface Props {
 }
 
 /** The first facts, each with its denials under it, and how many more there are. */
-export function CardFacts({ facts, most, level, numbers, language }: Props) {
+export function CardFacts({ facts, count, most, level, numbers, language }: Props) {
   const { translate } = language;
   const Heading = `h${level}` as const;
   const shown = leadingFacts(facts, most);
   return (
     <>
       <Heading class="label">{translate('popoverFacts')}</Heading>
-      {shown.length === 0 ? (
-        <p class="quiet">{translate('popoverNoFacts')}</p>
-      ) : (
+      {count === 0 && <p class="quiet">{translate('popoverNoFacts')}</p>}
+      {shown.length > 0 && (
         <ul>
           {shown.map((fact) => (
             <li key={fact.text}>
@@ -34,7 +35,7 @@ export function CardFacts({ facts, most, level, numbers, language }: Props) {
           ))}
         </ul>
       )}
-      <More count={facts.length - shown.length} language={language} />
+      <More count={count - shown.length} language={language} />
     </>
   );
 }

@@ -45,6 +45,7 @@ export function SharedName({ surface, bearers, flags, language }: SharedNameMatt
                 <CardStatuses card={card} most={MAX_LISTINGS} language={language} />
                 <CardFacts
                   facts={card.facts}
+                  count={card.factCount}
                   most={MAX_FACTS}
                   level={4}
                   numbers={numberAddresses(card.facts)}

@@ -5,7 +5,7 @@ import { numberAddresses } from '@/ui/kit/OutsideMarks';
 import { StatusLine } from '@/ui/kit/StatusLine';
 
 /** What lists the name and what is told of it, as a card on a page says it. */
-export function NoteBody({ card: { statuses, notFound, facts } }: { card: EntityCard }) {
+export function NoteBody({ card: { statuses, notFound, facts, factCount } }: { card: EntityCard }) {
   const language = useLanguage();
   const { translate } = language;
   const numbers = numberAddresses(facts);
@@ -31,7 +31,7 @@ export function NoteBody({ card: { statuses, notFound, facts } }: { card: Entity
           ))}
         </ul>
       ) : (
-        <p>{translate('popoverNoFacts')}</p>
+        factCount === 0 && <p>{translate('popoverNoFacts')}</p>
       )}
     </>
   );

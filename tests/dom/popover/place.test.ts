@@ -64,6 +64,14 @@ describe('placing the card', () => {
     expect(surface.style.getPropertyValue('--most-height')).toBe('484px');
   });
 
+  it('keeps that height when the page scrolls under it', async () => {
+    const surface = card();
+    await place(surface, { rects: () => [new DOMRect(5, 500, 50, 20)] }, null);
+    await place(surface, { rects: () => [new DOMRect(5, 420, 50, 20)] }, 'top-start');
+
+    expect(surface.style.getPropertyValue('--most-height')).toBe('484px');
+  });
+
   it('gives it the whole height of a frame too small for both', async () => {
     const surface = card();
     const height = window.innerHeight;

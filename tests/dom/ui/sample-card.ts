@@ -4,7 +4,7 @@ const source = { publisher: 'Example Gazette', title: 'A report', url: 'https://
 
 /** A card with one of everything, all invented; give what a test is about. */
 export function sampleCard(changes: Partial<EntityCard> = {}): EntityCard {
-  return {
+  const card = {
     id: 'north-works',
     caption: 'North Works',
     english: 'North Works',
@@ -44,7 +44,8 @@ export function sampleCard(changes: Partial<EntityCard> = {}): EntityCard {
     homonyms: [{ caption: 'North Works Choir', description: 'Sings; no link.' }],
     packVersion: '1.0.0',
     ...changes,
-  };
+  } satisfies Omit<EntityCard, 'factCount'>;
+  return { factCount: card.facts.length, ...card };
 }
 
 /** The same with no content where content may be missing. */

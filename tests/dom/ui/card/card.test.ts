@@ -146,6 +146,13 @@ describe('the card', () => {
     expect(textOf(card)).not.toContain('Not to be confused with');
   });
 
+  it('says that there are facts where none of them leads', () => {
+    const card = drawCardOf({ facts: [], factCount: 7 });
+
+    expect(textOf(card)).not.toContain('No facts recorded for this name.');
+    expect(textOf(card)).toContain('More under “All facts”: 7');
+  });
+
   it('shows four of two hundred facts and how many more there are', () => {
     const [fact] = sampleCard().facts;
     const facts = Array.from({ length: 200 }, (_, index) => ({

@@ -21,6 +21,15 @@ it('carries what the header of the popover needs', () => {
   expect(card).toMatchObject({ statuses: [], facts: [], notFound: [], notChecked: [], homonyms: [] });
 });
 
+it('says how many facts there are besides those that it shows', () => {
+  const facts = Array.from({ length: 25 }, (_, at) => sampleFact(`fact-${at}`));
+
+  const card = build({ facts });
+
+  expect(card.facts.length).toBeLessThan(25);
+  expect(card.factCount).toBe(25);
+});
+
 it('says where a person belongs of whom the records name no country but a nationality', () => {
   expect(build({ properties: { name: ['Example'], nationality: ['ua'] } }).countries).toEqual(['ua']);
 });
