@@ -2,9 +2,14 @@ import { z } from '../zod';
 import { Entity } from './entity';
 import { PackInfo } from './pack';
 import { Sources } from './sources';
+import { Measure, Status } from './status';
 
 /** `pack.json` as the build writes it into the extension: everything known about the entities, for cards, the entity page and the search. */
-const PackedEntity = Entity.extend({ pack: PackInfo.shape.id });
+const PackedEntity = Entity.extend({
+  pack: PackInfo.shape.id,
+  // The build knows every kind of measure that it writes. One of a newer list is another listing, whose own words still say what it does.
+  statuses: z.array(Status.extend({ measure: Measure.catch('other') })),
+});
 /** An entity with the id of the pack that it comes from. */
 export type PackedEntity = z.infer<typeof PackedEntity>;
 

@@ -35,7 +35,8 @@ export function PageNames({ state, onJump, onOpen, onReport }: PageNamesProps) {
       {groupPageNames(state.entities).map(({ statusClass, names }) => (
         <section key={statusClass} class="page-names__group" aria-labelledby={`group-${statusClass}`}>
           <h3 id={`group-${statusClass}`} class="page-names__heading">
-            <StatusBadge statusClass={statusClass} language={language} />
+            <StatusBadge statusClass={statusClass} language={language} />{' '}
+            <span class="page-names__size">{names.length.toLocaleString(language.tag)}</span>
           </h3>
           <ul class="page-names__list">
             {names.map((name) => (

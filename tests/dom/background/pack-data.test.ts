@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { replyWithEntity } from '@/background/entity-reply';
 import { openPackData } from '@/background/pack-data';
+import { sampleStatus } from '../../unit/core/entities/sample-entity';
 import { createSampleReader, SAMPLE_PACK_JSON } from './sample-pack';
 
 const reading = (json: unknown) => openPackData({ ...createSampleReader(), readJson: async () => json });
@@ -11,6 +12,17 @@ describe('the facts of the pack', () => {
 
     expect([...pack.entities.keys()]).toEqual(['norvik-drones', 'norvik-parts']);
     expect(pack.packs.get('samples')?.version).toBe('1.2.3');
+  });
+
+  it('hold a kind of measure that this version does not know as another listing, with its own words', async () => {
+    const [first, ...others] = SAMPLE_PACK_JSON.entities;
+    const statuses = [{ ...sampleStatus(), measure: 'port-ban', effect: 'Its ships may not call.' }];
+
+    const pack = await reading({ ...SAMPLE_PACK_JSON, entities: [{ ...first, statuses }, ...others] });
+
+    expect(pack.entities.get('norvik-drones')?.statuses).toMatchObject([
+      { measure: 'other', effect: 'Its ships may not call.' },
+    ]);
   });
 
   it.each([
