@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readHighlights } from '../support/page-state';
 import { popoverOf } from '../support/popover';
 import { browserName, useStage } from '../support/stage';
-import { waitUntil } from '../support/wait-until';
+import { waitWhileMoving } from '../support/wait-while-moving';
 
 const stage = useStage();
 const pageWith = (head: string) =>
@@ -28,14 +28,11 @@ describe('a page that meddles with highlights', () => {
     await page.evaluate(`{ ${deed} }`);
     expect(Object.values(await readHighlights(page)).flat()).not.toEqual(NAMES);
 
-    let y = 100;
-    await waitUntil(
+    await waitWhileMoving(
+      page,
+      [100, 240],
       'the names are back',
-      async () => {
-        y = y === 100 ? 240 : 100;
-        await page.mouse.move(400, y);
-        return Object.values(await readHighlights(page)).flat();
-      },
+      async () => Object.values(await readHighlights(page)).flat(),
       (now) => now.join() === NAMES.join(),
     );
     expect(await errors.read()).toEqual([]);

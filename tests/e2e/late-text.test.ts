@@ -174,7 +174,8 @@ describe('text that appears later', () => {
       '<p>The maker Aero-HIT flies.</p>',
       `const text = document.querySelector('p').firstChild; const outer = document.createElement('font');
        outer.innerHTML = '<font>Das Werk </font><font>Autel Robotics</font>'; text.replaceWith(outer);
-       new Promise((done) => setTimeout(() => done(outer.replaceWith(text)), 400))`,
+       const isRead = () => [...CSS.highlights.values()].flatMap((one) => [...one]).some(({ startContainer }) => outer.contains(startContainer));
+       new Promise((done) => (function look() { isRead() ? done(outer.replaceWith(text)) : requestIdleCallback(look); })())`,
       ['Aero-HIT'],
     ],
     [

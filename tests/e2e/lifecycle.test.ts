@@ -4,6 +4,7 @@ import { countUnderlined, readDom, readShape } from '../support/page-state';
 import { removeExtension, setEnabled, updateExtension } from '../support/end-extension';
 import { killWorker } from '../support/kill-worker';
 import { browserName, closeStage, openStage, type Stage } from '../support/stage';
+import { waitWhileMoving } from '../support/wait-while-moving';
 import { waitUntil } from '../support/wait-until';
 
 let stage: Stage;
@@ -89,14 +90,11 @@ describe('a page that is open while Sidelight', () => {
 
     await setEnabled(stage, false);
     // The page is told of it by nobody: it looks whenever the pointer comes to another element.
-    let y = 60;
-    await waitUntil(
+    await waitWhileMoving(
+      page,
+      [60, 300],
       'nothing is highlighted',
-      async () => {
-        y = y === 60 ? 300 : 60;
-        await page.mouse.move(300, y);
-        return countUnderlined(page);
-      },
+      () => countUnderlined(page),
       (now) => now === 0,
     );
     await setEnabled(stage, true);

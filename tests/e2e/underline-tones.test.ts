@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { contrast, luminance } from '../support/contrast';
 import { useStage } from '../support/stage';
-import { waitUntil } from '../support/wait-until';
+import { waitWhileMoving } from '../support/wait-while-moving';
 import type { Page } from 'puppeteer-core';
 
 const stage = useStage();
@@ -99,14 +99,11 @@ it('and follows a page that changes its colours, as soon as its reader moves', a
   expect(Object.values(await readUnderlines(page)).map(({ name }) => name)).toEqual(['sidelight-freeze']);
 
   await page.evaluate(() => document.body.classList.add('dim'));
-  let y = 100;
-  await waitUntil(
+  await waitWhileMoving(
+    page,
+    [100, 240],
     'the underline is paler',
-    async () => {
-      y = y === 100 ? 240 : 100;
-      await page.mouse.move(400, y);
-      return Object.values(await readUnderlines(page)).map(({ name }) => name);
-    },
+    async () => Object.values(await readUnderlines(page)).map(({ name }) => name),
     (names) => names.join() === 'sidelight-freeze-pale',
   );
   expect(await errors.read()).toEqual([]);

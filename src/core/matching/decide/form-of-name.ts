@@ -36,3 +36,8 @@ export function isWrittenSmall({ entity, kind, surface }: Claim): boolean {
     /^\p{Lu}\p{Ll}+[-\u2010\u2011\s]\p{Ll}+$/u.test(surface)
   );
 }
+
+/** Words of a name; figures are words as well. */
+export function wordsOf({ surface }: Claim): number {
+  return surface.match(/[\p{L}\p{N}]+/gu)?.length ?? 1;
+}

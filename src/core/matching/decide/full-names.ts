@@ -1,6 +1,7 @@
 import { isSubjectOfWomansVerb } from './another-bearer';
 import { weighEvidence } from './evidence';
-import { isDistinctive, judgeStrong, STANDING, wordsOf } from './judge-strong';
+import { wordsOf } from './form-of-name';
+import { isDistinctive, judgeStrong, STANDING } from './judge-strong';
 import { KIND, type Ledger } from './ledger';
 import { isBefore, type Claim, type PageIndex, type Place } from './page-index';
 import { isSameForm, plain } from './words';

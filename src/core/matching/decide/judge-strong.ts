@@ -3,11 +3,10 @@ import type { Ledger } from './ledger';
 import { ageBeside, isAnotherAge, isPupil } from './age';
 import { isBareOfTwo, isInResults, isNoRelation } from './another-bearer';
 import { isWordOfPage } from './common-noun';
-import { isLong } from './form-of-name';
+import { isLong, wordsOf } from './form-of-name';
+import { hasLegalForm, isVouchedFor } from './vouched-for';
 import { listedAmong } from './listed-among';
-import { LEGAL_FORMS } from './longer-name';
 import {
-  around,
   firstClaimsOf,
   isBefore,
   longerExpression,
@@ -45,49 +44,6 @@ export function isDistinctive(surface: string): boolean {
   return /\p{Ll}.*\p{Lu}{2}/u.test(surface);
 }
 
-/** A related name stands on the page in whatever form; what it means there is not decided yet. */
-function namesRelated(page: PageIndex, claim: Claim): boolean {
-  return claim.entity.related.some((id) => page.claimants.has(id));
-}
-
-/** Another spelling of it stands on the page, in a sentence that says who that is: «Зовут в Аэрохит, где дроны собирают». */
-function isSpeltAndTold(page: PageIndex, { entity, kind, surface }: Claim): boolean {
-  if (kind !== 'name') return false;
-  const told = toldSpellings(page, entity.id);
-  return told.size > (told.has(surface) ? 1 : 0);
-}
-
-/** Asked for once a page and entity: a page may name one thousands of times. */
-function toldSpellings(page: PageIndex, id: string): ReadonlySet<string> {
-  let byEntity = toldOf.get(page);
-  if (!byEntity) toldOf.set(page, (byEntity = new Map()));
-  let told = byEntity.get(id);
-  if (told) return told;
-  byEntity.set(id, (told = new Set()));
-  for (const claim of page.claims) {
-    if (claim.entity.id !== id || told.has(claim.surface)) continue;
-    const { proNear, contra } = weighEvidence(page, claim, false);
-    if (contra === 0 && proNear >= TOLD) told.add(claim.surface);
-  }
-  return told;
-}
-
-const toldOf = new WeakMap<PageIndex, Map<string, Set<string>>>();
-
-/** What such a sentence must say. */
-const TOLD = 3;
-
-/** The paragraph names another of ours in full: hardly by chance. */
-function hasFullNameBeside(page: PageIndex, claim: Claim): boolean {
-  return around(page.claimsByBlock.get(claim.block) ?? [], claim, 8).some(
-    (other) =>
-      other.entity !== claim.entity &&
-      other.strength === 'strong' &&
-      (!other.entity.hasNamesakes || (wordsOf(other) > 2 && /\d/.test(other.surface))) &&
-      wordsOf(other) > 1,
-  );
-}
-
 /** Judges one full name by itself. `refusedByForm`: the names of the page that their form rules out. */
 export function judgeStrong(
   page: PageIndex,
@@ -113,16 +69,7 @@ export function judgeStrong(
   }
   const related = claim.entity.hasNamesakes ? relatedWeight(page, claim, ledger).weight : 0;
   const trace =
-    evidence.pro +
-    related +
-    listedAmong(page, claim, ledger) +
-    (namesRelated(page, claim) ||
-    hasFullNameBeside(page, claim) ||
-    isSpeltAndTold(page, claim) ||
-    hasLegalForm(page, claim) ||
-    evidence.isIdentified
-      ? 1
-      : 0);
+    evidence.pro + related + listedAmong(page, claim, ledger) + (isVouchedFor(page, claim, evidence) ? 1 : 0);
   const isUnsupported =
     trace === 0 && ((claim.kind === 'product' && words <= 3) || (claim.entity.hasNamesakes && words <= 2));
   // Three letters and a number are an oil's name as well; not a word on the page is about anything of ours.
@@ -295,18 +242,6 @@ function isSaidAround(page: PageIndex, claim: Claim, { pro, contraTouch, isIdent
   return page.claims.every(
     (other) => other === claim || other.entity !== claim.entity || other.strength !== 'strong',
   );
-}
-
-export function wordsOf(claim: Claim): number {
-  return claim.surface.match(/[\p{L}\p{N}]+/gu)?.length ?? 1;
-}
-
-/** Before it or behind it; a racket or a song has none. */
-function hasLegalForm(page: PageIndex, { block, start, end }: Claim): boolean {
-  const text = page.blocks[block]?.text ?? '';
-  const before = /(\p{L}+)\s["“«„]?$/u.exec(text.slice(Math.max(0, start - 8), start))?.[1];
-  const behind = /^["”»]?,?\s(\p{L}+)/u.exec(text.slice(end, end + 10))?.[1];
-  return [before, behind].some((word) => word !== undefined && LEGAL_FORMS.has(word.toLowerCase()));
 }
 
 /** `Aero-Hit`: nobody of ours writes it so; newspapers may, rackets and songs do. */

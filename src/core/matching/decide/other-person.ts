@@ -1,3 +1,5 @@
+import { isCourtesy, isRank } from './courtesy';
+import { oncePerEntity } from './once-per-entity';
 import { isUndeclined } from './another-bearer';
 import { cuesBeside, around, firstClaimsOf, type Claim, type Mark, type PageIndex } from './page-index';
 import { isAllCaps, isBlank, isCapitalised, plain, wordsAfter, wordsBefore, type Word } from './words';
@@ -112,7 +114,7 @@ export function isSurnameHere(page: PageIndex, claim: Claim): boolean {
   // R. Autel
   if (isInitial(previous.text) && /^\.\s$/.test(gap) && !/\p{L}/u.test(text.charAt(previous.start - 1)))
     return true;
-  if (COURTESY.has(plain(previous.text)) && /^\.?\s+$/u.test(gap)) return true;
+  if (isCourtesy(previous.text) && /^\.?\s+$/u.test(gap)) return true;
   if (claim.kind === 'name' && !isAllCaps(claim.surface) && isRank(previous.text) && /^\s+$/u.test(gap))
     return true;
   if (previous.text === 'M' && page.blocks[claim.block]!.lang === 'fr' && /^\.\s+$/u.test(gap)) return true;
@@ -136,34 +138,6 @@ function isUnknownGivenName(page: PageIndex, claim: Claim, word: Word): boolean 
   );
 }
 
-/** Ranks and offices that only persons have; of a firm's name, since an acronym behind one may be where they serve. */
-const RANKS = new Set(
-  (
-    'adjudant brigadier gendarme lieutenant capitaine commandant colonel sergent caporal docteur captain sergeant constable detective corporal ' +
-    'hauptmann oberst leutnant feldwebel kommissar капитан лейтенант майор полковник подполковник сержант прапорщик старшина доктор ' +
-    'капітан підполковник'
-  )
-    .split(' ')
-    .map(plain),
-);
-
-/** In whatever case: капитана, полковником. */
-function isRank(word: string): boolean {
-  const rank = plain(word);
-  return RANKS.has(rank) || RANKS.has(rank.replace(/(?:ові|ом|ем|а|у|я|ю|і|е)$/u, ''));
-}
-
-/** `M. Hesai`, `Frau Komax`: a courtesy title right before a name of one word. */
-export function isBehindCourtesy(page: PageIndex, { block, start, surface }: Claim): boolean {
-  if (!/^\p{L}+$/u.test(surface)) return false;
-  const { text, lang } = page.blocks[block]!;
-  const title = /(?<![\p{L}-])(\p{L}+)\.?\s$/u.exec(text.slice(Math.max(0, start - 14), start))?.[1];
-  if (title === undefined || title === title.toUpperCase()) return title === 'M' && lang === 'fr';
-  // European buyers miss Huawei.
-  const isTitle = isCapitalised(title) || /^(?:\p{Script=Cyrillic}+|pani?)$/u.test(title);
-  return isTitle && COURTESY.has(plain(title));
-}
-
 /** Words that open a sentence or a list entry and are nobody's name. */
 const FUNCTION_WORDS = new Set(
   (
@@ -179,12 +153,6 @@ const FUNCTION_WORDS = new Set(
 /** Peoples in English, before what they call somebody: the French Bassiouk. */
 const PEOPLES = new Set(
   'french german russian ukrainian english british american spanish polish italian chinese japanese turkish czech arabic dutch european western western-european asian iranian israeli'.split(
-    ' ',
-  ),
-);
-
-const COURTESY = new Set(
-  'father reverend rev pastor pfarrer pater abbe mr mrs ms miss mx mme mlle madame monsieur herr frau fraulein senor senora sra sr don dona signor signora sig pan pani gospodin господин госпожа пан пани пані pani'.split(
     ' ',
   ),
 );
@@ -212,13 +180,9 @@ function judgeNeighbour(page: PageIndex, claim: Claim, word: Word, marks: readon
   return isInAnotherCase(claim.surface, word.text) ? { who: 'open' } : { who: 'other', name: word.text };
 }
 
-/** «Ремзі Кадиров» opens a sentence; the page has called him so in the middle of another one, where a capital is not owed to the place. Asked for once a page and entity. */
-function othersGivenNames(page: PageIndex, id: string): ReadonlySet<string> {
-  let byEntity = othersNamesOf.get(page);
-  if (!byEntity) othersNamesOf.set(page, (byEntity = new Map()));
-  let names = byEntity.get(id);
-  if (names) return names;
-  byEntity.set(id, (names = new Set()));
+/** «Ремзі Кадиров» opens a sentence; the page has called him so in the middle of another one, where a capital is not owed to the place. */
+const othersGivenNames = oncePerEntity((page, id): ReadonlySet<string> => {
+  const names = new Set<string>();
   for (const claim of firstClaimsOf(page, id)) {
     if (claim.kind !== 'surname') continue;
     const { text } = page.blocks[claim.block]!;
@@ -231,9 +195,7 @@ function othersGivenNames(page: PageIndex, id: string): ReadonlySet<string> {
     names.add(previous.text);
   }
   return names;
-}
-
-const othersNamesOf = new WeakMap<PageIndex, Map<string, Set<string>>>();
+});
 
 /** «Представители Минстроя Басюку возразили»: a given name stands in the case of its surname. Told for endings that no surname has by itself. */
 function isInAnotherCase(surname: string, given: string): boolean {

@@ -2,6 +2,7 @@ import { isCounted, isVerb, isWordInCapitals } from './acronym-capitals';
 import { hasAnothersDates, isOfAnotherTeam } from './age';
 import { apposedKind } from './apposed-kind';
 import { isNamedBehind, isTownOfSurname, isWomans } from './another-bearer';
+import { isBehindCourtesy } from './courtesy';
 import { isHeadWord, isShouted, isWordOfPage } from './common-noun';
 import { weighEvidence } from './evidence';
 import { isWordAcronym, isWrittenSmall } from './form-of-name';
@@ -10,7 +11,6 @@ import type { Ledger } from './ledger';
 import { isHeadOfUnknownName, isModelCode, isPartOfLongerName } from './longer-name';
 import {
   isBeforeAnotherPatronymic,
-  isBehindCourtesy,
   isOurGivenName,
   isSurnameHere,
   judgePerson,
@@ -30,7 +30,7 @@ import {
   isTheRealOne,
   isToldApart,
 } from './told-apart';
-import { isTheWord } from './word-itself';
+import { isSaidToBeSurname, isTheWord } from './word-itself';
 import { plain } from './words';
 
 /** A surname that is shown alone is somebody else's all the same behind another given name. */
@@ -92,16 +92,6 @@ function takesArticle(page: PageIndex, { kind, block, start, surface }: Claim): 
     /(?:^|\s|['’(«])(?:la|une|les|cette)\s$/iu.test(before)
   );
 }
-
-/** «Моя фамилия Вагнер»: the surname of whoever speaks. */
-function isSaidToBeSurname(page: PageIndex, { block, kind, start }: Claim): boolean {
-  return (
-    kind !== 'product' && SURNAME_BEFORE.test(page.blocks[block]!.text.slice(Math.max(0, start - 24), start))
-  );
-}
-
-const SURNAME_BEFORE =
-  /(?:(?:моя|девичья) фамилия|(?:моє|дівоче) прізвище|\b(?:my|maiden) (?:surname|last name|name) (?:is|was)|mein (?:Familien|Nach)name ist|mon nom de famille est)\s[«“„"]?$/iu;
 
 /** A given name and a patronymic behind a comma, as lists of persons write them. */
 function isBeforePatronymic(page: PageIndex, { block, end }: Claim): boolean {

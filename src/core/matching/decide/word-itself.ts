@@ -20,3 +20,13 @@ const WORD_BEFORE =
 const MEANS =
   /^[^.!?…]*?(?<!\p{L})(?:знач(?:ит|ило|ить)|означа(?:ет|ло|є|ло)|переводится|перекладається|means?|meant|stands for|bedeutet|heißt|signifie|veut dire|significa|quiere decir|oznacza)(?!\p{L})/iu;
 const MEANT_WITHIN = 60;
+
+/** «Моя фамилия Вагнер»: the surname of whoever speaks. */
+export function isSaidToBeSurname(page: PageIndex, { block, kind, start }: Claim): boolean {
+  return (
+    kind !== 'product' && SURNAME_BEFORE.test(page.blocks[block]!.text.slice(Math.max(0, start - 24), start))
+  );
+}
+
+const SURNAME_BEFORE =
+  /(?:(?:моя|девичья) фамилия|(?:моє|дівоче) прізвище|\b(?:my|maiden) (?:surname|last name|name) (?:is|was)|mein (?:Familien|Nach)name ist|mon nom de famille est)\s[«“„"]?$/iu;
