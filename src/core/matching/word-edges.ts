@@ -120,7 +120,7 @@ function straddling(run: string, edge: number, segment: Segment): { from: number
 const UNLISTED_WORDS = new Set(['清华', '清華', '东华', '東華']);
 /** Roads and paths among them, and what is done to rice, which end as some names begin. No other word ends so. */
 const UNLISTED_ENDS =
-  '林荫道 林蔭道 机耕道 機耕道 主干道 主幹道 次干道 次幹道 步行道 人行道 慢行道 骑行道 騎行道 登山道 健身道 水管道 气管道 氣管道 油管道 力管道 风管道 風管道 排水道 行洪道 古驿道 地下过道 推普 楼过道 樓過道 插禾 抢收禾 搶收禾 嘉禾'.split(
+  '乡村道 鄉村道 林荫道 林蔭道 机耕道 機耕道 主干道 主幹道 次干道 次幹道 步行道 人行道 慢行道 骑行道 騎行道 登山道 健身道 水管道 气管道 氣管道 油管道 力管道 风管道 風管道 排水道 行洪道 古驿道 地下过道 推普 楼过道 樓過道 插禾 抢收禾 搶收禾 嘉禾'.split(
     ' ',
   );
 /** The same of two characters: the first may end a word of its own (下一步|道通, 农村|道通). */

@@ -22,13 +22,15 @@ const IN_WORDS = [
   'sixteen seize sechzehn шестнадцати шістнадцяти',
   'seventeen siebzehn семнадцати сімнадцяти',
   'eighteen achtzehn восемнадцати вісімнадцяти',
+  "nineteen neunzehn девятнадцати дев'ятнадцяти",
+  'twenty zwanzig двадцати двадцяти',
 ];
 const YOUNGEST = 7;
 const AGES = new Map(IN_WORDS.flatMap((words, at) => words.split(' ').map((word) => [word, YOUNGEST + at])));
 
 /** `Name, eleven, beat …` · `Name, aged twelve)` · «Имя, одиннадцати лет» */
 const WORD_AFTER =
-  /^\s*(?:,\s*|[(（]\s*)(?:aged\s+)?(\p{Ll}[\p{L}'’]+)(?=[,)）]|\s(?:years|Jahre|ans|años|лет|років))/u;
+  /^\s*(?:,\s*|[(（]\s*)(?:aged\s+|an?\s)?(\p{Ll}[\p{L}'’]+)(?=[,)）]|-year-old|\s(?:years|Jahre|ans|años|лет|років))/u;
 /** `eleven-year-old Name` · «одиннадцатилетний шахматист Имя» */
 const WORD_BEFORE =
   /(?<!\p{L})(?:(\p{L}+)-year-old|(\p{L}+)jährige[rn]?|(\p{L}+)летн\p{L}+|([\p{L}'’]+)річн\p{L}+)\s+(?:(?:boy|pupil|schoolboy|Schüler|Junge|мальчик|школьник|шахматист|хлопчик|хлопець|школяр|шахіст)\s+)?$/u;
@@ -51,7 +53,7 @@ function numberOf(written: string): number | undefined {
 /** The age that stands beside a name (`Name, 24,` · `Name (24)` · `Name (Lutsk, aged 11)` · `24-year-old Name` · 24-летний Имя · 今年二十四岁). `undefined` where there is none. */
 export function ageBeside(text: string, claim: Claim): number | undefined {
   const after =
-    /^\s*(?:,\s*|[(（]\s*(?:\p{Lu}[\p{L}’'-]+,\s)?)(?:aged\s+)?(\d{1,2})(?=\s*(?:,(?!\s*\d)|[)）])|\.(?!\d)|\s+(?:years|Jahre|ans|años|лет|год|років|роки))/u.exec(
+    /^\s*(?:,\s*|[(（]\s*(?:\p{Lu}[\p{L}’'-]+,\s)?)(?:aged\s+|an?\s)?(\d{1,2})(?=\s*(?:,(?!\s*\d)|[)）])|\.(?!\d)|-year-old|\s+(?:years|Jahre|ans|años|лет|год|років|роки))/u.exec(
       text.slice(claim.end, claim.end + 36),
     );
   if (after?.[1]) return Number(after[1]);

@@ -45,7 +45,7 @@ export function anchorWeight(page: PageIndex, claim: Claim, senses: Senses | und
       ? lastBefore(page, claim, senses)
       : undefined);
   const isItself = carried?.place.block === claim.block && carried.place.start === claim.start;
-  if (!carried || isItself) return none;
+  if (!carried || isItself || isAmongOthers(page, claim, carried, senses)) return none;
   // One sentence seldom uses a form in two senses.
   const isSameSentence =
     carried.place.block === claim.block &&
@@ -55,6 +55,16 @@ export function anchorWeight(page: PageIndex, claim: Claim, senses: Senses | und
   const isShortened = carried.text.length > claim.surface.length && carried.text.includes(claim.surface);
   const weight = isSameSentence ? CARRIED_IN_SENTENCE : CARRIED + (isShortened ? SHORTENED : 0);
   return { weight, isAnchor: false, isNear: false, text: carried.text };
+}
+
+/** «Голова «Велеса»», some paragraphs behind a club and a drone of that name: not a word here says which. */
+function isAmongOthers(page: PageIndex, claim: Claim, carried: Sense, { others }: Senses): boolean {
+  return (
+    claim.kind === 'product' &&
+    carried.place.block !== claim.block &&
+    (claim.evidence?.pro ?? 0) === 0 &&
+    (others.length > 0 || hasOtherTopic(page, claim.entity.id))
+  );
 }
 
 /** In an item of a list: the page has nothing else of the product's name, and no topic in which it would be something else. */

@@ -17,12 +17,14 @@ export function blockDistance(page: PageIndex, claim: Claim, block: number): Dis
   if (block === TITLE) return 'page';
   const own = page.blocks[claim.block]!;
   const other = page.blocks[block]!;
-  if (own.row !== 0 && own.row === other.row) return isCell(own) && isCell(other) ? 'sentence' : 'paragraph';
+  // A term of nothing but the name is explained by what stands behind it.
+  const isTerm = block === claim.block + 1 && own.text.trim().length === claim.surface.length;
+  if (own.row !== 0 && own.row === other.row)
+    return (isCell(own) && isCell(other)) || isTerm ? 'sentence' : 'paragraph';
   const isOneRowEach = own.row !== 0 && other.row !== 0;
   if (own.section !== other.section) return 'page';
-  // A headline of nothing but the name is explained by what stands under it.
-  if (own.heading && block === claim.block + 1 && own.text.trim().length === claim.surface.length)
-    return 'sentence';
+  // … and so is such a headline by what stands under it.
+  if (own.heading && isTerm) return 'sentence';
   if (Math.abs(block - claim.block) === 1 && !isOneRowEach)
     return (other.heading && block < claim.block) || (own.heading && block > claim.block)
       ? 'paragraph'
@@ -41,6 +43,14 @@ export function distanceInBlock(page: PageIndex, claim: Claim, cue: Cue): Distan
     cue.end <= claim.start &&
     NAMED_BEHIND.test(gap) &&
     /^["”»]?[,.;)]/u.test(text.slice(claim.end, claim.end + 2))
+  )
+    return 'adjacent';
+  // `the founder of Wagner`, `the editor of Lancet`; a drone of Veles may be that of the town.
+  if (
+    cue.end <= claim.start &&
+    gap === ' of ' &&
+    (cue.effect.weight < 0 || claim.kind === 'name') &&
+    ENDS_PHRASE.test(text.slice(claim.end, claim.end + 8))
   )
     return 'adjacent';
   // `Veles the dog`, `Kalashnikov the illustrator`: told apart by what he is.
@@ -68,6 +78,10 @@ export function gapBetween(
   const gap = a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
   return gap.length + PER_COMMA * (gap.match(/[,;:，；、–—]/gu)?.length ?? 0);
 }
+
+/** Not `a group of Wagner admirers`. */
+const ENDS_PHRASE =
+  /^["”»’']?(?:[,.;:)!?—–]|$|\s(?:and|or|who|whose|which|is|was|has|had|in|on|at|to|said|says)\s)/u;
 
 /** Words that join a kind to its name: a drone *called* Veles. */
 const NAMING = new Set(

@@ -167,7 +167,9 @@ export function judgeStrong(
     isWrittenHalfSmall(claim) &&
     !hasLegalForm(page, claim) &&
     related === 0 &&
-    companionsOf(page, claim).every((other) => refusedByForm.has(other)) &&
+    [...companionsOf(page, claim), ...relatedInFull(page, claim)].every((other) =>
+      refusedByForm.has(other),
+    ) &&
     evidence.words < 2
   ) {
     ledger.refuse(claim, { rule: 'no-evidence' }, score);
@@ -241,6 +243,13 @@ function isSaidAround(page: PageIndex, claim: Claim, { pro, contraTouch, isIdent
     return false;
   return page.claims.every(
     (other) => other === claim || other.entity !== claim.entity || other.strength !== 'strong',
+  );
+}
+
+/** Full names of two words and more, anywhere on the page, of whoever is linked to the entity; they may not be judged yet. */
+function relatedInFull(page: PageIndex, { entity }: Claim): readonly Claim[] {
+  return entity.related.flatMap((id) =>
+    firstClaimsOf(page, id).filter((other) => other.strength === 'strong' && wordsOf(other) > 1),
   );
 }
 

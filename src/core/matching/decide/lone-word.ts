@@ -1,7 +1,7 @@
 import { ROMANCE } from './acronym-capitals';
 import { isNamedAsMake } from './common-word';
 import { hasGivenName, initialsOf, isLong, isLowerCase, isWordAcronym } from './form-of-name';
-import { around, cuesBeside } from './page-index';
+import { around, type Claim, cuesBeside } from './page-index';
 import { canShortenTo, type Sense } from './senses';
 import { companyOf } from './related';
 import type { ShortCase } from './short-case';
@@ -61,13 +61,31 @@ function isNamedSo({ page, claim }: ShortCase): boolean {
   const { text, lang } = page.blocks[claim.block]!;
   const cues = cuesBeside(page, claim);
   // `le drone Veles`: there the kind stands in front.
-  const isKindFirst = ROMANCE.has(lang);
+  const isKindFirst = ROMANCE.has(lang) || lang === 'pl';
   return cues.some(({ start, end, effect }) => {
     if (effect.weight <= 0 || effect.reach !== 'adjacent') return false;
     const after = text.slice(claim.end, start);
     const before = text.slice(end, claim.start);
     return start >= claim.end
-      ? (/^["”»“’']?[ -]$/u.test(after) && /[A-Za-z]$/.test(claim.surface)) || APPOSED.test(after)
-      : /^ [«„“"]$/.test(before) || (isKindFirst && before === ' ');
+      ? (/^["”»“’']?[ -]$/u.test(after) && /[A-Za-z]$/.test(claim.surface)) ||
+          (after === '' && isLatinBeforeHan(text, claim.end)) ||
+          APPOSED.test(after)
+      : /^ [«„“"]$/.test(before) ||
+          (isKindFirst && before === ' ') ||
+          isAllOfCell(text, claim, start, before);
   });
+}
+
+/** `Veles无人机`: between two scripts no space is due. */
+function isLatinBeforeHan(text: string, at: number): boolean {
+  return /[A-Za-z]/.test(text.charAt(at - 1)) && /\p{Script=Han}|\p{Script=Katakana}/u.test(text.charAt(at));
+}
+
+/** `FPV, Veles`, a whole cell of a table: the kind and the name, and nothing else. */
+function isAllOfCell(text: string, { end }: Claim, kindStart: number, between: string): boolean {
+  return (
+    /^[,:]?\s["«„“]?$/u.test(between) &&
+    text.slice(0, kindStart).trim() === '' &&
+    /^["»”“]?\s*$/u.test(text.slice(end))
+  );
 }

@@ -16,7 +16,7 @@ export function meaningElse(page: PageIndex, claim: Claim, senses: Senses | unde
   const others = aside(senses.others, claim).filter(
     (sense) =>
       !isItself(sense) &&
-      canShortenTo(sense.surface ?? sense.text, claim.surface) &&
+      (canShortenTo(sense.surface ?? sense.text, claim.surface) || isInOtherScript(claim, sense)) &&
       !isInAnotherItem(page, claim, sense) &&
       !(isQuoted && isSmall(sense.text)) &&
       // An advert beside the article, further down, says nothing about the article.
@@ -52,8 +52,9 @@ export function meaningElse(page: PageIndex, claim: Claim, senses: Senses | unde
     !near.some((one) => isHere(one) && isBefore(one.place, othersHere.place))
   )
     return isBefore(othersHere.place, claim) ? othersHere : undefined;
-  // Ramzan Kadyrov, and then Kadyrov: a father named further on in the paragraph takes nothing back.
-  if (claim.kind === 'surname' && isLater && isHere(sense)) return undefined;
+  // Ramzan Kadyrov, and then Kadyrov: a father named further on in the paragraph takes nothing back; nor a firm of Moscow from ours in full.
+  const isNamed = claim.kind === 'surname' || (claim.kind === 'name' && sense.isAnchor);
+  if (isNamed && isLater && isHere(sense)) return undefined;
   // Both senses side by side, and none in this paragraph: nobody can tell which is meant.
   return others.find((one) => one.place.block === sense.place.block);
 }
@@ -71,6 +72,16 @@ const SPEAKS_AGAINST = 2;
 /** A definition of ours gives its text as the letters' long form; a full name is just that. */
 function isDefinedHere(ours: readonly Sense[], isHere: (sense: Sense) => boolean): boolean {
   return ours.some((sense) => sense.isDefinition === true && isHere(sense));
+}
+
+/** 巴修克（Daryna Basyuk）: one surname, in the letters of two languages. */
+function isInOtherScript({ kind, surface }: Claim, sense: Sense): boolean {
+  return (
+    kind === 'surname' &&
+    sense.surface !== undefined &&
+    /^\p{Script=Latin}/u.test(sense.surface) &&
+    /^(?:\p{Script=Han}|\p{Script=Katakana})/u.test(surface)
+  );
 }
 
 function isSmall(word: string): boolean {

@@ -141,7 +141,7 @@ function isUnknownGivenName(page: PageIndex, claim: Claim, word: Word): boolean 
 /** Words that open a sentence or a list entry and are nobody's name. */
 const FUNCTION_WORDS = new Set(
   (
-    'is are was were did does do has have had will would can could may might should shall what why how when where who whose if but and or as for after before since while although though because with without ' +
+    'is are was were did does do has have had monday tuesday wednesday thursday friday saturday sunday tonight will would can could may might should shall what why how when where who whose if but and or as for after before since while although though because with without ' +
     'from by about against according to then now today yesterday later still only even did not no yes here there this that these those the a an both neither either his her its their our my enter meet ask exit quoting ' +
     'как что кто когда где почему зачем если но а и или для после до с без от по об о при через сам сама вот так еще уже да нет тогда теперь сегодня вчера позже этот тот его ее их наш мой однако также зато лишь только ' +
     'як що хто коли де чому якщо але та і або для після без від про при сам ось ще вже так ні тоді тепер сьогодні вчора пізніше цей той його її їх наш мій однак також лише тільки ' +

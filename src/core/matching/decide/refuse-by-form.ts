@@ -16,7 +16,7 @@ import {
   judgePerson,
   PATRONYMIC,
 } from './other-person';
-import { around, type Claim, type PageIndex } from './page-index';
+import { around, type Claim, firstClaimsOf, type PageIndex } from './page-index';
 import { isSpokenOfAsPerson } from './spoken-of';
 import {
   isCalledAnother,
@@ -78,6 +78,19 @@ function isAccented({ entity, kind, strength, surface }: Claim): boolean {
     entity.hasNamesakes &&
     /\p{Script=Latin}\p{M}/u.test(surface.normalize('NFD')) &&
     !/\p{Script=Latin}\p{M}/u.test(entity.caption.normalize('NFD'))
+  );
+}
+
+/** `aerohit`, and nowhere on the page with a capital: a pilot's or a player's alias may be that. */
+function isInSmallLetters(page: PageIndex, { entity, kind, needsTrace, strength, surface }: Claim): boolean {
+  return (
+    strength === 'strong' &&
+    needsTrace &&
+    kind === 'name' &&
+    entity.hasNamesakes &&
+    /^\p{Ll}+$/u.test(surface) &&
+    /^\p{Script=Latin}/u.test(surface) &&
+    firstClaimsOf(page, entity.id).every((other) => !/\p{Lu}/u.test(other.surface))
   );
 }
 
@@ -254,7 +267,8 @@ export function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): 
   if (isBeforePronoun(page, claim)) return ledger.refuse(claim, { rule: 'everyday-word' });
   if (takesArticle(page, claim)) return ledger.refuse(claim, { rule: 'everyday-word' });
   if (claim.strength === 'strong' && isWrittenSmall(claim)) claim.strength = 'cue-only';
-  if (isGroupOfThatName(claim) || isAccented(claim)) claim.strength = 'short';
+  if (isGroupOfThatName(claim) || isAccented(claim) || isInSmallLetters(page, claim))
+    claim.strength = 'short';
   if (isSpeltAnew(claim)) {
     claim.strength = 'strong';
     claim.needsTrace = true;

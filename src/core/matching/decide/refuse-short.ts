@@ -243,6 +243,21 @@ const undefinedWord: Refusal = ({ claim, ledger }) =>
     ? { rule: 'everyday-word' }
     : undefined;
 
+/** «● Член-корреспондент Басюк прочтёт лекцию», and ours in full only in another item of the digest, further down. */
+const inEarlierItem: Refusal = ({ page, claim, senses, near }) => {
+  if (claim.kind !== 'surname' || hasGivenName(claim) || near > 0 || !senses?.anchor) return undefined;
+  const { anchor } = senses;
+  const isAnotherItem =
+    anchor.place.block > claim.block && isItem(page, claim.block) && isItem(page, anchor.place.block);
+  return isAnotherItem ? { rule: 'unclear', evidence: anchor.text.slice(0, 80) } : undefined;
+};
+
+/** A paragraph behind a bullet: one item of a digest. */
+function isItem(page: PageIndex, block: number): boolean {
+  const { text, heading } = page.blocks[block]!;
+  return !heading && /^\s*[●•▪■►◆◾▶✦→]/u.test(text);
+}
+
 /** In this order: what the page says outright comes first. */
 const REFUSALS: readonly Refusal[] = [
   saidOtherwise,
@@ -260,6 +275,7 @@ const REFUSALS: readonly Refusal[] = [
   ofAnotherMake,
   madeByAnother,
   isAboutSurname,
+  inEarlierItem,
   notIdentified,
   writtenSmall,
   loneWord,

@@ -1,3 +1,4 @@
+import { isQuotedName } from './common-word';
 import { isWordAcronym } from './form-of-name';
 import type { Ledger } from './ledger';
 import { around, type Claim, type PageIndex } from './page-index';
@@ -31,6 +32,11 @@ const COORDINATED = 4;
 const CONJUNCTION =
   /^["”»]?,?(?:\s(?:and|or|und|oder|et|ou|y|e|и|или|та|й|і|або|oraz|i)\s|、|和|与|及)["“«„]?$/u;
 
+/** «Спершу прилітає «Орлан». За двадцять хвилин чекай «Ланцета»»: two quoted products of one paragraph. */
+function isQuotedAlike(page: PageIndex, claim: Claim, other: Claim): boolean {
+  return isQuotedName(page, claim) && isQuotedName(page, other);
+}
+
 function isCoordinated(page: PageIndex, claim: Claim, ledger: Ledger): boolean {
   const { text } = page.blocks[claim.block]!;
   return around(page.claimsByBlock.get(claim.block) ?? [], claim, 2).some((other) => {
@@ -48,8 +54,7 @@ function besideItsLike(page: PageIndex, claim: Claim, ledger: Ledger): number {
   const isBeside = around(page.claimsByBlock.get(claim.block) ?? [], claim, 4).some(
     (other) =>
       other.kind === 'product' &&
-      other.strength === 'strong' &&
-      other.sentence === claim.sentence &&
+      (other.strength === 'strong' ? other.sentence === claim.sentence : isQuotedAlike(page, claim, other)) &&
       other.entity !== claim.entity &&
       ledger.verdict(other)?.shown === true,
   );
@@ -111,12 +116,25 @@ export function companionsOf(page: PageIndex, claim: Claim): readonly Claim[] {
   });
 }
 
+/** A short name that its own sentence makes plain says as much as two that are open. */
+const PLAIN_COMPANION = 2;
+
+function isPlain(other: Claim, ledger: Ledger): boolean {
+  const { proNear, contra } = other.evidence ?? { proNear: 0, contra: 0 };
+  return contra === 0 && proNear >= TOLD && ledger.verdict(other)?.shown === true;
+}
+
+const TOLD = 3;
+
 /** Those that nothing speaks against, each counted once. Full names that are shown are weighed elsewhere. */
 export function companyOf(page: PageIndex, claim: Claim, ledger: Ledger): number {
-  const companions = new Set<string>();
+  const companions = new Map<string, number>();
   for (const other of companionsOf(page, claim)) {
     const isSure = other.strength === 'strong' && ledger.verdict(other)?.shown;
-    if (!isSure && ledger.isOpen(other)) companions.add(other.entity.id);
+    if (isSure || !ledger.isOpen(other)) continue;
+    const weight = isPlain(other, ledger) ? PLAIN_COMPANION : 1;
+    companions.set(other.entity.id, Math.max(weight, companions.get(other.entity.id) ?? 0));
   }
-  return Math.min(companions.size, MOST_COMPANIONS);
+  const sum = [...companions.values()].reduce((total, weight) => total + weight, 0);
+  return Math.min(sum, MOST_COMPANIONS);
 }

@@ -1,3 +1,4 @@
+import { hasGivenName } from './form-of-name';
 import type { Claim, PageIndex, Place } from './page-index';
 import { plain } from './words';
 
@@ -49,7 +50,7 @@ export function buildSenses(page: PageIndex, senses: Sense[], shown: readonly Cl
   }
   const strongByBlock = new Map<number, Claim[]>();
   const strongByRow = new Map<number, Claim>();
-  const strong = shown.filter((claim) => claim.strength === 'strong');
+  const strong = shown.filter((claim) => claim.strength === 'strong' || hasGivenName(claim));
   for (const claim of strong) {
     const list = strongByBlock.get(claim.block);
     if (list) list.push(claim);

@@ -8,6 +8,9 @@ const REACH = 24;
 const OF_AGE =
   /^(?:,\s|\s[(（])\d{1,2}(?:,\s(?:said|says|told|who|sagt|sagte|dit|raconte)\b|[\s-](?:ans|años|Jahre|years?[\s-]old|lat|anni|лет|год|года|рок[иів]{1,2}|рік)(?!\p{L})|\s?[歳歲岁])/u;
 
+/** `Veles, a four-year-old spaniel`; the firm, a four-year-old start-up, is none. */
+const OF_AN_AGE = /^,\s(?:an?|the)\s[\p{L}\d-]{1,14}-(?:year|month|week)-old\s/u;
+
 /** Only persons do: whatever a machine of that name did. */
 const SPEAKS =
   /^\s(?:says|said|tells|laughs|smiles|dit|raconte|sourit|sagt|sagte|erzählt|lacht|dice|cuenta|mówi|opowiada|говорит|рассказывает|рассказала?|сказала?|смеётся|улыбается|каже|говорить|розповідає|розповіла|розповів|сказав|усміхається|сміється)(?!\p{L})/u;
@@ -60,6 +63,7 @@ export function isSpokenOfAsPerson(page: PageIndex, claim: Claim): boolean {
   if (/\d/.test(surface)) return false;
   return (
     OF_AGE.test(rest) ||
+    OF_AN_AGE.test(page.blocks[block]!.text.slice(end, end + 2 * REACH)) ||
     SPEAKS.test(rest) ||
     WHO.test(rest) ||
     isAWoman(page, claim) ||

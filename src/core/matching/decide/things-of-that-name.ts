@@ -22,12 +22,19 @@ export const brand: Refusal = ({ page, claim, near }) => {
 export const numberedRoad: Refusal = ({ page, claim, near }) => {
   if (claim.strength !== 'cue-only' || !/^\p{L}\d+$/u.test(claim.surface)) return undefined;
   const before = page.blocks[claim.block]!.text.slice(Math.max(0, claim.start - 10), claim.start);
-  const isRoad = ON_THE_ROAD.test(before) || (near < THRESHOLD && WITH_ARTICLE.test(before));
+  const isRoad =
+    ON_THE_ROAD.test(before) ||
+    (near < THRESHOLD && WITH_ARTICLE.test(before)) ||
+    DRIVEN.test(page.blocks[claim.block]!.text.slice(Math.max(0, claim.start - 24), claim.start));
   return isRoad ? { rule: 'everyday-word', evidence: claim.surface } : undefined;
 };
 
 const ON_THE_ROAD = /(?:^|[^\p{L}])(?:sur l['’]|sull['’]|(?:on|along|off) the\s|auf der\s|en la\s)$/iu;
 const WITH_ARTICLE = /(?:^|[^\p{L}])(?:l['’]|(?:the|der|die|den|la|el|della?|de la|da|na)\s)$/iu;
+
+/** «фура з'їхала з А7»: nobody drives onto a firm or off it. */
+const DRIVEN =
+  /(?<!\p{L})(?:(?:з['’]?|в['’]|ви|по|об['’]?|за)?їха|ехал|(?:съ|вы|въ|по|объ|за)еха|[сз]верну|сворачива)\p{L}*\s(?:з|із|с|со|на|по|з-під)\s$|\b(?:left|leaves|leaving|joined|joins|took|take) the\s$/iu;
 
 /** `mixers sold under the name Komax` */
 const SOLD_AS =
