@@ -10,7 +10,7 @@ import type { PaintedMention, Painter } from './paint/painter';
 import { createPopover } from './popover/create-popover';
 import type { Popover } from './popover/popover';
 import { nextMention, scrollToMention } from './read/jump';
-import { rectsOf } from './read/mention-rects';
+import { rectsOf, writingModeOf } from './read/mention-rects';
 import { pageWords, wordsAround } from './read/page-words';
 import { watchPointer } from './read/pointer';
 import { documentValue } from './safe-dom';
@@ -182,7 +182,11 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
     if (!run) return;
     run.popover ??= createCard(run);
     run.popover.open(
-      { rects: () => rectsOf(mention), ...(how.pointer && { pointer: how.pointer }) },
+      {
+        rects: () => rectsOf(mention),
+        writingMode: () => writingModeOf(mention),
+        ...(how.pointer && { pointer: how.pointer }),
+      },
       { entityId, caption },
       {
         openedBy: how.openedBy,

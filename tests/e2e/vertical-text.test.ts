@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { popoverOf } from '../support/popover';
 import { useStage } from '../support/stage';
 
 const stage = useStage();
@@ -81,5 +82,46 @@ describe('a name is underlined along its line', () => {
     expect(line.y).toBeGreaterThan(name.y - 6);
     expect(line.y + line.height).toBeLessThan(name.y + name.height + 6);
     await page.close();
+  });
+});
+
+describe('the card never stands on what is being read', () => {
+  const text = 'Words before it, then Aero-HIT, and after it words, words and words. '.repeat(3);
+
+  it.each([
+    ['a column, columns from right to left', 'vertical-rl', 'height: 500px', 800],
+    ['a column, columns from left to right', 'vertical-lr', 'height: 500px', 800],
+    ['a line in a window of 260 pixels', 'horizontal-tb', 'margin-top: 90px', 260],
+  ])('in %s', async (_where, mode, more, height) => {
+    const { errors, open, site } = stage();
+    const tab = await open(
+      site.put(
+        `beside-${mode}.html`,
+        `<!doctype html><title>Page</title><p style="writing-mode: ${mode}; font: 20px/1.5 serif; ${more}">${text}</p>`,
+      ),
+    );
+    await tab.page.setViewport({ width: 1000, height });
+    const popover = popoverOf(stage(), tab);
+
+    await popover.hover('Aero-HIT');
+    const seen = await popover.opened();
+    const name = await boxOf(tab.page, 'Aero-HIT');
+    const card = seen[0]?.box ?? name;
+
+    if (mode === 'horizontal-tb')
+      expect(card.y >= name.y + name.height || card.y + card.height <= name.y).toBe(true);
+    else expect(card.x >= name.x + name.width || card.x + card.width <= name.x).toBe(true);
+    expect(card.height).toBeGreaterThan(60);
+    expect(Math.min(card.x, card.y)).toBeGreaterThanOrEqual(0);
+    expect(card.x + card.width).toBeLessThanOrEqual(1000);
+    expect(card.y + card.height).toBeLessThanOrEqual(height);
+
+    // Over the ground between the name and the card, which stays open, and down to its end.
+    await tab.page.mouse.move(card.x + card.width / 2, card.y + card.height / 2, { steps: 12 });
+    expect(await popover.text()).toMatch(/Aero-HIT/);
+    await popover.click('Close');
+    await popover.closed();
+    expect(await errors.read()).toEqual([]);
+    await tab.page.close();
   });
 });

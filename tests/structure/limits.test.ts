@@ -23,7 +23,7 @@ const NO_LIMITS: Record<string, string[]> = {
   ],
   'the layout of a message': ['FIELDS', 'HIT_SIZE', 'OWNER_AT', 'DECISION_HIT_SIZE'],
   'the number of a frame': ['TOP_FRAME'],
-  'a measure of the card': ['GAP', 'EDGE', 'LEAST_HEIGHT'],
+  'a measure of the card': ['GAP', 'EDGE', 'LEAST_HEIGHT', 'LEAST_WIDTH', 'LOW_HEIGHT'],
 };
 
 const NAMED = new Set(Object.values(NO_LIMITS).flat());

@@ -54,16 +54,20 @@ export function closeOnLeave({ signal, isTrusted, target, host, close }: OpenCar
     const mention = target.rects();
     const card = host()?.surface.getBoundingClientRect();
     if (isInside(mention, x, y, NEAR_MENTION_PX)) return true;
-    return card !== undefined && isInside([card, ...mention.map((box) => strip(box, card))], x, y);
+    return card !== undefined && isInside([card, ...mention.flatMap((box) => ground(box, card))], x, y);
   }
 }
 
-/** The ground between a line of the mention and the card, as wide as both. */
-function strip(line: Box, card: Box): Box {
-  return {
+/** The ground between a line of the mention and the card, as wide as both: between them from above to below, and from left to right. */
+function ground(line: Box, card: Box): Box[] {
+  const around = {
     left: Math.min(line.left, card.left),
     right: Math.max(line.right, card.right),
-    top: Math.min(line.bottom, card.bottom),
-    bottom: Math.max(line.top, card.top),
+    top: Math.min(line.top, card.top),
+    bottom: Math.max(line.bottom, card.bottom),
   };
+  return [
+    { ...around, top: Math.min(line.bottom, card.bottom), bottom: Math.max(line.top, card.top) },
+    { ...around, left: Math.min(line.right, card.right), right: Math.max(line.left, card.left) },
+  ];
 }

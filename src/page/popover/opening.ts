@@ -9,7 +9,7 @@ import { followActs } from './follow-acts';
 import { type CardHandlers, keepEvents } from './keep-events';
 import { keepFocus } from './keep-focus';
 import { loopFocus } from './loop-focus';
-import type { Side } from './place';
+import type { Side } from './choose-room';
 import { place } from './place';
 import type { CloseReason, OpenOptions, PopoverDeps, PopoverInfo, PopoverTarget } from './popover';
 import { plainCard } from './plain-card';

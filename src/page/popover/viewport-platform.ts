@@ -11,16 +11,19 @@ export const viewportPlatform: Platform = {
     reference: reference.getBoundingClientRect(),
     floating: { x: 0, y: 0, ...sizeOf(floating as HTMLElement) },
   }),
-  // Not the root element's size: in quirks mode that is the height of the whole page.
-  getClippingRect: () => ({
-    x: 0,
-    y: 0,
-    // Without the scroll bar, which covers nothing of the card.
-    width: documentValue(document, 'documentElement').clientWidth,
-    height: window.innerHeight,
-  }),
+  getClippingRect: () => ({ x: 0, y: 0, ...viewportSize() }),
   getDimensions: (element: HTMLElement) => sizeOf(element),
 };
+
+/** Of this frame, in CSS pixels. */
+export function viewportSize() {
+  return {
+    // Without the scroll bar, which covers nothing of the card.
+    width: documentValue(document, 'documentElement').clientWidth,
+    // Not the root element's height: in quirks mode that is the height of the whole page.
+    height: window.innerHeight,
+  };
+}
 
 function sizeOf(element: HTMLElement) {
   return { width: element.offsetWidth, height: element.offsetHeight };

@@ -1,4 +1,5 @@
 import type { PaintedMention } from '../paint/painter';
+import { elementAround } from '../safe-dom';
 
 /** Where a mention is on screen now, a rectangle a line; empty when it is not shown. Forces layout. */
 export function rectsOf({ elements, segments }: PaintedMention): DOMRect[] {
@@ -10,6 +11,12 @@ export function rectsOf({ elements, segments }: PaintedMention): DOMRect[] {
     range.setEnd(node, end);
     return [...range.getClientRects()];
   });
+}
+
+/** How the lines of its text run, as CSS names it. */
+export function writingModeOf({ segments: [first] }: PaintedMention): string {
+  const around = first && elementAround(first.node);
+  return around ? getComputedStyle(around).writingMode : '';
 }
 
 /** True where a point of the viewport lies on one of the rectangles, or within `slack` pixels of it. */

@@ -72,16 +72,6 @@ describe('placing the card', () => {
     expect(surface.style.getPropertyValue('--most-height')).toBe('484px');
   });
 
-  it('gives it the whole height of a frame too small for both', async () => {
-    const surface = card();
-    const height = window.innerHeight;
-    window.innerHeight = 200;
-    await place(surface, { rects: () => [new DOMRect(5, 90, 50, 20)] }, null);
-    window.innerHeight = height;
-
-    expect(surface.style.getPropertyValue('--most-height')).toBe('184px');
-  });
-
   it('keeps its size once it is placed, whatever is unfolded in it, until the side is chosen anew', async () => {
     const surface = card();
     const target = { rects: () => [new DOMRect(5, 100, 50, 20)] };

@@ -36,6 +36,7 @@ export function setUpPopover({
     return root;
   });
   // happy-dom has no layout.
+  Object.defineProperty(document.documentElement, 'clientWidth', { value: 1024, configurable: true });
   Document.prototype.elementFromPoint ??= () => null;
 
   const replies = new Map<string, (reply: CardReply) => void>();
