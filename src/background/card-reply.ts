@@ -14,7 +14,9 @@ export async function replyWithCard(host: EngineHost, { id, mention }: CardReque
   const language = { translate, tag: interfaceLanguage() };
   try {
     const [data, flags] = await Promise.all([host.pack(), host.flags()]);
-    const bearers = [id, ...(mention?.also ?? [])].flatMap((bearer) => cardOf(data, bearer) ?? []);
+    const bearers = [id, ...(mention?.also ?? [])].flatMap(
+      (bearer) => cardOf(data, bearer, mention?.others ?? []) ?? [],
+    );
     const [first] = bearers;
     if (!first)
       return {
@@ -26,15 +28,7 @@ export async function replyWithCard(host: EngineHost, { id, mention }: CardReque
     const drawing =
       bearers.length > 1
         ? drawSharedName({ surface: mention?.surface ?? caption, bearers, flags }, language)
-        : drawCard(
-            {
-              ...first,
-              relations: cardRelations(data, first.card.id, mention?.others ?? [], language.tag),
-              mention,
-              flags,
-            },
-            language,
-          );
+        : drawCard({ ...first, mention, flags }, language);
     return { ok: true, caption, statusClass, drawing };
   } catch (error) {
     noteFault(`card: ${String(error)}`);
@@ -42,7 +36,8 @@ export async function replyWithCard(host: EngineHost, { id, mention }: CardReque
   }
 }
 
-function cardOf(data: PackData, id: string) {
+/** `others` are the other names on the page. */
+function cardOf(data: PackData, id: string, others: readonly string[]) {
   const entity = data.entities.get(id);
   const pack = entity && data.packs.get(entity.pack);
   if (!pack) return undefined;
@@ -51,6 +46,7 @@ function cardOf(data: PackData, id: string) {
       ...buildEntityCard(entity, data.sources, pack.version, translate),
       caption: captionIn(interfaceLanguage(), entity),
     },
+    relations: cardRelations(data, id, others, interfaceLanguage()),
     citation: cite(entityAsWork(entity, pack), 'plain', translate),
   };
 }

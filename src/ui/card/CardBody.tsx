@@ -36,8 +36,8 @@ export function CardBody({ card, relations, language }: Props) {
         numbers={numbers}
         language={language}
       />
-      <CardRelations card={card} relations={relations} numbers={numbers} language={language} />
-      <CardHomonyms homonyms={card.homonyms} language={language} />
+      <CardRelations card={card} relations={relations} level={3} numbers={numbers} language={language} />
+      <CardHomonyms homonyms={card.homonyms} level={3} language={language} />
     </>
   );
 }

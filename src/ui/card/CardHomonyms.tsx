@@ -7,15 +7,18 @@ const MAX_HOMONYMS = 3;
 
 interface Props {
   homonyms: EntityCard['homonyms'];
+  /** Of the heading: one below that of the name. */
+  level: 3 | 4;
   language: Language;
 }
 
 /** What else is called like this, and is not meant. Nothing where nobody is. */
-export function CardHomonyms({ homonyms, language }: Props) {
+export function CardHomonyms({ homonyms, level, language }: Props) {
   if (homonyms.length === 0) return null;
+  const Heading = `h${level}` as const;
   return (
     <>
-      <h3 class="label">{language.translate('popoverNotToBeConfused')}</h3>
+      <Heading class="label">{language.translate('popoverNotToBeConfused')}</Heading>
       <ul>
         {homonyms.slice(0, MAX_HOMONYMS).map(({ caption, description }) => (
           <li key={caption}>

@@ -6,23 +6,29 @@ import { InPackLanguage } from '@/ui/kit/InPackLanguage';
 import type { Language } from '@/ui/kit/language';
 import { OutsideMarks, type SourceNumbering } from '@/ui/kit/OutsideMarks';
 import { relationKey } from '@/ui/kit/relation-words';
+import { More } from './More';
 
 interface Props {
   card: EntityCard;
   relations: readonly CardRelation[];
+  /** In sight; of the others it says how many. */
+  most?: number;
+  /** Of the heading: one below that of the name. */
+  level: 3 | 4;
   numbers: SourceNumbering;
   language: Language;
 }
 
 /** How the name is linked to others on the same page, as a sentence each, with who says so; the other name leads to its place on the page. Nothing where none is. */
-export function CardRelations({ card, relations, numbers, language }: Props) {
+export function CardRelations({ card, relations, most = Infinity, level, numbers, language }: Props) {
   const { translate } = language;
   if (relations.length === 0) return null;
+  const Heading = `h${level}` as const;
   return (
     <>
-      <h3 class="label">{translate('popoverRelations')}</h3>
+      <Heading class="label">{translate('popoverRelations')}</Heading>
       <ul>
-        {relations.map(({ other, isFrom, kind, attribution, date, note, sources }) => {
+        {relations.slice(0, most).map(({ other, isFrom, kind, attribution, date, note, sources }) => {
           const link = (
             <button
               type="button"
@@ -64,6 +70,7 @@ export function CardRelations({ card, relations, numbers, language }: Props) {
           );
         })}
       </ul>
+      <More count={relations.length - most} language={language} />
     </>
   );
 }

@@ -99,6 +99,18 @@ describe('names', () => {
     });
   });
 
+  it('that several bear are linked each to the other names on the page', async () => {
+    const ask = (others: string[]) =>
+      background.fromPage({
+        type: 'card',
+        id: 'norvik-drones',
+        mention: { surface: 'Norvik', rule: 'one-of-several', also: ['norvik-parts'], others },
+      });
+
+    expect(JSON.stringify(await ask(['norvik-drones']))).toContain('"data-act":"jump"');
+    expect(JSON.stringify(await ask([]))).not.toContain('"data-act":"jump"');
+  });
+
   it('that nobody knows are said to be unknown', async () => {
     const reply = await background.fromPage({ type: 'card', id: 'no-such-name' });
 

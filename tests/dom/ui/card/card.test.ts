@@ -278,8 +278,22 @@ describe('the card of a name that several bear', () => {
         {
           surface: 'Ivan <b>Petrov</b>',
           bearers: [
-            { card: sampleCard({ id: 'petrov-a', caption: 'Petrov of the mill' }), citation: 'First.' },
-            { card: { ...emptyCard(), id: 'petrov-b', caption: 'Petrov of the bank' }, citation: 'Second.' },
+            {
+              card: sampleCard({ id: 'petrov-a', caption: 'Petrov of the mill' }),
+              relations: ['east-works', 'south-works', 'west-works'].map((id) => ({
+                other: { id, caption: id, english: id },
+                isFrom: true,
+                kind: 'owner-of' as const,
+                attribution: { kind: 'reported' as const, by: 'Example Gazette' },
+                sources: [],
+              })),
+              citation: 'First.',
+            },
+            {
+              card: { ...emptyCard(), id: 'petrov-b', caption: 'Petrov of the bank' },
+              relations: [],
+              citation: 'Second.',
+            },
           ],
           flags: {},
         },
@@ -315,8 +329,8 @@ describe('the card of a name that several bear', () => {
         {
           surface: 'Petrov',
           bearers: [
-            { card: full, citation: 'First.' },
-            { card: { ...emptyCard(), id: 'petrov-b' }, citation: 'Second.' },
+            { card: full, relations: [], citation: 'First.' },
+            { card: { ...emptyCard(), id: 'petrov-b' }, relations: [], citation: 'Second.' },
           ],
           flags: {},
         },
@@ -340,6 +354,34 @@ describe('the card of a name that several bear', () => {
     expect(textOf(first ?? null)).toContain('More under “All facts”: 2');
     expect(textOf(second ?? null)).toContain('No list has been checked for this name.');
     expect(textOf(second ?? null)).toContain('No facts recorded for this name.');
+  });
+
+  it('says of each how it is linked to other names on the page, two links and how many more', () => {
+    const [first, second] = drawShared().querySelectorAll('.bearers > li');
+    const jumps = [...(first?.querySelectorAll<HTMLElement>('[data-act=jump]') ?? [])];
+
+    expect(textOf(first ?? null)).toContain('On this page, linked toPetrov of the mill owns east-works');
+    expect(jumps.map(({ dataset }) => dataset['entity'])).toEqual(['east-works', 'south-works']);
+    expect(textOf(first ?? null)).toContain('Reported by Example GazetteMore under “All facts”: 1');
+    expect(textOf(second ?? null)).not.toContain('On this page');
+  });
+
+  it('folds away, for each, why it is underlined and what it is not', () => {
+    const [first, second] = drawShared().querySelectorAll('.bearers > li');
+    const folded = [first, second].map((one) => [...(one?.querySelectorAll('details') ?? [])].at(-1));
+
+    expect(folded.map((one) => [one?.open, textOf(one?.querySelector('summary') ?? null)])).toEqual([
+      [false, 'Why it is underlined, and what it is not'],
+      [false, 'Why it is underlined'],
+    ]);
+    const quoted = (text: string) => `“\u2068${text}\u2069”`;
+    expect(textOf(folded[0] ?? null)).toContain(
+      `Underlined because ${quoted('Ivan <b>Petrov</b>')} is one of its names. Others are written the same: ${quoted('Petrov of the bank')}.`,
+    );
+    expect(textOf(folded[0]?.querySelector('h4') ?? null)).toBe('Not to be confused with');
+    expect(textOf(folded[0] ?? null)).toContain('North Works Choir Sings; no link.');
+    expect(textOf(folded[1] ?? null)).toContain(quoted('Petrov of the mill'));
+    expect(folded[1]?.querySelector('h4')).toBeNull();
   });
 
   it('has buttons for each of them, and one that closes', () => {
