@@ -41,6 +41,18 @@ describe.each(localeFiles)('%s', (file) => {
     expect(different).toEqual([]);
   });
 
+  it('says of whatever failed what is the case, and then what helps', () => {
+    const bare = Object.keys(messages).filter(
+      (key) =>
+        key.endsWith('Failed') &&
+        // What follows it says why, and what helps.
+        key !== 'popupAnnotateFailed' &&
+        !/[.;。；].*[.。]$/u.test(messages[key]?.message ?? ''),
+    );
+
+    expect(bare).toEqual([]);
+  });
+
   it('has no empty message', () => {
     expect(Object.keys(messages).filter((key) => messages[key]?.message.trim() === '')).toEqual([]);
   });

@@ -3,8 +3,8 @@ import type { CardHandlers } from './keep-events';
 import type { Act, OpenCard } from './open-card';
 
 /**
- * Does what the buttons of the card say in `data-act`. Where a button has words for the outcome, `data-done` or `data-failed`, it says them and the
- * card stays open; else the card closes. Returns what is to be told of the card's events.
+ * Does what the buttons of the card say in `data-act`. Where a button has words for the outcome the card stays open: `data-done` stands on the button, the
+ * sentence of `data-failed` in the `.outcome` beside it. Else the card closes. Returns what is to be told of the card's events.
  */
 export function followActs(
   { isTrusted, close }: OpenCard,
@@ -27,7 +27,9 @@ export function followActs(
     busy = undefined;
     const outcome = isDone ? done : failed;
     if (outcome === undefined) return close('acted');
-    button.textContent = outcome;
+    const beside = button.closest('li, .actions')?.querySelector('.outcome');
+    if (beside) beside.textContent = isDone ? '' : outcome;
+    if (isDone) button.textContent = outcome;
     // The older way of copying takes the focus away.
     button.focus({ preventScroll: true });
   }

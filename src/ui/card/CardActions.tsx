@@ -17,7 +17,7 @@ export function CardActions({ citation, entity, language }: Props) {
     <div class="actions">
       {citation !== undefined && (
         <>
-          <ActButton act="open" entity={entity} language={language}>
+          <ActButton act="open" entity={entity} failed={translate('popoverOpenFailed')}>
             {translate('popoverAllFacts')}
           </ActButton>
           <button
@@ -34,15 +34,16 @@ export function CardActions({ citation, entity, language }: Props) {
           </button>
         </>
       )}
-      <ActButton act="mute" entity={entity} language={language}>
+      <ActButton act="mute" entity={entity} failed={translate('popoverMuteFailed')}>
         {translate('popoverMute')}
       </ActButton>
       {citation !== undefined && (
-        <ActButton act="mistake" entity={entity} language={language}>
+        <ActButton act="mistake" entity={entity} failed={translate('popoverOpenFailed')}>
           {translate('popoverMistake')}
         </ActButton>
       )}
       {entity === undefined && <CloseButton language={language} />}
+      <Outcome />
     </div>
   );
 }
@@ -50,12 +51,13 @@ export function CardActions({ citation, entity, language }: Props) {
 interface ActButtonProps {
   act: 'open' | 'mute' | 'mistake';
   entity: string | undefined;
+  /** Why it was not done, and what helps. */
+  failed: string;
   children: string;
-  language: Language;
 }
 
-/** What the background does. The card closes when it is done; where it was not, the button says so. */
-function ActButton({ act, entity, children, language: { translate } }: ActButtonProps) {
+/** What the background does. The card closes when it is done. */
+function ActButton({ act, entity, failed, children }: ActButtonProps) {
   return (
     <button
       type="button"
@@ -63,12 +65,16 @@ function ActButton({ act, entity, children, language: { translate } }: ActButton
       data-look="plain"
       data-act={act}
       data-entity={entity}
-      data-failed={translate('popoverActFailed')}
-      aria-live="polite"
+      data-failed={failed}
     >
       {children}
     </button>
   );
+}
+
+/** Where the page says why something beside it was not done. */
+export function Outcome() {
+  return <p class="outcome" role="status" />;
 }
 
 export function CloseButton({ language: { translate } }: { language: Language }) {

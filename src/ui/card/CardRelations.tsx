@@ -6,6 +6,7 @@ import { InPackLanguage } from '@/ui/kit/InPackLanguage';
 import type { Language } from '@/ui/kit/language';
 import { OutsideMarks, type SourceNumbering } from '@/ui/kit/OutsideMarks';
 import { relationKey } from '@/ui/kit/relation-words';
+import { Outcome } from './CardActions';
 import { More } from './More';
 
 interface Props {
@@ -35,6 +36,7 @@ export function CardRelations({ card, relations, most = Infinity, level, numbers
               class="jump"
               data-act="jump"
               data-entity={other.id}
+              data-failed={translate('popupJumpFailed')}
               title={translate('popoverJump')}
             >
               <bdi>
@@ -66,6 +68,7 @@ export function CardRelations({ card, relations, most = Infinity, level, numbers
                   </bdi>
                 )}
               </p>
+              <Outcome />
             </li>
           );
         })}

@@ -107,7 +107,7 @@ describe('our own pages', () => {
       /does not let/,
     ],
     ['Missing host permission for the tab', /does not let/],
-    ['No tab with id: 9', /could not start/],
+    ['No tab with id: 9', /did not say why.*Reload/],
   ])('are told in plain words why not: %s', async (fault, sentence) => {
     background.gaps.injectionError = fault;
 

@@ -40,7 +40,11 @@ describe('a button of the card', () => {
     expect(stage.popover.isOpen()).toBe(false);
   });
 
-  describe.each(['open', 'mute', 'mistake'])('“%s”', (act) => {
+  describe.each([
+    ['open', /did not open.*Nothing is lost.*Reload this page/],
+    ['mute', /could not store.*stays underlined.*Reload this page/],
+    ['mistake', /did not open.*Nothing is lost.*Reload this page/],
+  ])('“%s”', (act, why) => {
     it('keeps the card until it is done, and is done once however often it is pressed', async () => {
       const work = Promise.withResolvers<boolean>();
       const { stage, button } = await openedAt(act, { answer: () => work.promise });
@@ -55,13 +59,17 @@ describe('a button of the card', () => {
       expect(stage.popover.isOpen()).toBe(false);
     });
 
-    it('says on the button where it did not work, and tries again on the next press', async () => {
+    it('says beside the button why it did not work and what helps, and tries again on the next press', async () => {
       let works = false;
       const { stage, button, press } = await openedAt(act, { answer: async () => works });
+      const word = button.textContent;
+      const beside = button.parentElement?.querySelector('.outcome');
+      expect(beside?.textContent).toBe('');
       await press();
 
-      expect(button.textContent).toMatch(/did not work.*Reload the page/);
-      expect(button.getAttribute('aria-live')).toBe('polite');
+      expect(beside?.textContent).toMatch(why);
+      expect(beside?.getAttribute('role')).toBe('status');
+      expect(button.textContent).toBe(word);
       expect(stage.popover.isOpen()).toBe(true);
 
       works = true;
@@ -93,11 +101,11 @@ describe('a button of the card', () => {
   });
 
   it.each([
-    [true, 'Copied'],
-    [false, 'Copying is blocked on this page. Copy the citation under “All facts”.'],
+    [true, 'Copied', ''],
+    [false, 'Copy citation', 'Copying is blocked on this page. Copy the citation under “All facts”.'],
   ])(
     'copies by the older command where the page keeps the clipboard from scripts (%s)',
-    async (works, word) => {
+    async (works, word, why) => {
       vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
       const { stage, button, press } = await openedAt('copy');
       const field = () => stage.surface()?.querySelector('textarea');
@@ -111,6 +119,7 @@ describe('a button of the card', () => {
 
       expect(copied).toEqual(['Citation of alpha.']);
       expect(button.textContent).toBe(word);
+      expect(button.parentElement?.querySelector('.outcome')?.textContent).toBe(why);
       expect(field()).toBeNull();
     },
   );

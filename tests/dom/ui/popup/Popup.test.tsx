@@ -170,7 +170,9 @@ it('annotates a tab that was there before it, and says why where it cannot', asy
   await after(() => named('Annotate this tab now').click());
 
   expect(asked).toContainEqual({ type: 'annotate-tab', tabId: 1 });
-  expect(document.body.textContent).toContain('That did not work. No access.');
+  expect(document.body.textContent).toContain(
+    'Sidelight did not start here; the page is as it was. No access.',
+  );
 });
 
 it.each(['recovered', 'newer', 'unreadable'] as const)('tells of %s settings', async (notice) => {

@@ -119,7 +119,7 @@ describe('the page report', () => {
     ['done', 'None of the names that Sidelight has facts about'],
     ['off', 'Sidelight is off on this page'],
     ['scanning', 'still being read'],
-    ['failed', 'could not be read to its end'],
+    ['failed', 'What stands here was read; other names may be missing. Reload that page'],
     ['stopped-at-limit', 'Not all of the page was read'],
   ] as const)('of a page without names in the state %s says what is the case', async (state, words) => {
     const page = await draw(
