@@ -17,7 +17,7 @@ export function SourceList() {
         return (
           <li key={key} id={`source-${number}`} class="sources__item" tabIndex={-1}>
             <span class="sources__number" aria-hidden="true">
-              {number}
+              {number.toLocaleString(language.tag)}
             </span>
             {source ? (
               <div>

@@ -12,7 +12,9 @@ export function StandingLine({ entity }: { entity: Entity }) {
   const { translate } = language;
   const rows = statusRows(entity);
   const count = (kind: string) =>
-    new Set(rows.filter((row) => row.kind === kind).map((row) => row.authority)).size;
+    new Set(rows.filter((row) => row.kind === kind).map((row) => row.authority)).size.toLocaleString(
+      language.tag,
+    );
   const delisted = rows.flatMap((row) => (row.kind === 'delisted' ? [row.status] : []));
   return (
     <div class="standing">
@@ -20,11 +22,7 @@ export function StandingLine({ entity }: { entity: Entity }) {
         <StatusBadge statusClass={classifyStatuses(entity.statuses)} language={language} />
       </p>
       <p class="standing__tally">
-        {translate('entityTally', [
-          String(count('listed')),
-          String(count('not-found')),
-          String(count('not-checked')),
-        ])}
+        {translate('entityTally', [count('listed'), count('not-found'), count('not-checked')])}
       </p>
       {delisted.length > 0 ? (
         <p class="standing__delisted">

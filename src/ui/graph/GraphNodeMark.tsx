@@ -21,7 +21,7 @@ interface Props {
 
 /** One name or list: a link to its page, and beside it what shows or hides the rest that hangs on it. */
 export function GraphNodeMark({ node, drawing, em, isCurrent, isRoot, onFocus, onToggle }: Props) {
-  const { translate } = useLanguage();
+  const { translate, tag } = useLanguage();
   const text = drawing.nodes.get(node.id);
   const place = drawing.placed.nodes.get(node.id);
   if (!text || !place) return null;
@@ -81,13 +81,13 @@ export function GraphNodeMark({ node, drawing, em, isCurrent, isRoot, onFocus, o
           aria-label={
             node.isOpen
               ? translate('entityGraphLess', [text.title])
-              : translate('entityGraphMore', [text.title, String(node.hidden)])
+              : translate('entityGraphMore', [text.title, node.hidden.toLocaleString(tag)])
           }
           onClick={onToggle}
         >
           <rect x={left + textWidth + 0.2 * em} y={place.y - 0.8 * em} width={1.8 * em} height={1.6 * em} />
           <text x={left + textWidth + 1.1 * em} y={place.y} text-anchor="middle" dominant-baseline="central">
-            {node.isOpen ? '−' : `+${node.hidden}`}
+            {node.isOpen ? '−' : node.hidden.toLocaleString(tag, { signDisplay: 'always' })}
           </text>
         </g>
       ) : null}

@@ -15,9 +15,9 @@ export interface NodeText {
 
 /** The words of a node in the reader's language. */
 export function nodeText(node: GraphNode, language: Language): NodeText {
-  const { translate } = language;
+  const { translate, tag } = language;
   if (node.kind === 'name') {
-    const title = captionIn(language.tag, node.name);
+    const title = captionIn(tag, node.name);
     const places = node.name.countries.map((code) => countryName(code, language));
     const detail = [schemaName(node.name.schema, language), ...places].join(', ');
     return { title, detail, status: translate(STATUS_CLASS_KEYS[node.name.statusClass]) };
@@ -26,7 +26,7 @@ export function nodeText(node: GraphNode, language: Language): NodeText {
   if (node.kind === 'list') {
     return { title: label, detail: translate('entityGraphList'), status: '' };
   }
-  return { title: translate('entityGraphRest', [String(node.count)]), detail: '', status: label };
+  return { title: translate('entityGraphRest', [node.count.toLocaleString(tag)]), detail: '', status: label };
 }
 
 /** Where a node leads: to the page of a name, or to the names of a list in the index. */

@@ -13,7 +13,7 @@ const RULES = ['indexMadeRead', 'indexMadeFacts', 'indexMadeInherit', 'indexMade
 /** How the packs are made, how old they are, and which lists were read for them. */
 export function Colophon({ overview }: { overview: Extract<OverviewReply, { ok: true }> }) {
   const language = useLanguage();
-  const { translate } = language;
+  const { translate, tag } = language;
   const date = (text: string) => formatDate(text, language);
   return (
     <>
@@ -42,7 +42,7 @@ export function Colophon({ overview }: { overview: Extract<OverviewReply, { ok: 
                 {translate('indexPackLine', [
                   info.version,
                   date(info.date),
-                  String(overview.names.filter(({ pack }) => pack === info.id).length),
+                  overview.names.filter(({ pack }) => pack === info.id).length.toLocaleString(tag),
                   packLicenceIn(language.tag, info),
                 ])}
               </p>
@@ -72,8 +72,8 @@ export function Colophon({ overview }: { overview: Extract<OverviewReply, { ok: 
                 <td data-label={translate('indexListCopies')}>
                   {oldest === newest ? date(oldest) : `${date(oldest)} – ${date(newest)}`}
                 </td>
-                <td data-label={translate('indexListEntries')}>{entries}</td>
-                <td data-label={translate('indexListNotFound')}>{notFound}</td>
+                <td data-label={translate('indexListEntries')}>{entries.toLocaleString(tag)}</td>
+                <td data-label={translate('indexListNotFound')}>{notFound.toLocaleString(tag)}</td>
               </tr>
             ))}
           </tbody>

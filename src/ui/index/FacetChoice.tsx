@@ -43,7 +43,7 @@ export function FacetChoice({ facet, names, packs, filters, onChoose }: Props) {
         <option value="">{translate('indexAny')}</option>
         {options.map(({ value, count, label }) => (
           <option key={value} value={value} selected={value === chosen}>
-            {`${label} (${count})`}
+            {`${label} (${count.toLocaleString(language.tag)})`}
           </option>
         ))}
       </select>

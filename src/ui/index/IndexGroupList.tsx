@@ -1,6 +1,7 @@
 import type { NameSummary } from '@/core/entities/name-summary';
 import { Flag } from '@/ui/kit/Flag';
 import { useFlags } from '@/ui/kit/flags-context';
+import { useLanguage } from '@/ui/kit/language-context';
 import { IndexEntry } from './IndexEntry';
 
 interface Props {
@@ -16,11 +17,12 @@ interface Props {
 /** One heading in the margin with its names beside it. */
 export function IndexGroupList({ id, heading, country, names, matched }: Props) {
   const flags = useFlags();
+  const { tag } = useLanguage();
   return (
     <section class="index-group" aria-labelledby={`group-${id}`}>
       <h2 id={`group-${id}`} class="index-group__heading">
         {country ? <Flag country={country} flags={flags} /> : null}
-        {heading} <span class="index-group__count">{names.length}</span>
+        {heading} <span class="index-group__count">{names.length.toLocaleString(tag)}</span>
       </h2>
       <ul>
         {names.map((name) => (

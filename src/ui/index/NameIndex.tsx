@@ -20,7 +20,7 @@ interface Props {
 /** The names with their filters. The address always says what is shown. */
 export function NameIndex({ overview, deps }: Props) {
   const language = useLanguage();
-  const { translate } = language;
+  const { translate, tag } = language;
   const [view, setView] = useState<IndexView>(() => readIndexAddress(deps.search));
   const found = useFound(deps, view.query);
   useEffect(() => deps.setAddress(writeIndexAddress(view)), [deps, view]);
@@ -35,7 +35,10 @@ export function NameIndex({ overview, deps }: Props) {
         packs={overview.packs}
         view={view}
         onView={setView}
-        shown={translate('indexShown', [String(shown.length), String(overview.names.length)])}
+        shown={translate('indexShown', [
+          shown.length.toLocaleString(tag),
+          overview.names.length.toLocaleString(tag),
+        ])}
       />
       {shown.length === 0 ? <p class="index-nothing">{translate('indexNothing')}</p> : null}
       {groups.map(({ value, names }) => (

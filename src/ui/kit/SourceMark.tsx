@@ -11,17 +11,18 @@ interface Props {
 }
 
 /** A small figure after a statement that leads to its source; a screen reader is told whose it is. */
-export function SourceMark({ number, publisher, href, title, language: { translate } }: Props) {
+export function SourceMark({ number, publisher, href, title, language: { translate, tag } }: Props) {
   const isHere = href.startsWith('#');
+  const figure = number.toLocaleString(tag);
   return (
     <a
       class="source-mark"
       href={href}
       title={title}
-      aria-label={translate('entitySourceMark', [String(number), publisher])}
+      aria-label={translate('entitySourceMark', [figure, publisher])}
       {...(isHere ? {} : { target: '_blank', rel: 'noreferrer noopener' })}
     >
-      {number}
+      {figure}
     </a>
   );
 }

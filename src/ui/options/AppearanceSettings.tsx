@@ -17,7 +17,7 @@ const DWELLS = [
 
 /** Colours, underlines and timing, with their effect beside them. */
 export function AppearanceSettings({ settings, change }: SectionProps) {
-  const { translate } = useLanguage();
+  const { translate, tag } = useLanguage();
   const { appearance } = settings;
   const set = (part: Partial<Appearance>) =>
     change((now) => ({ ...now, appearance: { ...now.appearance, ...part } }));
@@ -61,7 +61,7 @@ export function AppearanceSettings({ settings, change }: SectionProps) {
           ))}
           {isCustomDwell ? (
             <option value={String(appearance.dwellMs)}>
-              {translate('optionsDwellOther', [String(appearance.dwellMs)])}
+              {translate('optionsDwellOther', [appearance.dwellMs.toLocaleString(tag)])}
             </option>
           ) : null}
         </select>
