@@ -42,11 +42,11 @@ function cardOf(data: PackData, id: string, others: readonly string[]) {
   const pack = entity && data.packs.get(entity.pack);
   if (!pack) return undefined;
   return {
+    relations: cardRelations(data, id, others, interfaceLanguage()),
     card: {
       ...buildEntityCard(entity, data.sources, pack.version, translate),
       caption: captionIn(interfaceLanguage(), entity),
     },
-    relations: cardRelations(data, id, others, interfaceLanguage()),
     citation: cite(entityAsWork(entity, pack), 'plain', translate),
   };
 }

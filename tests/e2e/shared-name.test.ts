@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXTENSION_FOLDER } from '../../src/build/browser/browser-name';
 import { extensionCopy, type ExtensionCopy } from '../screens/extension-copy';
 import { NAMESAKE } from '../screens/add-namesake';
+import type { SeenElement } from '../support/lens-page';
 import { popoverOf } from '../support/popover';
+import { waitUntil } from '../support/wait-until';
 import { browserName, closeStage, openStage, type Stage } from '../support/stage';
 
 let copy: ExtensionCopy | undefined;
@@ -32,6 +34,20 @@ describe('a name that two entries bear alike', () => {
     expect(text).toContain('The page does not say which is meant.');
     expect(text).toContain('Invented club of model builders.');
     expect(text.indexOf('Asset freeze')).toBeLessThan(text.indexOf('Aero-HIT Models'));
+
+    // Unfolded by a press, which moves down what is below it (the page object takes the last of a name); the card keeps its size.
+    const gap = (seen: SeenElement[]) => {
+      const yOf = (part: string) => seen.findLast(({ text: own }) => own === part)?.box.y ?? NaN;
+      return yOf('All facts') - yOf('Why it is underlined, and what it is not');
+    };
+    const folded = await popover.opened();
+    await popover.click('Why it is underlined, and what it is not');
+    const unfolded = await waitUntil(
+      'the reason and what it is not have come between',
+      popover.opened,
+      (seen) => gap(seen) > gap(folded) + 60,
+    );
+    expect(unfolded?.[0]?.box.height).toBe(folded[0]?.box.height);
 
     await popover.click(/^Mute/);
     await popover.closed();

@@ -6,7 +6,7 @@ import type { PopoverTarget } from './popover';
 import { viewportPlatform, viewportSize } from './viewport-platform';
 
 /** A card lower than this scrolls as one: with its buttons always in sight nothing else would be. */
-const LOW_HEIGHT = 200;
+const LOW_HEIGHT = 260;
 
 /**
  * Puts the card beside the line or the column that is being read, not on it where there is room, whole within the viewport. `side` keeps a choice made

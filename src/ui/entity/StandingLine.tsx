@@ -11,10 +11,8 @@ export function StandingLine({ entity }: { entity: Entity }) {
   const language = useLanguage();
   const { translate } = language;
   const rows = statusRows(entity);
-  const count = (kind: string) =>
-    new Set(rows.filter((row) => row.kind === kind).map((row) => row.authority)).size.toLocaleString(
-      language.tag,
-    );
+  const authorities = (kind: string) => rows.filter((row) => row.kind === kind).map((row) => row.authority);
+  const count = (kind: string) => new Set(authorities(kind)).size.toLocaleString(language.tag);
   const delisted = rows.flatMap((row) => (row.kind === 'delisted' ? [row.status] : []));
   return (
     <div class="standing">

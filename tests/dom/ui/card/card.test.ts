@@ -229,7 +229,11 @@ describe('the card', () => {
 
       expect(textOf(card)).toContain(`On this page, linked to${words}`);
       expect(textOf(card)).toContain('Reported by Example GazetteMarch 2025denied by South Works');
-      expect(card.querySelector<HTMLElement>('[data-act=jump]')?.dataset['entity']).toBe('south-works');
+      const jump = card.querySelector<HTMLElement>('[data-act=jump]');
+      expect(jump?.dataset['entity']).toBe('south-works');
+      // Where it leads nowhere the sentence around it stays, and another is said below.
+      expect(jump?.dataset['failed']).toMatch(/could not be reached: the page may have changed/);
+      expect(jump?.closest('li')?.querySelector('.outcome')?.getAttribute('role')).toBe('status');
     },
   );
 
