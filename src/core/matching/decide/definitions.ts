@@ -159,7 +159,7 @@ const ANAPHOR =
 
 /** Words that announce an abbreviation, right before it. */
 const ABBREVIATED =
-  /(?:缩写|縮寫|简称|簡稱|略称|abbreviated|abgekürzt|kurz|сокращ[её]нно|скорочено|en abrégé|abreviado|w skrócie|in sigla)(?:为|為|是|\s+(?:as|to|als|до|jako))?[\s:：“"«„]*$/iu;
+  /(?:缩写|縮寫|简称|簡稱|略称|代码|代碼|代号|abbreviated|abgekürzt|kurz|сокращ[её]нно|скорочено|en abrégé|abreviado|w skrócie|in sigla)(?:为|為|是|\s+(?:as|to|als|до|jako))?[\s:：“"«„]*$/iu;
 
 function isOwn(longForm: string, own: readonly Claim[]): boolean {
   const words = (text: string) => (text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).join(' ');

@@ -49,12 +49,23 @@ const KINDS = new Set(
   ),
 );
 
+/** Teams and schools of sport: whoever pays for them is somebody else, and be the name given in full. */
+const TEAMS = new Set('ДФК МФК ЖФК ПФК ДЮФК МХК ЖХК ЖВК ДЮСШ СШОР БК'.split(' '));
+
+/** «ДФК «Алмаз-Антей»»: a team that bears the name of a firm. */
+export function isTeamInLetters(page: PageIndex, { block, kind, start }: Claim): boolean {
+  if (kind === 'surname') return false;
+  const letters = lettersBefore(page.blocks[block]!.text, start);
+  return letters !== undefined && TEAMS.has(letters);
+}
+
+function lettersBefore(text: string, start: number): string | undefined {
+  return /(?<![\p{L}-])(\p{Lu}{2,5})\s[«"“„]$/u.exec(text.slice(Math.max(0, start - 8), start))?.[1];
+}
+
 /** «Председатель СНТ «Велес»»: letters right before a quoted name say of what kind it is. */
 export function isOfKindInLetters(page: PageIndex, claim: Claim): boolean {
   if (claim.kind !== 'product' || claim.strength === 'strong') return false;
-  const { text } = page.blocks[claim.block]!;
-  const kind = /(?<![\p{L}-])(\p{Lu}{2,5})\s[«"“„]$/u.exec(
-    text.slice(Math.max(0, claim.start - 8), claim.start),
-  )?.[1];
+  const kind = lettersBefore(page.blocks[claim.block]!.text, claim.start);
   return kind !== undefined && KINDS.has(kind);
 }

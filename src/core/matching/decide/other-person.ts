@@ -48,7 +48,8 @@ export function judgePerson(page: PageIndex, claim: Claim): PersonVerdict {
       isReversed &&
       gap !== '' &&
       hasMark(marks, next, 'given-name') &&
-      !opensAName(text, next, afterThat)
+      !opensAName(text, next, afterThat) &&
+      !(previous && KIN.test(previous.text))
     ) {
       return isOurGivenName(claim, next.text) ? { who: 'ours' } : { who: 'other', name: next.text };
     }
@@ -80,6 +81,10 @@ function dottedNames(page: PageIndex): ReadonlyMap<string, readonly string[]> {
 }
 
 const dottedNamesOf = new WeakMap<PageIndex, Map<string, string[]>>();
+
+/** «Доньку Шойгу Ксенію»: the given name is hers, the surname her father's. */
+const KIN =
+  /^(?:доньк|дочк|дочер|дочь|сын|син|брат|сестр|жен|дружин|супруг|вдов|удов|матер|мать|отц|отец|батьк|племянни|племінни|внук|онук|зят|тест)\p{L}{0,3}$/iu;
 
 /** The given name behind the surname is the first of the next name: the spokesman of Putin, Dmitry Peskov. */
 function opensAName(text: string, given: Word, next: Word | undefined): boolean {

@@ -6,7 +6,7 @@ import { isBehindCourtesy } from './courtesy';
 import { isHeadWord, isShouted, isWordOfPage } from './common-noun';
 import { weighEvidence } from './evidence';
 import { isWordAcronym, isWrittenSmall } from './form-of-name';
-import { isCallSign, isOfKindInLetters, isUnitOfDrones } from './introduced-as';
+import { isCallSign, isOfKindInLetters, isTeamInLetters, isUnitOfDrones } from './introduced-as';
 import type { Ledger } from './ledger';
 import { isHeadOfUnknownName, isModelCode, isPartOfLongerName } from './longer-name';
 import {
@@ -153,6 +153,7 @@ export function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): 
   ) {
     return refuseAsAnothers(claim, ledger);
   }
+  if (isTeamInLetters(page, claim)) return refuseAsAnothers(claim, ledger);
   // «Студентку звуть Шахед»: a word that is shown alone is a person's name as well.
   const isBareWord = claim.kind === 'product' && /^\p{Lu}\p{Ll}+$/u.test(claim.surface);
   if (claim.strength === 'strong' && isBareWord && isCallSign(page, claim)) {

@@ -7,6 +7,7 @@ import {
   shortForRival,
 } from './beside-another';
 import { hasGivenName, initialsOf, isWordAcronym, isWrittenSmall } from './form-of-name';
+import { inOtherLetters } from './in-other-letters';
 import type { Ledger } from './ledger';
 import { isLoneWord } from './lone-word';
 import { meaningElse } from './meaning-else';
@@ -14,7 +15,15 @@ import { around, type Claim, cuesBeside, longerExpression, type PageIndex } from
 import { BESIDE_ANOTHER, THRESHOLD, type Refusal, type ShortCase } from './short-case';
 import type { Sense } from './senses';
 import { isTalkOfNames } from './talk-of-names';
-import { brand, countedThings, numberedRoad, smallWord, town, unquotedPlace } from './things-of-that-name';
+import {
+  brand,
+  countedThings,
+  englishTitle,
+  numberedRoad,
+  smallWord,
+  town,
+  unquotedPlace,
+} from './things-of-that-name';
 import { NEAR_PRO } from './weigh-short';
 
 /** The name's own sentence says so much for ours: it stands even where the page gives the letters to something else. */
@@ -115,39 +124,18 @@ const oneOfSeveral: Refusal = ({ page, claim, base, near, isSaidNearby }) =>
   !base.isNear &&
   !isSaidNearby &&
   near < THRESHOLD &&
+  !isBesideItsLike(page, claim) &&
   isTalkOfNames(page, claim)
     ? { rule: 'unclear' }
     : undefined;
 
-/** Russian news writes our name in its own letters; the Latin one beside it, with words for something else around, is that. */
-const inOtherLetters: Refusal = ({ page, claim, ledger, near }) => {
-  if (claim.kind !== 'name' || !/^\p{Script=Latin}/u.test(claim.surface)) return undefined;
-  if (!/^\P{L}*\p{Script=Cyrillic}/u.test(page.blocks[claim.block]!.text)) return undefined;
-  if (near >= THRESHOLD && !isUsedElseInLatin(page, claim, ledger)) return undefined;
-  const ours = page.claims.filter(({ entity }) => entity === claim.entity);
-  const isCyrillic = ({ surface }: Claim): boolean => /\p{Script=Cyrillic}/u.test(surface);
-  if (!ours.some(isCyrillic) || ours.some((one) => one.strength === 'strong' && !isCyrillic(one)))
-    return undefined;
-  const against = page.cues
-    .get(claim.entity.id)
-    ?.get(claim.block)
-    ?.find(({ effect }) => effect.weight <= -2);
-  return against && { rule: 'unclear', evidence: against.text.slice(0, 80) };
-};
-
-/** The same letters stand before in the paragraph, among words for something else. */
-function isUsedElseInLatin(page: PageIndex, claim: Claim, ledger: Ledger): boolean {
-  return (page.claimsByBlock.get(claim.block) ?? []).some(
-    (other) =>
-      other.entity === claim.entity &&
-      other.start < claim.start &&
-      other.surface === claim.surface &&
-      (other.evidence?.contraNear ?? 0) >= CONTRASTED &&
-      ledger.verdict(other)?.shown === false,
+/** «Гарпію» легко сплутати з «Шахедом-136»: two drones are taken for each other, and not one name for another. */
+function isBesideItsLike(page: PageIndex, claim: Claim): boolean {
+  return around(page.claimsByBlock.get(claim.block) ?? [], claim, 4).some(
+    ({ entity, kind, sentence, strength }) =>
+      entity !== claim.entity && strength === 'strong' && kind === claim.kind && sentence === claim.sentence,
   );
 }
-
-const CONTRASTED = 3;
 
 /** `Basyuk or Basiuk is a Ukrainian surname`: the word itself. */
 const isAboutSurname: Refusal = ({ page, claim, evidence }) =>
@@ -281,6 +269,7 @@ const REFUSALS: readonly Refusal[] = [
   loneWord,
   undefinedWord,
   brand,
+  englishTitle,
   numberedRoad,
   town,
   unquotedPlace,

@@ -1,4 +1,5 @@
 import { FEMININE_VERB } from './another-bearer';
+import { isLowerCase } from './form-of-name';
 import { cuesBeside, type Claim, type PageIndex } from './page-index';
 
 /** Letters behind a name in which such words stand. */
@@ -60,7 +61,8 @@ export function isSpokenOfAsPerson(page: PageIndex, claim: Claim): boolean {
   if (kind !== 'name' && kind !== 'product') return false;
   const rest = page.blocks[block]!.text.slice(end, end + REACH);
   if (kind === 'name') return strength !== 'strong' && OF_AGE.test(rest);
-  if (/\d/.test(surface)) return false;
+  // «решта шахедів полетіла»: nobody's name is written small.
+  if (/\d/.test(surface) || isLowerCase(claim)) return false;
   return (
     OF_AGE.test(rest) ||
     OF_AN_AGE.test(page.blocks[block]!.text.slice(end, end + 2 * REACH)) ||

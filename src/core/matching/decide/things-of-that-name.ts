@@ -91,6 +91,15 @@ export const countedThings: Refusal = ({ page, claim }) => {
 const MANY_BEFORE =
   /(?:^|[^\p{L}])(?:die|diese|dieser|beiden)\s(?:\p{Ll}+en\s)?$|(?:^|[^\p{L}\p{N}])(?:(?!(?:19|20)\d\d\s)\d+|two|three|four|five|six|ten|several|many|some|few|zwei|drei|vier|fünf|sechs|zehn|mehrere|einige|viele|deux|trois|quatre|cinq|plusieurs|des)\s$/iu;
 
+/** « The Lancet » in a French text: with the article of its own language it is the title of something English. */
+export const englishTitle: Refusal = ({ page, claim }) => {
+  const { text, lang } = page.blocks[claim.block]!;
+  if (claim.strength !== 'cue-only' || lang === 'en' || lang === '') return undefined;
+  return /(?:^|[^\p{L}])The\s$/u.test(text.slice(Math.max(0, claim.start - 5), claim.start))
+    ? { rule: 'counter-context', evidence: `The ${claim.surface}` }
+    : undefined;
+};
+
 /** With words for something else around, the page has said what the small word is: an eagle. */
 export const smallWord: Refusal = (short) => {
   if (!isSmallWord(short)) return undefined;

@@ -1,6 +1,7 @@
 import type { Reason } from '../model';
 import { type Claim, firstClaimsOf, type PageIndex } from './page-index';
 import { hasCapitalBehind } from './acronym-capitals';
+import { weighEvidence } from './evidence';
 import { isNamedAsMake, isQuotedName } from './common-word';
 import { hasGivenName, initialsOf, isLong } from './form-of-name';
 import { companyOf } from './related';
@@ -18,6 +19,8 @@ const LONG_NAME = 2;
 const SPELT_ALIKE = 3;
 /** The page has said whose letters these are. */
 const DEFINED = 2;
+/** … unless its sentence says this much against it. */
+const PLAINLY = 3;
 /** An acronym that hardly anybody else bears, on a page of our world. */
 const RARE = 2;
 /** Alone in quotation marks and with a capital: the name of something, not a word. */
@@ -45,7 +48,7 @@ export function scoreOf(short: ShortCase, trace: Reason | undefined): number {
     evidence.proNear +
     initialsOf(claim) * PER_INITIAL +
     (hasGivenName(claim) ? GIVEN_NAME : 0) +
-    (isLong(claim) ? LONG_NAME : 0) +
+    (isLong(claim) && !isPlainlyElse(short) ? LONG_NAME : 0) +
     (isQuotedName(page, claim) ? QUOTED : 0) +
     (base.isAnchor && claim.kind === 'acronym' && isPossessive(page, claim) ? POSSESSIVE : 0) +
     (isNamedAsMake(page, claim) ? MAKE : 0) +
@@ -62,6 +65,11 @@ export function scoreOf(short: ShortCase, trace: Reason | undefined): number {
       far;
   const isOtherName = claim.kind === 'acronym' && !base.isAnchor && hasCapitalBehind(page, claim);
   return pro - contraOf(short) - (isOtherName ? CAPITAL_BEHIND : 0);
+}
+
+/** The Revolutionary Guard Corps of Libya: not a word for ours, and its own sentence says of another. */
+function isPlainlyElse({ page, claim, evidence }: ShortCase): boolean {
+  return evidence.pro === 0 && weighEvidence(page, claim, false).contraNear >= PLAINLY;
 }
 
 function isPossessive(page: PageIndex, { block, end }: Claim): boolean {
