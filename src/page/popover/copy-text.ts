@@ -17,8 +17,13 @@ export async function copyText(text: string, near: Element): Promise<boolean> {
     near.after(field);
     field.focus({ preventScroll: true });
     field.select();
-    const isCopied = Document.prototype.execCommand.call(near.ownerDocument, 'copy');
-    field.remove();
-    return isCopied;
+    try {
+      return Document.prototype.execCommand.call(near.ownerDocument, 'copy');
+    } catch {
+      // A document of XML has no such command, and says so by an error.
+      return false;
+    } finally {
+      field.remove();
+    }
   }
 }
