@@ -4,18 +4,22 @@ import path from 'node:path';
 import type { Entity } from '../../src/core/entities/entity';
 import { grantPageAccess } from '../support/with-page-access';
 import { addNamesake } from './add-namesake';
+import { addFault, BROWSER_FAULTS, type BrowserFault } from './browser-faults';
 import type { ScreenLanguage } from './picture';
 
 /**
- * `as-built`; `without-facts`: the file of facts is missing; `odd-facts`: some entities hold what no pack of ours would, and one is missing;
- * `namesake`: two entities share their names; `page-access`: the reader gave leave for marks in pages.
+ * `as-built`; `without-facts`, `without-index`: the file of facts, or of names, is missing; `odd-facts`: some entities hold what no pack of ours
+ * would, and one is missing; `namesake`: two entities share their names; `page-access`: the reader gave leave for marks in pages; and the faults
+ * of a browser.
  */
 export const EXTENSION_STATES = [
   'as-built',
   'without-facts',
+  'without-index',
   'odd-facts',
   'namesake',
   'page-access',
+  ...BROWSER_FAULTS,
 ] as const;
 export type ExtensionState = (typeof EXTENSION_STATES)[number];
 
@@ -39,12 +43,18 @@ export async function extensionCopy(
   cpSync(built, folder, { recursive: true });
   const facts = path.join(folder, 'pack', 'pack.json');
   if (state === 'without-facts') rmSync(facts);
+  if (state === 'without-index') rmSync(path.join(folder, 'pack', 'index.bin'));
   if (state === 'odd-facts')
     writeFileSync(facts, JSON.stringify(makeOdd(JSON.parse(readFileSync(facts, 'utf8')) as Facts)));
   if (state === 'namesake') await addNamesake(folder);
   if (state === 'page-access') grantPageAccess(folder);
+  if (isFault(state)) addFault(folder, state);
   if (language !== 'en') speak(folder, language);
   return { folder, remove: () => rmSync(parent, { recursive: true, force: true }) };
+}
+
+function isFault(state: ExtensionState): state is BrowserFault {
+  return (BROWSER_FAULTS as readonly string[]).includes(state);
 }
 
 /**

@@ -1,15 +1,26 @@
 import type { Page } from 'puppeteer-core';
+import type { OpenedTab } from '../../src/build/browser/control-page';
+import { goToExtensionPage } from '../../src/build/browser/extension-page';
+import { MAX_MENTIONS } from '../../src/core/limits';
 import { openPopupBehind } from '../support/open-popup';
 import { waitUntil } from '../support/wait-until';
 import type { ExtensionState } from './extension-copy';
 import { turnRight } from './layouts';
 import type { Scene } from './scene';
-import type { SceneSettings } from './screen-stage';
+import type { SceneSettings, ScreenStage } from './screen-stage';
 
 interface PopupState {
   state: string;
   /** A page of another kind than the article. */
   site?: keyof typeof OTHER_SITES;
+  /** In CSS pixels, of the window; at least as high as all of the popup where something stands at its lower edge. */
+  height?: number;
+  /** A page of this host, in place of the site's. */
+  host?: string;
+  /** One of our own pages is in front, which are as closed as those of the browser. */
+  isOwn?: true;
+  /** Nothing can be waited for on the page: no scan ends there. */
+  isQuiet?: true;
   settings?: SceneSettings;
   /** Names looked up before. */
   lookUps?: readonly { id: string; caption: string }[];
@@ -18,16 +29,54 @@ interface PopupState {
   selector: string;
   /** Typed into the search field. */
   typed?: string;
-  act?: (page: Page) => Promise<unknown>;
+  act?: (popup: Page, tab: OpenedTab, stage: ScreenStage) => Promise<unknown>;
 }
 
-/** One that names nobody, and one that is no page of text, on which nothing of Sidelight runs. */
+/** A shop of add-ons that Chromium and Firefox know nothing of, so that this machine can stand in for it. */
+const STORE_HOST = 'microsoftedge.microsoft.com';
+
+/** One that names nobody, one that is no page of text, on which nothing of Sidelight runs, and one with a name more often than is underlined. */
 const OTHER_SITES = {
+  'addons/': { body: '<!doctype html><title>Add-ons</title><p>Sidelight.</p>' },
   'empty.html': { body: '<!doctype html><title>Weather</title><p>It rains.</p>' },
   'data.json': { body: '{"weather":"rain"}', contentType: 'application/json' },
+  'endless.html': {
+    body: `<!doctype html><title>Deliveries</title>${`<p>${'Aero-HIT '.repeat(100)}</p>`.repeat(MAX_MENTIONS / 100 + 1)}`,
+  },
 };
 
 const POPUP_WIDTH = 380;
+
+const press = (popup: Page, selector: string) =>
+  popup.evaluate((css: string) => {
+    const button = document.querySelector<HTMLElement>(css);
+    if (button === null) throw new Error(`The popup has no ${css}.`);
+    button.click();
+  }, selector);
+
+/** The reader presses what cannot be done, and is told. */
+const pressInVain = async (popup: Page, selector: string, outcome: string) => {
+  await press(popup, selector);
+  await showsSelector(popup, outcome);
+};
+
+/** The names left the page after the popup had listed them. */
+const jumpToNothing = async (popup: Page, { page, tabId }: OpenedTab, { control }: ScreenStage) => {
+  await page.evaluate(() => document.body.replaceChildren());
+  await waitUntil(
+    'the page holds no name',
+    () => control.mentions(tabId),
+    (now) => now?.mentions.length === 0,
+  );
+  await pressInVain(popup, '.name-row__jump', '.action-notice .fault');
+  await showsSelector(popup, '.page-notice');
+};
+
+/** The tab went to a page that is closed to us after the popup had looked. */
+const annotateClosed = async (popup: Page, { page }: OpenedTab, { launched }: ScreenStage) => {
+  await goToExtensionPage(page, `${launched.extensionOrigin}welcome.html`, 'main');
+  await pressInVain(popup, '.page-notice .button', '.page-notice__detail');
+};
 
 const STATES: PopupState[] = [
   { state: 'normal', selector: '.page-names' },
@@ -50,6 +99,20 @@ const STATES: PopupState[] = [
   { state: 'search', typed: 'harb', selector: '.page-names' },
   { state: 'search-nothing', typed: 'zzzzqq', selector: '.page-names' },
   { state: 'error', extension: 'without-facts', selector: '.fault' },
+  { state: 'scanning', extension: 'index-held', isQuiet: true, selector: '.page-notice' },
+  { state: 'limit', site: 'endless.html', selector: '.page-names__note' },
+  { state: 'failed', extension: 'without-index', selector: '.page-notice .button' },
+  { state: 'store', site: 'addons/', host: STORE_HOST, selector: '.page-notice' },
+  { state: 'internal', isOwn: true, selector: '.page-notice' },
+  { state: 'unreadable', extension: 'storage-shut', selector: '.fault' },
+  {
+    state: 'unwritable',
+    extension: 'storage-full',
+    selector: '.page-names',
+    act: (popup) => pressInVain(popup, '[role="switch"]', '.popup-notices .fault'),
+  },
+  { state: 'jump-failed', selector: '.page-names', height: 520, act: jumpToNothing },
+  { state: 'annotate-failed', site: 'data.json', selector: '.page-notice .button', act: annotateClosed },
   { state: 'odd-names', extension: 'odd-facts', typed: 'aero', selector: '.page-names' },
 ];
 
@@ -62,27 +125,23 @@ const showsSelector = (popup: Page, selector: string) =>
 
 /** The popup over an article, as the toolbar's button opens it; and as a page of its own, as a look-up opens it. */
 export const POPUP_SCENES: Scene[] = [
-  ...STATES.map(({ state, site, settings = {}, lookUps = [], extension, selector, typed, act }): Scene => ({
+  ...STATES.map((wanted): Scene => ({
     surface: 'popup',
-    state,
+    state: wanted.state,
     kind: 'own-page',
-    ...(extension && { extension }),
+    ...(wanted.extension && { extension: wanted.extension }),
     show: async (stage) => {
-      await stage.set(settings);
-      await stage.lookUp(lookUps);
-      const address = site
-        ? stage.site.put(site, OTHER_SITES[site])
-        : stage.site.at(`demo/${stage.language}.html`);
-      const isResting =
-        typeof settings === 'object' && (settings.paused === true || settings.offSites !== undefined);
-      const tab = await stage.openSite(address, { isQuiet: isResting || site === 'data.json' });
+      const { selector, typed, act } = wanted;
+      await stage.set(wanted.settings ?? {});
+      await stage.lookUp(wanted.lookUps ?? []);
+      const tab = await openFront(stage, wanted);
       const popup = await openPopupBehind(stage, tab);
-      const redress = () => stage.dress(popup, POPUP_WIDTH, 300);
+      const redress = () => stage.dress(popup, POPUP_WIDTH, wanted.height ?? 300);
       await redress();
       await showsSelector(popup, selector);
       await popup.bringToFront();
       if (typed !== undefined) await type(popup, typed);
-      await act?.(popup);
+      await act?.(popup, tab, stage);
       return { page: popup, isWhole: true, redress, others: [tab.page] };
     },
   })),
@@ -112,4 +171,22 @@ async function type(popup: Page, text: string): Promise<void> {
       popup.evaluate(() => document.querySelector('.results__item, .results__message:not(:empty)') !== null),
     (isThere) => isThere,
   );
+}
+
+/** Opens what the popup is about. */
+async function openFront(
+  stage: ScreenStage,
+  { site, host, settings, isOwn, isQuiet }: PopupState,
+): Promise<OpenedTab> {
+  if (isOwn) {
+    const tab = await stage.control.openTab();
+    await goToExtensionPage(tab.page, `${stage.launched.extensionOrigin}welcome.html`, 'main');
+    return tab;
+  }
+  const address = site
+    ? stage.site.put(site, OTHER_SITES[site], host)
+    : stage.site.at(`demo/${stage.language}.html`);
+  const isResting =
+    typeof settings === 'object' && (settings.paused === true || settings.offSites !== undefined);
+  return await stage.openSite(address, { isQuiet: isQuiet === true || isResting || site === 'data.json' });
 }

@@ -1,6 +1,7 @@
 import { OWN_PAGE_SCENES } from './own-page-scenes';
 import { PAGE_SCENES } from './page-scenes';
 import { PANEL_SCENES } from './panel-scenes';
+import { POPOVER_SCENES } from './popover-scenes';
 import { POPUP_SCENES } from './popup-scenes';
 import { REPORT_SCENES } from './report-scenes';
 import type { Scene } from './scene';
@@ -9,6 +10,7 @@ import { STORE_SCENES } from './store-scenes';
 /** Every surface in every state. Pictures are taken of these, and the tests of accessibility go over the same. */
 export const SCENES: readonly Scene[] = [
   ...PAGE_SCENES,
+  ...POPOVER_SCENES,
   ...POPUP_SCENES,
   ...PANEL_SCENES,
   ...OWN_PAGE_SCENES,

@@ -8,7 +8,7 @@ const GECKO_ID = 'sidelight@sidelight.example';
 const GECKO_UUID = '5de11967-0000-4000-8000-000000000001';
 
 /** Host names that lead to this machine, beside `127.0.0.1` and `localhost`; every other name leads nowhere. */
-const LOCAL_HOSTS = ['news.test', 'www.news.test', 'blog.test', 'other.test'];
+const LOCAL_HOSTS = ['news.test', 'www.news.test', 'blog.test', 'other.test', 'microsoftedge.microsoft.com'];
 
 /** An extension that stands beside Sidelight in a test. */
 export interface Companion {
