@@ -17,7 +17,7 @@ export function plainCard(caption: string, sentence: string, close: string): Dra
         [
           'div',
           { class: 'entity-heading' },
-          [['p', { class: 'caption', id: 'caption', dir: 'auto' }, [caption]]],
+          [['h2', { class: 'caption', id: 'caption', dir: 'auto' }, [caption]]],
         ],
         ['div', { class: 'body' }, [['p', { class: 'quiet' }, [sentence]]]],
       ],

@@ -47,9 +47,9 @@ export function UnknownCard({ caption, language }: { caption: string; language: 
     <>
       <div class="scroll">
         <div class="entity-heading">
-          <p class="caption" id="caption" dir="auto">
+          <h2 class="caption" id="caption" dir="auto">
             {caption}
-          </p>
+          </h2>
         </div>
         <div class="body">
           <p>{language.translate('popoverUnknownEntity')}</p>

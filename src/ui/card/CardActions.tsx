@@ -5,7 +5,7 @@ import type { Language } from '@/ui/kit/language';
 interface Props {
   /** Of the name, to copy; absent where nothing is known of it. */
   citation?: string | undefined;
-  /** Id of the name, where the card shows several. The card of one is the page's own, and can be closed. */
+  /** Id of the name, where the card shows several, and of its heading, which tells apart what is called the same. The card of one is the page's own, and can be closed. */
   entity?: string;
   language: Language;
 }
@@ -25,6 +25,7 @@ export function CardActions({ citation, entity, language }: Props) {
             class="button"
             data-look="plain"
             data-act="copy"
+            aria-describedby={entity}
             data-text={citation}
             data-done={translate('popoverCopied')}
             data-failed={translate('popoverCopyFailed')}
@@ -65,6 +66,7 @@ function ActButton({ act, entity, failed, children }: ActButtonProps) {
       data-look="plain"
       data-act={act}
       data-entity={entity}
+      aria-describedby={entity}
       data-failed={failed}
     >
       {children}

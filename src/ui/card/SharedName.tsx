@@ -18,9 +18,9 @@ export function SharedName({ surface, bearers, flags, language }: SharedNameMatt
     <>
       <div class="scroll">
         <div class="entity-heading">
-          <p class="caption" id="caption" dir="auto">
+          <h2 class="caption" id="caption" dir="auto">
             {surface}
-          </p>
+          </h2>
         </div>
         <div class="body">
           <p>{language.translate('popoverSeveral')}</p>

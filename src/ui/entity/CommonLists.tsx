@@ -18,7 +18,10 @@ export function CommonLists({ graph, names }: Props) {
   const rows = graph.nodes.flatMap((node) => (node.kind === 'list' ? [node.authority] : []));
   if (rows.length === 0) return null;
   return (
-    <table class="connections connections--lists">
+    <table
+      class="connections connections--lists"
+      aria-label={`${translate('entityAuthority')}: ${translate('entityCommonLists')}`}
+    >
       <thead>
         <tr>
           <th scope="col">{translate('entityAuthority')}</th>

@@ -33,7 +33,7 @@ export function ConnectionTable({ id, own, related, graph, names }: Props) {
   );
   if (own.length + further.length === 0) return null;
   return (
-    <table class="connections">
+    <table class="connections" aria-labelledby="relations-heading">
       <thead>
         <tr>
           <th scope="col">{translate('entityRelationFrom')}</th>

@@ -13,7 +13,7 @@ export function StatusTable({ entity }: { entity: Entity }) {
   const notFound = rows.filter((row) => row.kind === 'not-found');
   const notChecked = rows.filter((row) => row.kind === 'not-checked');
   return (
-    <table class="statuses">
+    <table class="statuses" aria-labelledby="statuses-heading">
       <thead>
         <tr>
           <th scope="col">{translate('entityAuthority')}</th>

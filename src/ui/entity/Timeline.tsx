@@ -42,14 +42,18 @@ function Entry({ entry }: { entry: TimelineEntry }) {
 
 function FactEntry({ fact }: { fact: Fact }) {
   const language = useLanguage();
+  const date =
+    fact.date === undefined ? language.translate('entityUndated') : formatDate(fact.date, language);
+  const link = language.translate('entityStatementLink');
   return (
     <li id={`fact-${fact.id}`} class={fact.answers === undefined ? 'event' : 'event event--answer'}>
       <p dir="auto">
         <InPackLanguage text={fact.text} language={language} /> <SourceRefs keys={fact.sources} />
       </p>
       <p class="event__line">
-        <a class="event__anchor" href={`#fact-${fact.id}`} title={language.translate('entityStatementLink')}>
-          {fact.date === undefined ? language.translate('entityUndated') : formatDate(fact.date, language)}
+        {/* A year alone says nothing among other links. */}
+        <a class="event__anchor" href={`#fact-${fact.id}`} title={link} aria-label={`${date}: ${link}`}>
+          {date}
         </a>
         {' · '}
         {attributionText(fact.attribution, language)}

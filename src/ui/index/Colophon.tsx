@@ -52,7 +52,7 @@ export function Colophon({ overview }: { overview: Extract<OverviewReply, { ok: 
         </div>
       </Room>
       <Room id="lists" title={translate('indexListsRead')}>
-        <table class="lists-read">
+        <table class="lists-read" aria-labelledby="lists-heading">
           <thead>
             <tr>
               <th scope="col">{translate('indexList')}</th>

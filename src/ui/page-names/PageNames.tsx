@@ -3,6 +3,7 @@ import { useLanguage } from '@/ui/kit/language-context';
 import { Icon } from '@/ui/kit/Icon';
 import { CHEVRON_PATH, DOWN_PATH, UP_PATH } from '@/ui/kit/icon-paths';
 import { StatusBadge } from '@/ui/kit/StatusBadge';
+import { VisuallyHidden } from '@/ui/kit/VisuallyHidden';
 import { groupPageNames, type PageName } from './page-groups';
 import type { PageState } from './page-state';
 import { walkRows } from './walk-rows';
@@ -12,6 +13,14 @@ const TIMES: CountKeys = {
   few: 'popupTimesFew',
   many: 'popupTimesMany',
   other: 'popupTimesOther',
+};
+
+/** A number alone tells those who see it what it counts, not those who hear it. */
+const NAMES: CountKeys = {
+  one: 'optionsNamesOne',
+  few: 'optionsNamesFew',
+  many: 'optionsNamesMany',
+  other: 'optionsNamesOther',
 };
 
 interface PageNamesProps {
@@ -36,7 +45,10 @@ export function PageNames({ state, onJump, onOpen, onReport }: PageNamesProps) {
         <section key={statusClass} class="page-names__group" aria-labelledby={`group-${statusClass}`}>
           <h3 id={`group-${statusClass}`} class="page-names__heading">
             <StatusBadge statusClass={statusClass} language={language} />{' '}
-            <span class="page-names__size">{names.length.toLocaleString(language.tag)}</span>
+            <span class="page-names__size" aria-hidden="true">
+              {names.length.toLocaleString(language.tag)}
+            </span>
+            <VisuallyHidden>{translateCount(NAMES, names.length, language)}</VisuallyHidden>
           </h3>
           <ul class="page-names__list">
             {names.map((name) => (

@@ -35,7 +35,7 @@ export function ReportConnections({ gathered: { report, names }, numbers, packCa
   return (
     <>
       <ConnectionGraph network={network} graph={graph} metrics={metrics} />
-      <table class="report-connections">
+      <table class="report-connections" aria-labelledby="connections-heading">
         <thead>
           <tr>
             <th scope="col">{translate('entityRelationFrom')}</th>

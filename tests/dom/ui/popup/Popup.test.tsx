@@ -61,7 +61,9 @@ it('jumps in the frame where the name stands, and opens its page by a second con
   const { deps, jumps, opened } = setUp();
   const page = await draw(<Popup deps={deps} />);
   expect(page.querySelector('.page-names')?.textContent).toMatch(/Asset freeze.*Lantern Works.*3 times/);
-  expect(page.querySelector('.page-names__heading')?.textContent?.trim()).toBe('Asset freeze 1');
+  const heading = page.querySelector('.page-names__heading');
+  expect(heading?.textContent?.trim()).toMatch(/^Asset freeze 1/);
+  expect(heading?.querySelector('.visually-hidden')?.textContent).toBe('1 name');
 
   await after(() => page.querySelector<HTMLElement>('.name-row__jump')?.click());
   await after(() => named('Previous: Lantern Works').click());
