@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { SCENES } from '../screens/scenes';
+import { putAway, useSceneStages } from '../support/scene-stages';
+import { readSpoken, type SpokenNode } from '../support/spoken-nodes';
+import { browserName } from '../support/stage';
+
+const stageFor = useSceneStages();
+
+/** What a screen reader is told of a surface in one of its states. */
+async function spokenOf(surface: string, state: string): Promise<SpokenNode[]> {
+  const scene = SCENES.find((one) => one.surface === surface && one.state === state);
+  if (!scene) throw new Error(`No scene is called ${surface} ${state}.`);
+  const shown = await scene.show(await stageFor(scene));
+  const spoken = await readSpoken(shown.page, scene.kind === 'popover' ? 'dialog' : undefined);
+  await putAway(shown);
+  return spoken;
+}
+
+const ofRole = (nodes: readonly SpokenNode[], role: string) => nodes.filter((node) => node.role === role);
+const namesOf = (nodes: readonly SpokenNode[], role: string) => ofRole(nodes, role).map(({ name }) => name);
+const headingsOf = (nodes: readonly SpokenNode[]) =>
+  ofRole(nodes, 'heading').map(({ name, states }) => `${String(states['level'])} ${name}`);
+
+// Firefox shows its tree to no automation.
+describe.runIf(browserName === 'chromium')('a screen reader', () => {
+  it('is told of the card: whose it is, each status in words, who says so, and what can be done', async () => {
+    const card = await spokenOf('popover', 'normal');
+
+    expect(card[0]).toMatchObject({ role: 'dialog', name: 'Aero-HIT' });
+    expect(headingsOf(card)).toEqual([
+      '2 Aero-HIT',
+      '3 Facts',
+      '3 On this page, linked to',
+      '3 Not to be confused with',
+    ]);
+    const [first, ...others] = ofRole(card, 'listitem').map(({ text }) => text);
+    expect(first).toMatch(
+      /^Asset freeze · European Union \(asset freeze\) April 23, 2026 · funds and economic/,
+    );
+    expect(others.filter((text) => /^\P{L}*$/u.test(text))).toEqual([]);
+    for (const { name, description } of ofRole(card, 'link')) {
+      expect(name).toMatch(/^(Source \d+: )?\p{Lu}.{3,}/u);
+      expect(description).toMatch(/\(opens in a new tab\)$/);
+    }
+    expect(ofRole(card, 'button').map(({ name, description }) => [name, description].join(' | '))).toEqual([
+      'Autel EVO Max 4T | Go to this name on the page',
+      'Autel Robotics | Go to this name on the page',
+      'Harbin Institute of Technology | Go to this name on the page',
+      'Veles | Go to this name on the page',
+      'All facts | ',
+      'Copy citation | ',
+      'Mute this name | ',
+      'Wrong match? | ',
+      'Close | Close',
+    ]);
+  });
+
+  it('is told on the card of a shared name whose facts a button shows', async () => {
+    const card = await spokenOf('popover', 'several');
+
+    expect(headingsOf(card).filter((heading) => !heading.startsWith('4'))).toEqual([
+      '2 Aero-HIT',
+      '3 Aero-HIT',
+      '3 Aero-HIT Models',
+    ]);
+    const buttons = ofRole(card, 'button').map(({ name, description }) => `${name}: ${description}`);
+    expect(buttons).toEqual(
+      ['Aero-HIT', 'Aero-HIT Models']
+        .flatMap((bearer) =>
+          ['All facts', 'Copy citation', 'Mute this name', 'Wrong match?'].map((act) => `${act}: ${bearer}`),
+        )
+        .concat('Close: Close'),
+    );
+  });
+
+  it.each([
+    ['loading', 'Looking it up…'],
+    ['error', 'Sidelight could not read its data.'],
+    ['unknown', 'This name is not in the data of this version.'],
+  ])('is told why a card says no more (%s)', async (state, why) => {
+    const card = await spokenOf('popover', state);
+
+    expect(headingsOf(card)).toHaveLength(1);
+    expect(card[0]?.name).not.toBe('');
+    expect(card[0]?.text).toContain(why);
+    expect(namesOf(card, 'button')).toContain('Close');
+  });
+
+  it.each([
+    ['not-copied', /^Copying is blocked on this page/],
+    ['not-muted', /^That did not work, and nothing was changed/],
+    ['copied', /^Copied$/],
+  ])('is told at once how an action ended (%s)', async (state, outcome) => {
+    const told = ofRole(await spokenOf('popover', state), 'button').find(({ name }) => outcome.test(name));
+
+    expect(told?.states).toMatchObject({ live: 'polite' });
+  });
+
+  it('is told in the popup where Sidelight is on, how many names of each status there are, and where each stands', async () => {
+    const popup = await spokenOf('popup', 'normal');
+
+    expect(ofRole(popup, 'switch').map(({ name, states }) => [name, states['checked']])).toEqual([
+      ['On for news.test', 'true'],
+    ]);
+    expect(ofRole(popup, 'combobox')[0]).toMatchObject({
+      name: 'Search all names',
+      states: { expanded: false, hasPopup: 'listbox' },
+    });
+    expect(ofRole(popup, 'radio').map(({ name, within }) => [...within.slice(-1), name])).toEqual([
+      ['Where Sidelight works', 'Everywhere, except where off'],
+      ['Where Sidelight works', 'Only where on'],
+    ]);
+    expect(namesOf(popup, 'region')).toEqual([
+      'Names on this page',
+      'Asset freeze 4 names',
+      'Export, finance or procurement restriction 2 names',
+      'On an official list 1 name',
+      'Facts, no listing in force found 3 names',
+    ]);
+    const [row] = ofRole(popup, 'listitem');
+    expect(row?.within).toEqual(['Sidelight', 'Names on this page', 'Asset freeze 4 names']);
+    expect(namesOf(popup, 'button')).toEqual(
+      expect.arrayContaining([
+        'Aero-HIT 5 times',
+        'Previous: Aero-HIT',
+        'Next: Aero-HIT',
+        'All facts: Aero-HIT',
+      ]),
+    );
+  });
+
+  it('is told the status of each name that the search finds', async () => {
+    const popup = await spokenOf('popup', 'search');
+
+    expect(ofRole(popup, 'combobox')[0]?.states).toMatchObject({
+      expanded: true,
+      controls: expect.anything(),
+    });
+    const options = ofRole(popup, 'option');
+    expect(options[0]).toMatchObject({
+      name: 'Harbin Engineering University Export, finance or procurement restriction',
+      states: { selected: true },
+    });
+    for (const { name } of options) {
+      expect(name).toMatch(
+        / (Asset freeze|Export, finance .*restriction|On an official list|.*listing in force found)$/,
+      );
+    }
+  });
+
+  it.each([
+    ['scanning', 'Reading the page…'],
+    ['limit', 'This page is longer than Sidelight reads.'],
+    ['failed', 'This page could not be read'],
+    ['jump-failed', 'That place could not be reached'],
+    ['annotate-failed', 'That did not work.'],
+    ['unreadable', 'The browser could not read your settings'],
+    ['unwritable', 'The browser could not store that choice.'],
+    ['search-nothing', 'No name'],
+  ])('is told by itself what the popup has to say (%s)', async (state, words) => {
+    const told = ofRole(await spokenOf('popup', state), 'status').map(({ text }) => text);
+
+    expect(told.join(' | ')).toContain(words);
+  });
+
+  it('is told on the page of all facts what each table, drawing and link is', async () => {
+    const page = await spokenOf('entity', 'normal');
+
+    expect(namesOf(page, 'table')).toEqual(['Lists', 'Connections']);
+    expect(namesOf(page, 'columnheader').slice(0, 4)).toEqual(['List', 'What it says', 'Since', 'Copy read']);
+    const graph = page.find(({ name }) => name === 'Connections as a drawing');
+    expect(graph).toMatchObject({ role: 'group', description: expect.stringMatching(/^Arrow keys walk/) });
+    const nodes = page.filter(({ role, within }) => role === 'link' && within.includes(graph?.name ?? '-'));
+    expect(nodes[0]?.name).toBe('Aero-HIT Company, Russia. Asset freeze');
+    for (const { name } of nodes) expect(name).toMatch(/^.+ \p{Lu}.+\. (Asset|Export|On an|Facts)/u);
+    const years = headingsOf(page).filter((heading) => /^3 \d{4}$/.test(heading));
+    expect(years.length).toBeGreaterThan(3);
+    expect(namesOf(page, 'link')).toEqual(
+      expect.arrayContaining(['June 9, 2023: Link to this statement', '2023: Link to this statement']),
+    );
+  });
+});
