@@ -70,6 +70,10 @@ const jumpToNothing = async (popup: Page, { page, tabId }: OpenedTab, { control 
   );
   await pressInVain(popup, '.name-row__jump', '.action-notice .fault');
   await showsSelector(popup, '.page-notice');
+  // The popup is much lower now, and its picture as high as it was when it was last drawn.
+  await popup.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
 };
 
 /** The tab went to a page that is closed to us after the popup had looked. */

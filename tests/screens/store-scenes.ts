@@ -6,6 +6,9 @@ import type { ScreenStage } from './screen-stage';
 const WIDTH = 1280;
 const HEIGHT = 800;
 
+/** As the article of each language writes it. */
+const NAME = { en: 'Aero-HIT', uk: 'Аеро-ХІТ' } satisfies Record<ScreenStage['language'], string>;
+
 /** One of our own pages as a window shows it. */
 async function showOwn(stage: ScreenStage, file: string, selector: string): Promise<Shown> {
   const page = await stage.openOwn(file, selector, WIDTH);
@@ -23,7 +26,7 @@ export const STORE_SCENES: Scene[] = [
       const tab = await stage.openSite(stage.site.at(`demo/${stage.language}.html`));
       await stage.dress(tab.page, WIDTH, HEIGHT);
       const popover = popoverOf(stage, tab);
-      await popover.hover('Aero-HIT');
+      await popover.hover(NAME[stage.language]);
       await popover.opened();
       return tab;
     },
