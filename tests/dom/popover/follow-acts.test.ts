@@ -101,7 +101,7 @@ describe('a button of the card', () => {
   });
 
   it.each([
-[true, 'Copied', ''],
+    [true, 'Copied', ''],
     [false, 'Copy citation', 'Copying is blocked on this page. Copy the citation under “All facts”.'],
     // A document of XML has no such command.
     [
