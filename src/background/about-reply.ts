@@ -1,16 +1,16 @@
 import type { PackData } from '@/core/entities/pack-file';
-import { comparePartialDates } from '@/core/entities/partial-date';
+import { dateRange } from '@/core/entities/partial-date';
 import type { AboutReply } from '@/core/messages/ui-to-background';
 import { searchEntry } from './search-entry';
 
 /** What the packs are, how much they hold, and how old the list copies are that they were read from. */
 export function replyWithAbout({ packs, entities }: PackData): Extract<AboutReply, { ok: true }> {
   const all = [...entities.values()];
-  const copies = all
-    .flatMap(({ statuses, checks }) => [...statuses, ...checks])
-    .flatMap((part) => ('asOf' in part ? part.asOf : []))
-    .toSorted(comparePartialDates);
-  const [oldest, newest] = [copies[0], copies.at(-1)];
+  const lists = dateRange(
+    all
+      .flatMap(({ statuses, checks }) => [...statuses, ...checks])
+      .flatMap((part) => ('asOf' in part ? part.asOf : [])),
+  );
   return {
     ok: true,
     packs: [...packs.values()].map((info) => {
@@ -18,6 +18,6 @@ export function replyWithAbout({ packs, entities }: PackData): Extract<AboutRepl
       const names = own.reduce((sum, entity) => sum + searchEntry(entity).names.length, 0);
       return { info, entities: own.length, names };
     }),
-    ...(oldest !== undefined && newest !== undefined && { lists: { oldest, newest } }),
+    ...(lists && { lists }),
   };
 }

@@ -27,7 +27,7 @@ function sourcesOf(entity: Entity, { sources }: PackData): Record<string, Source
     ...entity.homonyms,
     ...entity.legalPersons,
   ].flatMap((part) => part.sources);
-  return pick(keys, (key) => sources[key]);
+  return pick(keys, (key) => (Object.hasOwn(sources, key) ? sources[key] : undefined));
 }
 
 function relatedOf(entity: Entity, { entities }: PackData): Record<string, string> {

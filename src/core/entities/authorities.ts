@@ -161,7 +161,11 @@ export function authorityRank(id: AuthorityId): number {
   return place < 0 ? AUTHORITY_ORDER.length : place;
 }
 
-/** Short name of a list in the reader's language; an id from a newer list, which has no entry here, is given back as it is. */
+/**
+ * Short name of a list in the reader's language. One that has no entry here is said to be unknown to this version, with its id as the pack
+ * prints it; an id of other than ASCII signs is kept apart from the direction of the words around it.
+ */
 export function authorityLabel(id: AuthorityId, translate: Translate): string {
-  return Object.hasOwn(AUTHORITIES, id) ? translate(AUTHORITIES[id].labelKey) : id;
+  if (Object.hasOwn(AUTHORITIES, id)) return translate(AUTHORITIES[id].labelKey);
+  return translate('authorityUnknown', [/[^ -~]/.test(id) ? `\u2068${id}\u2069` : id]);
 }

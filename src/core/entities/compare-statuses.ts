@@ -1,10 +1,10 @@
 import { authorityRank } from './authorities';
-import { comparePartialDates } from './partial-date';
+import { comparePartialDates, legibleDate } from './partial-date';
 import { Measure, type Status } from './status';
 
 /**
  * Order for readers: entries in force before delisted ones, gravest measure first, newest first, then by authority. An entry without a
- * date stands after the dated ones of its measure.
+ * date that can be read stands after the dated ones of its measure.
  */
 export function compareStatuses(a: Status, b: Status): number {
   return (
@@ -22,6 +22,7 @@ export function severity(measure: string): number {
 }
 
 function newestFirst(a: Status, b: Status): number {
-  if (a.date === undefined || b.date === undefined) return comparePartialDates(a.date, b.date);
-  return comparePartialDates(b.date, a.date);
+  const [one, other] = [legibleDate(a.date), legibleDate(b.date)];
+  if (one === undefined || other === undefined) return comparePartialDates(one, other);
+  return comparePartialDates(other, one);
 }

@@ -1,20 +1,19 @@
 import { z } from '../zod';
-import { Entity } from './entity';
-import { PackInfo } from './pack';
-import { Sources } from './sources';
-import { Measure, Status } from './status';
+import { EntityAsRead, PackInfoAsRead, SourcesAsRead } from './as-read';
+import type { PackInfo } from './pack';
+import type { Sources } from './sources';
 
 /** `pack.json` as the build writes it into the extension: everything known about the entities, for cards, the entity page and the search. */
-const PackedEntity = Entity.extend({
-  pack: PackInfo.shape.id,
-  // The build knows every kind of measure that it writes. One of a newer list is another listing, whose own words still say what it does.
-  statuses: z.array(Status.extend({ measure: Measure.catch('other') })),
-});
+const PackedEntity = EntityAsRead.extend({ pack: PackInfoAsRead.shape.id });
 /** An entity with the id of the pack that it comes from. */
 export type PackedEntity = z.infer<typeof PackedEntity>;
 
 const PackFile = z
-  .strictObject({ packs: z.array(PackInfo).min(1), entities: z.array(PackedEntity), sources: Sources })
+  .strictObject({
+    packs: z.array(PackInfoAsRead).min(1),
+    entities: z.array(PackedEntity),
+    sources: SourcesAsRead,
+  })
   .refine(({ packs, entities }) => entities.every(({ pack }) => packs.some(({ id }) => id === pack)), {
     error: 'an entity comes from no pack of the file',
   });
@@ -26,7 +25,10 @@ export interface PackData {
   sources: Sources;
 }
 
-/** Reads the parsed JSON of that file. Anything that is not of this version is refused with its first faults in words. */
+/**
+ * Reads the parsed JSON of that file. Anything that is not of this version is refused with its first faults in words, but for lists, kinds of
+ * measures and dates, which are kept as they are printed (`as-read.ts`).
+ */
 export function parsePackFile(json: unknown): { ok: true; data: PackData } | { ok: false; error: string } {
   const parsed = PackFile.safeParse(json);
   if (!parsed.success) return { ok: false, error: z.prettifyError(parsed.error).slice(0, MAX_ERROR_UNITS) };

@@ -4,14 +4,33 @@ import { Attribution } from '../entities/fact';
 import { PackInfo } from '../entities/pack';
 import { PartialDate } from '../entities/partial-date';
 import { RelationKind } from '../entities/relations';
-import { Sources } from '../entities/sources';
-import { AuthorityId, Status } from '../entities/status';
+import { Source, Sources } from '../entities/sources';
+import { AuthorityId, Measure, Status } from '../entities/status';
 import { STATUS_CLASSES } from '../entities/status-class';
 import { REPORT_VERSION } from './report-version';
 
 // The descriptions go into the JSON Schema, which is what those who read reports with programs of their own have before them.
 
 const SourceKeys = z.array(z.string()).describe('Keys into `sources` of the report.');
+
+/** A list by its id. The type names the known ones: what shows a list says of any other that it is not known. */
+const ReportedList = z
+  .union([AuthorityId, z.string()])
+  .describe(
+    'Id of a list; one that this version does not know stands as the pack prints it.',
+  ) as z.ZodType<AuthorityId>;
+
+const ReportedMeasure = z
+  .union([Measure, z.string()])
+  .describe(
+    'What the entry does; a kind that this version does not know stands as the pack prints it.',
+  ) as z.ZodType<Measure>;
+
+const ReportedDate = z
+  .union([PartialDate, z.string()])
+  .describe(
+    '`YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as precise as its source; a text that is no such date stands as the pack prints it.',
+  );
 
 const ReportedMention = z
   .strictObject({
@@ -42,17 +61,26 @@ const ReportedName = z
       .describe(
         'The gravest listing in force: `freeze` is an asset freeze, `control` a ban on some dealings (finance, securities, exports, procurement), `listed` any other list; `known` says that none was found in the lists that were searched, no more.',
       ),
-    statuses: z.array(Status).describe('Entries in lists, the gravest first, those no longer in force too.'),
+    statuses: z
+      .array(
+        Status.extend({
+          authority: ReportedList,
+          measure: ReportedMeasure,
+          date: ReportedDate.optional(),
+          asOf: ReportedDate,
+        }),
+      )
+      .describe('Entries in lists, the gravest first, those no longer in force too.'),
     notFound: z
       .array(
         z.strictObject({
-          authority: AuthorityId,
-          asOf: PartialDate.describe('Date of the copy that was searched; it speaks of that copy alone.'),
+          authority: ReportedList,
+          asOf: ReportedDate.describe('Date of the copy that was searched; it speaks of that copy alone.'),
         }),
       )
       .describe('Lists that were searched without finding the name. That never means “not sanctioned”.'),
     notChecked: z
-      .array(AuthorityId)
+      .array(ReportedList)
       .describe('Lists that could not be read: the name may stand on them or not.'),
     mentions: z.array(ReportedMention).describe('In the order of the page.'),
   })
@@ -68,7 +96,7 @@ const ReportedConnection = z
       .array(
         z.strictObject({
           attribution: Attribution.describe('Who says so.'),
-          date: PartialDate.optional().describe('When it happened or was said, where the source says it.'),
+          date: ReportedDate.optional().describe('When it happened or was said, where the source says it.'),
           note: z.string().optional(),
           sources: SourceKeys,
         }),
@@ -97,16 +125,18 @@ export const PageReport = z
         .describe('Mentions on the page; more than are listed below where there are very many.'),
     }),
     packs: z
-      .array(PackInfo.pick({ id: true, title: true, version: true, date: true }))
+      .array(PackInfo.pick({ id: true, title: true, version: true }).extend({ date: ReportedDate }))
       .describe(
         'The packs of facts that were switched on; `date` is the day on which one was last verified.',
       ),
     names: z.array(ReportedName).describe('The gravest status first, then by caption.'),
     connections: z.array(ReportedConnection).describe('Links between names on the page.'),
     authorities: z
-      .partialRecord(AuthorityId, z.string())
+      .record(z.string(), z.string())
       .describe('Names of the lists above by their ids, in the reader’s language.'),
-    sources: Sources.describe('What the report points at, by key; `accessed` is the day it was last opened.'),
+    sources: z
+      .record(Sources.keyType, Source.extend({ published: ReportedDate.optional(), accessed: ReportedDate }))
+      .describe('What the report points at, by key; `accessed` is the day it was last opened.'),
   })
   .describe(
     'Everything that Sidelight found on one page at one time, with what its packs said of it then. Ids are the same in every language; words are in the reader’s or the pack’s.',

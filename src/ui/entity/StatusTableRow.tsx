@@ -4,7 +4,7 @@ import { authorityLabel } from '@/core/entities/authorities';
 import { DateText } from '@/ui/kit/DateText';
 import { formatDate } from '@/ui/kit/format-date';
 import { InPackLanguage } from '@/ui/kit/InPackLanguage';
-import { measureLook } from '@/ui/kit/status-look';
+import { measureWords } from '@/ui/kit/status-look';
 import { withoutLead } from '@/ui/kit/without-lead';
 import { MeasureMark } from './MeasureMark';
 import { SourceRefs } from './SourceRefs';
@@ -26,7 +26,7 @@ export function StatusTableRow({ row }: { row: StatusRow }) {
 function Entry({ status }: { status: Status }) {
   const language = useLanguage();
   const { translate } = language;
-  const effect = withoutLead(status.effect, translate(measureLook(status.measure).key));
+  const effect = withoutLead(status.effect, measureWords(status.measure, language));
   return (
     <>
       <td>

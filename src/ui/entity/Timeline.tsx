@@ -6,7 +6,7 @@ import { attributionText } from '@/ui/kit/attribution-text';
 import { formatDate } from '@/ui/kit/format-date';
 import { InPackLanguage } from '@/ui/kit/InPackLanguage';
 import { useLanguage } from '@/ui/kit/language-context';
-import { measureLook } from '@/ui/kit/status-look';
+import { measureLook, measureWords } from '@/ui/kit/status-look';
 import { StatusShape } from '@/ui/kit/StatusShape';
 import { SourceRefs } from './SourceRefs';
 import { timelineScale } from './timeline-scale';
@@ -23,7 +23,9 @@ export function Timeline({ years }: { years: TimelineYear[] }) {
       <ol class="timeline">
         {years.map(({ year, entries }) => (
           <li key={year ?? 'undated'} class="timeline__year">
-            <h3 class="timeline__label">{year ?? translate('entityUndated')}</h3>
+            <h3 class="timeline__label">
+              {year ?? translate(entries.some(isIllegible) ? 'entityNoLegibleDate' : 'entityUndated')}
+            </h3>
             <ul class="timeline__entries">
               {entries.map((entry, index) => (
                 <Entry key={entry.kind === 'fact' ? entry.fact.id : index} entry={entry} />
@@ -34,6 +36,12 @@ export function Timeline({ years }: { years: TimelineYear[] }) {
       </ol>
     </>
   );
+}
+
+/** It has a date, which is none of the calendar: the words beside it give it as printed. */
+function isIllegible(entry: TimelineEntry): boolean {
+  const { date } = entry.kind === 'fact' ? entry.fact : entry.status;
+  return entry.date === undefined && date !== undefined;
 }
 
 function Entry({ entry }: { entry: TimelineEntry }) {
@@ -64,14 +72,14 @@ function FactEntry({ fact }: { fact: Fact }) {
 
 function ListingEntry({ status }: { status: Status }) {
   const language = useLanguage();
-  const { statusClass, key } = measureLook(status.measure);
+  const { statusClass } = measureLook(status.measure);
   const isDelisted = status.state === 'delisted';
   return (
     <li class="event event--listing">
       <p>
         <StatusShape statusClass={statusClass} hollow={isDelisted} />{' '}
         {isDelisted ? `${language.translate('kitDelisted')} ` : null}
-        {language.translate(key)}: {authorityLabel(status.authority, language.translate)}{' '}
+        {measureWords(status.measure, language)}: {authorityLabel(status.authority, language.translate)}{' '}
         <SourceRefs keys={status.sources} />
       </p>
       <p class="event__line">{formatDate(status.date, language)}</p>

@@ -1,4 +1,4 @@
-import { comparePartialDates } from '@/core/entities/partial-date';
+import { dateRange } from '@/core/entities/partial-date';
 import { packTitleIn } from '@/core/entities/caption';
 import type { Entity } from '@/core/entities/entity';
 import type { PackInfo } from '@/core/entities/pack';
@@ -20,21 +20,17 @@ interface Props {
 export function Versions({ entity, pack, sources }: Props) {
   const language = useLanguage();
   const { translate } = language;
-  const copies = [
+  const copies = dateRange([
     ...entity.statuses.map(({ asOf }) => asOf),
     ...entity.checks.flatMap((check) => (check.result === 'not-found' ? [check.asOf] : [])),
-  ].toSorted(comparePartialDates);
-  const opened = Object.values(sources)
-    .map(({ accessed }) => accessed)
-    .toSorted(comparePartialDates);
-  const [oldest] = copies;
-  const newest = copies.at(-1);
+  ]);
+  const opened = dateRange(Object.values(sources).map(({ accessed }) => accessed));
   const date = (text: string) => formatDate(text, language);
   return (
     <>
       <p>{translate('entityPackLine', [packTitleIn(language.tag, pack), pack.version, date(pack.date)])}</p>
-      {oldest && newest ? <p>{translate('entityCopiesRead', [date(oldest), date(newest)])}</p> : null}
-      {opened.length > 0 ? <p>{translate('entitySourcesOpened', [date(opened.at(-1) ?? '')])}</p> : null}
+      {copies ? <p>{translate('entityCopiesRead', [date(copies.oldest), date(copies.newest)])}</p> : null}
+      {opened ? <p>{translate('entitySourcesOpened', [date(opened.newest)])}</p> : null}
       {pack.history && pack.history.length > 0 ? (
         <ol class="versions">
           {pack.history.map(({ version, date: of, note }) => {

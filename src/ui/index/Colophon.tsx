@@ -1,11 +1,11 @@
 import { authorityLabel } from '@/core/entities/authorities';
 import { packDescriptionIn, packLicenceIn, packTitleIn } from '@/core/entities/caption';
+import { readLists } from '@/core/entities/read-lists';
 import type { OverviewReply } from '@/core/messages/ui-to-background';
 import { formatDate } from '@/ui/kit/format-date';
 import { InPackLanguage } from '@/ui/kit/InPackLanguage';
 import { useLanguage } from '@/ui/kit/language-context';
 import { Room } from '@/ui/kit/Room';
-import { readLists } from './read-lists';
 
 /** The rules that every statement keeps to. */
 const RULES = ['indexMadeRead', 'indexMadeFacts', 'indexMadeInherit', 'indexMadeErrors'];

@@ -1,12 +1,11 @@
 import { authorityLabel } from '@/core/entities/authorities';
-import { Measure } from '@/core/entities/status';
 import type { AuthorityId } from '@/core/entities/status';
 import { packTitleIn } from '@/core/entities/caption';
 import type { PackInfo } from '@/core/entities/pack';
 import { countryName } from '@/ui/kit/country-name';
 import type { Language } from '@/ui/kit/language';
 import { schemaName } from '@/ui/kit/schema-name';
-import { measureLook } from '@/ui/kit/status-look';
+import { measureWords } from '@/ui/kit/status-look';
 import { DELISTED, type Facet, NO_COUNTRY, NO_LISTING } from './index-view';
 
 /** Words for a value of a quality; one that this version does not know is shown as it stands. */
@@ -24,7 +23,7 @@ export function facetLabel(
     case 'status':
       if (value === NO_LISTING) return translate('indexNoListing');
       if (value === DELISTED) return translate('indexDelisted');
-      return Measure.safeParse(value).success ? translate(measureLook(value).key) : value;
+      return measureWords(value, language);
     case 'list':
       return authorityLabel(value as AuthorityId, translate);
     case 'pack':

@@ -3,7 +3,7 @@ import { DateText } from './DateText';
 import { InPackLanguage } from './InPackLanguage';
 import type { Language } from './language';
 import { SourceLink } from './SourceLink';
-import { measureLook } from './status-look';
+import { measureLook, measureWords } from './status-look';
 import { StatusShape } from './StatusShape';
 import { withoutLead } from './without-lead';
 
@@ -14,9 +14,9 @@ interface Props {
 
 /** One entry of one list: kind of measure, authority with its link, date, and what it does. A delisting is said first and drawn hollow. */
 export function StatusLine({ status, language }: Props) {
-  const { statusClass, key } = measureLook(status.measure);
+  const { statusClass } = measureLook(status.measure);
   const isDelisted = status.state !== 'listed';
-  const measure = language.translate(key);
+  const measure = measureWords(status.measure, language);
   const effect = withoutLead(status.effect, measure);
   return (
     <div class="status-line" data-delisted={isDelisted}>

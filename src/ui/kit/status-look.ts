@@ -1,5 +1,6 @@
 import type { Measure } from '@/core/entities/status';
 import type { StatusClass } from '@/core/entities/status-class';
+import type { Language } from './language';
 
 /** How a measure is shown: the class that decides shape and colour, and the message key of its word. */
 export interface MeasureLook {
@@ -28,6 +29,13 @@ function look(statusClass: StatusClass, key: string): MeasureLook {
 /** Class and message key of a measure. A kind that this version does not know counts as another listing, nothing graver. */
 export function measureLook(measure: string): MeasureLook {
   return Object.hasOwn(MEASURES, measure) ? MEASURES[measure as Measure] : OTHER;
+}
+
+/** The kind of a measure in the reader's language; one that this version does not know is named as the pack prints it. */
+export function measureWords(measure: string, { translate }: Pick<Language, 'translate'>): string {
+  return Object.hasOwn(MEASURES, measure)
+    ? translate(measureLook(measure).key)
+    : translate('kitMeasureUnknown', [measure]);
 }
 
 /** Message key of a status class. */

@@ -6,7 +6,7 @@ import type { Language } from '@/ui/kit/language';
 import { relationKey } from '@/ui/kit/relation-words';
 import { safeLink } from '@/ui/kit/safe-link';
 import { schemaName } from '@/ui/kit/schema-name';
-import { measureLook, STATUS_CLASS_KEYS } from '@/ui/kit/status-look';
+import { measureWords, STATUS_CLASS_KEYS } from '@/ui/kit/status-look';
 import { formatTime } from './format-time';
 import { plainReason } from './plain-reason';
 
@@ -73,7 +73,7 @@ function nameSection(
   const label = (id: keyof typeof authorities) => escape(authorities[id] ?? id);
   const places = name.countries.map((code) => countryName(code, language)).join(', ');
   const statuses = name.statuses.map((status) => {
-    const measure = translate(measureLook(status.measure).key);
+    const measure = escape(measureWords(status.measure, language));
     const delisted = status.state === 'listed' ? '' : `${translate('kitDelisted')} `;
     return `- ${delisted}**${measure}**, ${label(status.authority)}, ${formatDate(status.date, language)}. ${escape(status.effect)} (${translate('reportListOf', [formatDate(status.asOf, language)])})${refs(status.sources)}`;
   });

@@ -14,14 +14,14 @@ describe('the facts of the pack', () => {
     expect(pack.packs.get('samples')?.version).toBe('1.2.3');
   });
 
-  it('hold a kind of measure that this version does not know as another listing, with its own words', async () => {
+  it('hold a kind of measure that this version does not know by its name, with its own words', async () => {
     const [first, ...others] = SAMPLE_PACK_JSON.entities;
     const statuses = [{ ...sampleStatus(), measure: 'port-ban', effect: 'Its ships may not call.' }];
 
     const pack = await reading({ ...SAMPLE_PACK_JSON, entities: [{ ...first, statuses }, ...others] });
 
     expect(pack.entities.get('norvik-drones')?.statuses).toMatchObject([
-      { measure: 'other', effect: 'Its ships may not call.' },
+      { measure: 'port-ban', effect: 'Its ships may not call.' },
     ]);
   });
 

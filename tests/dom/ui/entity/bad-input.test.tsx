@@ -99,7 +99,7 @@ it('says that a date cannot be read, and gives it no place in time', async () =>
   expect(page.querySelector('#facts')?.textContent).toContain('date not legible (“some spring”)');
   expect(page.querySelector('.statuses')?.textContent).toContain('date not legible (“31.2.”)');
   expect([...page.querySelectorAll('.timeline__label')].map((label) => label.textContent)).toEqual([
-    'No date given',
+    'No date that can be read',
   ]);
   expect(page.querySelector('.strip')).toBeNull();
   expect(page.innerHTML).not.toContain('NaN');

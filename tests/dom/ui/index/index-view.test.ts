@@ -11,7 +11,7 @@ import {
   type IndexView,
   WHOLE_INDEX,
 } from '@/ui/index/index-view';
-import { readLists } from '@/ui/index/read-lists';
+import { readLists } from '@/core/entities/read-lists';
 import { sampleListing, sampleName } from '../sample-overview';
 
 const frozen = sampleName('frozen', { listings: [sampleListing('un-sc'), sampleListing('ua-gur', 'named')] });

@@ -34,6 +34,12 @@ it.each([
   { what: 'a status that names no source', file: ALPHA, path: 'statuses.0.sources', value: undefined },
   { what: 'a status that was not seen', file: ALPHA, path: 'statuses.0.verified', value: 'UNVERIFIED' },
   { what: 'a date that is none', file: ALPHA, path: 'statuses.0.date', value: 'June 2024' },
+  { what: 'a day that its month does not have', file: ALPHA, path: 'statuses.0.date', value: '2024-02-30' },
+  { what: 'a copy of no date', file: ALPHA, path: 'statuses.0.asOf', value: 'spring' },
+  { what: 'a search of an unknown list', file: ALPHA, path: 'checks.0.authority', value: 'mars-senate' },
+  { what: 'a fact of no date', file: ALPHA, path: 'facts.0.date', value: 'some spring' },
+  { what: 'a relation of no date', file: ALPHA, path: 'relations.0.date', value: '2024-13' },
+  { what: 'a source opened on no date', file: 'sample/sources.json', path: 'register.accessed', value: '?' },
   {
     what: 'a not-found without a date',
     file: ALPHA,

@@ -55,7 +55,9 @@ it('names an authority in the language of the reader', () => {
   expect(authorityLabel('us-ofac-sdn', translateIn('de'))).toBe('US-Finanzministerium (OFAC)');
 });
 
-it('names an authority of a newer list by its id', () => {
+it('says of an authority of a newer list that it is not known, with its id', () => {
   for (const id of ['xx-new-list', 'constructor'])
-    expect(authorityLabel(id as AuthorityId, translateIn('en'))).toBe(id);
+    expect(authorityLabel(id as AuthorityId, translateIn('en'))).toBe(
+      `A list that this version does not know (“${id}”)`,
+    );
 });

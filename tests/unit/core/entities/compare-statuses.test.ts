@@ -45,6 +45,16 @@ it.each([
     second: sampleStatus({ date: undefined }),
   },
   {
+    title: 'a dated freeze before one with a date that cannot be read',
+    first: sampleStatus({ authority: 'jp-mof', date: '2014' }),
+    second: sampleStatus({ date: 'zu Lichtmess' }),
+  },
+  {
+    title: 'a dated freeze before one of a day that its month does not have',
+    first: sampleStatus({ authority: 'jp-mof', date: '2014' }),
+    second: sampleStatus({ date: '2026-02-31' }),
+  },
+  {
     title: 'by authority where measure and date agree',
     first: sampleStatus({ authority: 'us-ofac-sdn' }),
     second: sampleStatus({ authority: 'jp-mof' }),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { comparePartialDates, legibleDate, PartialDate } from '@/core/entities/partial-date';
+import { comparePartialDates, dateRange, legibleDate, PartialDate } from '@/core/entities/partial-date';
 
 it.each(['2024', '2024-06', '2024-06-12'])('takes %s as it is', (date) => {
   expect(PartialDate.parse(date)).toBe(date);
@@ -16,6 +16,7 @@ it.each([
   '2024-06-12T00:00',
   'June 2024',
   '2024-06-',
+  '2024-02-30',
 ])('refuses “%s”', (date) => {
   expect(PartialDate.safeParse(date).success).toBe(false);
 });
@@ -31,6 +32,21 @@ it('sorts oldest first, the vaguer date before the exact one, no date last', () 
     '2025',
     undefined,
   ]);
+});
+
+it('sorts what is no date of the calendar last', () => {
+  const dates = ['2024-02-31', '1999', 'spring', '2030'];
+
+  expect(dates.toSorted(comparePartialDates).slice(0, 2)).toEqual(['1999', '2030']);
+});
+
+it.each([
+  [[], undefined],
+  [['2025', '2024-06', '2026-01-01'], { oldest: '2024-06', newest: '2026-01-01' }],
+  [['zzz', '2025', ''], { oldest: '2025', newest: '2025' }],
+  [['zzz', 'spring'], { oldest: 'zzz', newest: 'zzz' }],
+])('finds the first and the last of %j', (dates, range) => {
+  expect(dateRange(dates)).toEqual(range);
 });
 
 it('compares in the same way from both sides', () => {
