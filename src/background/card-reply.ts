@@ -1,8 +1,10 @@
 import { buildEntityCard } from '@/core/entities/build-entity-card';
 import { captionIn } from '@/core/entities/caption';
 import { cardRelations } from '@/core/entities/card-relations';
-import { cite, entityAsWork } from '@/core/entities/citation';
+import { cite } from '@/core/entities/citation';
+import { entityAsWork } from '@/core/entities/cited-work';
 import type { PackData } from '@/core/entities/pack-file';
+import { dayOf } from '@/core/entities/partial-date';
 import type { CardReply, CardRequest } from '@/core/messages/page-to-background';
 import { interfaceLanguage, translate } from '@/extension/translate';
 import { drawCard, drawSharedName, drawUnknown } from '@/ui/card/draw-card';
@@ -47,6 +49,10 @@ function cardOf(data: PackData, id: string, others: readonly string[]) {
       ...buildEntityCard(entity, data.sources, pack.version, translate),
       caption: captionIn(interfaceLanguage(), entity),
     },
-    citation: cite(entityAsWork(entity, pack), 'plain', translate),
+    citation: cite(
+      entityAsWork(entity, pack, { sources: data.sources, accessed: dayOf(new Date()) }),
+      'plain',
+      translate,
+    ),
   };
 }

@@ -1,46 +1,14 @@
-import type { Entity } from './entity';
-import type { PackInfo } from './pack';
-import type { PartialDate } from './partial-date';
-import type { Source } from './sources';
+import { citeBibtex } from './cite-bibtex';
+import { cslItem } from './cite-csl';
+import { basisWords, dayOfAccess, isWebAddress, oneLine, versionWords } from './citation-words';
+import type { CitedWork } from './cited-work';
 import type { Translate } from './translate';
-
-/** What a citation is made of. */
-export interface CitedWork {
-  /** Unique among what is cited together; becomes the BibTeX key. */
-  key: string;
-  title: string;
-  publisher: string;
-  /** Title of the whole that `title` is part of. */
-  container?: string;
-  version?: string;
-  url?: string;
-  published?: PartialDate;
-  accessed?: PartialDate;
-}
 
 export type CitationFormat = 'plain' | 'markdown' | 'bibtex' | 'csl-json';
 
-/** The entry of an entity in a pack, as a work to cite. */
-export function entityAsWork(entity: Pick<Entity, 'id' | 'caption'>, pack: PackInfo): CitedWork {
-  return {
-    key: entity.id,
-    title: entity.caption,
-    publisher: 'Sidelight',
-    container: pack.title,
-    version: pack.version,
-    published: pack.date,
-  };
-}
-
-/** A source of a pack, as a work to cite. */
-export function sourceAsWork(key: string, source: Source): CitedWork {
-  const { title, publisher, url, published, accessed } = source;
-  return { key, title, publisher, url, accessed, ...(published === undefined ? {} : { published }) };
-}
-
 /**
- * Dates keep their precision in every format; characters with a meaning in the format are escaped. What people read as it stands is in
- * their language, what programs read knows none.
+ * Dates keep their precision in every format; characters with a meaning in the format are escaped. Words that people read are in
+ * their language, also those in a note for programs.
  */
 export function cite(work: CitedWork, format: CitationFormat, translate: Translate): string {
   switch (format) {
@@ -49,9 +17,9 @@ export function cite(work: CitedWork, format: CitationFormat, translate: Transla
     case 'markdown':
       return citeMarkdown(work, translate);
     case 'bibtex':
-      return citeBibtex(work);
+      return citeBibtex(work, translate);
     case 'csl-json':
-      return JSON.stringify([cslItem(work)], null, 2);
+      return JSON.stringify([cslItem(work, translate)], null, 2);
   }
 }
 
@@ -63,83 +31,60 @@ export function citeAll(works: readonly CitedWork[], format: CitationFormat, tra
     case 'markdown':
       return works.map((work) => `- ${citeMarkdown(work, translate)}`).join('\n');
     case 'bibtex':
-      return works.map(citeBibtex).join('\n\n');
+      return works.map((work) => citeBibtex(work, translate)).join('\n\n');
     case 'csl-json':
-      return JSON.stringify(works.map(cslItem), null, 2);
+      return JSON.stringify(
+        works.map((work) => cslItem(work, translate)),
+        null,
+        2,
+      );
   }
 }
 
 function citePlain(work: CitedWork, translate: Translate): string {
-  const title = translate('citationTitle', [work.title]);
-  return sentence([title, ...rest(work, translate)], [work.url ?? '', dayOfAccess(work, translate)]);
+  const title = translate('citationTitle', [isolated(oneLine(work.title))]);
+  return sentence(
+    [title, ...rest(work, translate).map(oneLine)],
+    [
+      work.url ?? '',
+      dayOfAccess(work, translate, oneLine),
+      basisWords(work, translate, { text: oneLine, url: oneLine }),
+    ],
+  );
 }
 
 function citeMarkdown(work: CitedWork, translate: Translate): string {
   const title = escapeMarkdown(work.title);
-  const linked = isWebAddress(work.url)
-    ? `[${title}](<${work.url.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`
-    : title;
-  return sentence([linked, ...rest(work, translate).map(escapeMarkdown)], [dayOfAccess(work, translate)]);
+  const linked = isWebAddress(work.url) ? `[${title}](${linkTarget(work.url)})` : title;
+  return sentence(
+    [linked, ...rest(work, translate).map(escapeMarkdown)],
+    [
+      dayOfAccess(work, translate, escapeMarkdown),
+      basisWords(work, translate, { text: escapeMarkdown, url: linkTarget }),
+    ],
+  );
 }
 
-function rest({ container, version, publisher, published }: CitedWork, translate: Translate): string[] {
-  const whole = [container ?? '', version === undefined ? '' : translate('citationVersion', [version])];
-  return [whole.filter(Boolean).join(', '), publisher, published ?? ''].filter(Boolean);
-}
-
-function dayOfAccess({ accessed }: CitedWork, translate: Translate): string {
-  return accessed === undefined ? '' : `(${translate('citationAccessed', [accessed])})`;
+function rest(work: CitedWork, translate: Translate): string[] {
+  const { container = '', publisher, published = '' } = work;
+  const whole = [container, versionWords(work, translate)].filter(Boolean).join(', ');
+  return [whole, publisher, published].filter(Boolean);
 }
 
 function sentence(parts: string[], end: string[]): string {
   return [`${parts.join('. ')}.`, ...end].filter(Boolean).join(' ');
 }
 
-function citeBibtex(work: CitedWork): string {
-  const fields: [string, string | undefined][] = [
-    ['title', `{${escapeBibtex(work.title)}}`],
-    ['author', `{${escapeBibtex(work.publisher)}}`],
-    ['booktitle', work.container === undefined ? undefined : escapeBibtex(work.container)],
-    ['version', work.version === undefined ? undefined : escapeBibtex(work.version)],
-    ['date', work.published],
-    ['url', work.url?.replaceAll(/[{}\\\s]/g, encodeURIComponent)],
-    ['urldate', work.accessed],
-  ];
-  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}}`]));
-  return `@misc{${work.key.replaceAll(/[^\w-]/g, '')},\n${lines.join(',\n')}\n}`;
+/** In angle brackets, which take every sign but their own kind and white space. */
+function linkTarget(url: string): string {
+  return `<${url.replaceAll(/[<>\s]/g, encodeURIComponent)}>`;
 }
 
-function cslItem(work: CitedWork): Record<string, unknown> {
-  return {
-    id: work.key,
-    type: work.container === undefined ? 'webpage' : 'entry',
-    title: work.title,
-    publisher: work.publisher,
-    ...(work.container === undefined ? {} : { 'container-title': work.container }),
-    ...(work.version === undefined ? {} : { version: work.version }),
-    ...(work.published === undefined ? {} : { issued: dateParts(work.published) }),
-    ...(work.url === undefined ? {} : { URL: work.url }),
-    ...(work.accessed === undefined ? {} : { accessed: dateParts(work.accessed) }),
-  };
-}
-
-function dateParts(date: PartialDate): { 'date-parts': number[][] } {
-  return { 'date-parts': [date.split('-').map(Number)] };
-}
-
-function isWebAddress(url: string | undefined): url is string {
-  return url !== undefined && /^https?:\/\//i.test(url);
+/** Kept apart from the direction of the words around it, where it has letters that run from the right. */
+function isolated(text: string): string {
+  return /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/.test(text) ? `\u2068${text}\u2069` : text;
 }
 
 function escapeMarkdown(text: string): string {
-  return text.replaceAll(/[\\`*_[\]<>#|~]/g, String.raw`\$&`).replaceAll(/\s+/g, ' ');
-}
-
-function escapeBibtex(text: string): string {
-  const named: Record<string, string> = {
-    '\\': String.raw`\textbackslash{}`,
-    '~': String.raw`\textasciitilde{}`,
-    '^': String.raw`\textasciicircum{}`,
-  };
-  return text.replaceAll(/[\\{}%&$#_~^]/g, (sign) => named[sign] ?? `\\${sign}`).replaceAll(/\s+/g, ' ');
+  return oneLine(text).replaceAll(/[\\`*_[\]<>#|~!&]/g, String.raw`\$&`);
 }

@@ -23,6 +23,12 @@ function isInCalendar(date: string): boolean {
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
+/** The day that it is where the reader is. */
+export function dayOf(time: Date): PartialDate {
+  const [month, day] = [time.getMonth() + 1, time.getDate()].map((part) => String(part).padStart(2, '0'));
+  return `${time.getFullYear()}-${month}-${day}`;
+}
+
 /** Oldest first; `2024` stands before `2024-06`, and what is absent or no date after all others. */
 export function comparePartialDates(a: PartialDate | undefined, b: PartialDate | undefined): number {
   const [one, other] = [legibleDate(a), legibleDate(b)];

@@ -1,6 +1,8 @@
-import { cite, citeAll, type CitationFormat, entityAsWork, sourceAsWork } from '@/core/entities/citation';
+import { cite, citeAll, type CitationFormat } from '@/core/entities/citation';
+import { entityAsWork, sourceAsWork } from '@/core/entities/cited-work';
 import type { Entity } from '@/core/entities/entity';
 import type { PackInfo } from '@/core/entities/pack';
+import type { PartialDate } from '@/core/entities/partial-date';
 import type { Source } from '@/core/entities/sources';
 import { useLanguage } from '@/ui/kit/language-context';
 import { CopyButton } from './CopyButton';
@@ -18,19 +20,22 @@ interface CiteProps {
   pack: PackInfo;
   /** Every source of the page with its key, in the order of the page. */
   sources: readonly { key: string; source: Source }[];
+  /** The day on which the reader sees the page. */
+  today: PartialDate;
   copy(text: string): Promise<void>;
 }
 
 /** This page as a citation, to read and to copy, and all its sources likewise. */
-export function Cite({ entity, pack, sources, copy }: CiteProps) {
+export function Cite({ entity, pack, sources, today, copy }: CiteProps) {
   const { translate } = useLanguage();
-  const work = entityAsWork(entity, pack);
+  const work = entityAsWork(entity, pack, {
+    sources: Object.fromEntries(sources.map(({ key, source }) => [key, source])),
+    accessed: today,
+  });
   const works = sources.map(({ key, source }) => sourceAsWork(key, source));
   return (
     <>
-      <p class="citation" dir="auto">
-        {cite(work, 'plain', translate)}
-      </p>
+      <p class="citation">{cite(work, 'plain', translate)}</p>
       <Formats
         label={(name) => translate('entityCopyThing', [name])}
         text={(format) => cite(work, format, translate)}

@@ -31,7 +31,15 @@ export function Dossier({ reply, overview, deps }: DossierProps) {
     return { years, connections, numbers, sources };
   }, [entity, overview, reply.sources]);
   const metrics = useMemo(() => deps.readTypeMetrics(), [deps]);
-  const rooms = dossierRooms({ reply, overview, known, metrics, copy: deps.copy, translate });
+  const rooms = dossierRooms({
+    reply,
+    overview,
+    known,
+    metrics,
+    today: deps.today(),
+    copy: deps.copy,
+    translate,
+  });
   return (
     <SourceNumbers.Provider value={known}>
       <main class="dossier">

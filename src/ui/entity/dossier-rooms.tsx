@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Connection } from '@/core/entities/connections';
+import type { PartialDate } from '@/core/entities/partial-date';
 import type { Source } from '@/core/entities/sources';
 import type { EntityReply, OverviewReply } from '@/core/messages/ui-to-background';
 import type { Language } from '@/ui/kit/language';
@@ -41,12 +42,21 @@ interface RoomsOf {
     sources: Readonly<Record<string, Source>>;
   };
   metrics: TypeMetrics;
+  today: PartialDate;
   copy(text: string): Promise<void>;
   translate: Language['translate'];
 }
 
 /** The parts of a dossier in their order; those about which nothing is known are left out, those that a reader expects say so. */
-export function dossierRooms({ reply, overview, known, metrics, copy, translate }: RoomsOf): DossierRoom[] {
+export function dossierRooms({
+  reply,
+  overview,
+  known,
+  metrics,
+  today,
+  copy,
+  translate,
+}: RoomsOf): DossierRoom[] {
   const { entity, related, pack } = reply;
   const { years, connections, sources, numbers } = known;
   const identifiers = findIdentifiers(entity);
@@ -129,7 +139,7 @@ export function dossierRooms({ reply, overview, known, metrics, copy, translate 
     {
       id: 'cite',
       title: translate('entityCite'),
-      body: <Cite entity={entity} pack={pack} sources={cited} copy={copy} />,
+      body: <Cite entity={entity} pack={pack} sources={cited} today={today} copy={copy} />,
     },
   ];
   return rooms.filter((room) => room !== false);

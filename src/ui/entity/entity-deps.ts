@@ -1,3 +1,4 @@
+import type { PartialDate } from '@/core/entities/partial-date';
 import type { Flags } from '@/core/messages/drawing';
 import type { UiReplies, UiRequest } from '@/core/messages/ui-to-background';
 import type { TypeMetrics } from '@/ui/graph/drawing';
@@ -13,6 +14,8 @@ export interface EntityDeps {
   loadFlags(): Promise<Flags>;
   /** Puts plain text on the clipboard. Rejects where the browser refuses. */
   copy(text: string): Promise<void>;
+  /** The day that it is for the reader. */
+  today(): PartialDate;
   setTitle(title: string): void;
   loadTheme(): Promise<Settings['appearance']['theme']>;
   /** Address of a part of this page, to copy. */

@@ -7,6 +7,7 @@ import '@/ui/graph/graph.css';
 import './statuses.css';
 import './timeline.css';
 import { render } from 'preact';
+import { dayOf } from '@/core/entities/partial-date';
 import { ask } from '@/extension/ask-background';
 import { loadFlags } from '@/extension/flags';
 import { loadSettings } from '@/extension/settings-store';
@@ -25,6 +26,7 @@ export function startEntity(root: HTMLElement): void {
     ask,
     loadFlags,
     copy: (text) => navigator.clipboard.writeText(text),
+    today: () => dayOf(new Date()),
     setTitle: (title) => {
       document.title = title;
     },

@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { replyWithEntity } from '@/background/entity-reply';
 import { replyWithOverview } from '@/background/overview-reply';
 import { buildEntityCard } from '@/core/entities/build-entity-card';
+import { citeAll } from '@/core/entities/citation';
+import { sourceAsWork } from '@/core/entities/cited-work';
 import { parsePackFile, type PackData } from '@/core/entities/pack-file';
 import { PageReport } from '@/core/report/page-report';
 import { build } from '@/page/popover/build';
@@ -139,4 +141,17 @@ it('stands in the report of a page and in what is saved of it, which is right by
   const page = await draw(<ReportPage deps={deps} />);
   expect(plain(page)).toMatch(/“mars-senate”.*date not legible \(“Lichtmess”\)/);
   expect(page.textContent).not.toMatch(NONSENSE);
+});
+
+it('cites a source with such dates in every format without inventing one', () => {
+  const { gazette } = openOdd().sources;
+  if (!gazette) throw new Error('the pack has a gazette');
+  const works = [sourceAsWork('gazette', gazette)];
+
+  expect(citeAll(works, 'plain', english.translate)).toContain('some spring');
+  const [item] = JSON.parse(citeAll(works, 'csl-json', english.translate));
+  expect([item.issued, item.accessed]).toEqual([{ literal: 'some spring' }, { literal: 'today' }]);
+  const bibtex = citeAll(works, 'bibtex', english.translate);
+  expect(bibtex).not.toMatch(/^ {2}(date|year|urldate) =/m);
+  expect(bibtex).toContain('some spring');
 });

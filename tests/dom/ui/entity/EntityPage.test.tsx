@@ -90,6 +90,23 @@ it.each([
   expect(document.body.textContent).toContain('Copied');
 });
 
+it.each(['Plain text', 'Markdown', 'BibTeX', 'CSL-JSON'])(
+  'cites by %s with pack, version, both days and the addresses of sources, none of which is the extension’s own',
+  async (format) => {
+    const { deps, copied } = fakeDeps(found);
+    const page = await draw(<EntityPage deps={deps} />);
+
+    await after(() => named(`Copy ${format}`).click());
+
+    const [text = ''] = copied;
+    for (const part of ['Lantern Works', 'Invented pack', '1.2.3', 'Sidelight', 'https://register.example/1'])
+      expect(text).toContain(part);
+    for (const day of [/2026\D+11\D+22/, /2026\D+11\D+30/]) expect(text).toMatch(day);
+    expect(text).not.toMatch(/sidelight\.example|-extension:/);
+    expect(page.querySelector('.citation')?.textContent).toContain('(accessed 2026-11-30)');
+  },
+);
+
 it('says so where the browser does not let it copy', async () => {
   const { deps } = fakeDeps(found);
   await draw(<EntityPage deps={{ ...deps, copy: () => Promise.reject(new Error('denied')) }} />);

@@ -25,6 +25,7 @@ export function fakeDeps(
     ask: (async ({ type }) => (type === 'overview' ? overview : reply)) as EntityDeps['ask'],
     loadFlags: async () => ({ ru: ['svg', { viewBox: '0 0 3 2' }, []] }),
     copy: async (text) => void copied.push(text),
+    today: () => '2026-11-30',
     setTitle: (title) => void titles.push(title),
     loadTheme: async () => 'dark',
     linkTo: (fragment) => `https://sidelight.example/entity.html#${fragment}`,

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { comparePartialDates, dateRange, legibleDate, PartialDate } from '@/core/entities/partial-date';
+import {
+  comparePartialDates,
+  dateRange,
+  dayOf,
+  legibleDate,
+  PartialDate,
+} from '@/core/entities/partial-date';
 
 it.each(['2024', '2024-06', '2024-06-12'])('takes %s as it is', (date) => {
   expect(PartialDate.parse(date)).toBe(date);
@@ -47,6 +53,11 @@ it.each([
   [['zzz', 'spring'], { oldest: 'zzz', newest: 'zzz' }],
 ])('finds the first and the last of %j', (dates, range) => {
   expect(dateRange(dates)).toEqual(range);
+});
+
+it('is the day on the reader’s own calendar', () => {
+  expect(dayOf(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+  expect(dayOf(new Date(2026, 11, 31, 0, 1))).toBe('2026-12-31');
 });
 
 it('compares in the same way from both sides', () => {
