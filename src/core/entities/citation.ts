@@ -43,25 +43,22 @@ export function citeAll(works: readonly CitedWork[], format: CitationFormat, tra
 
 function citePlain(work: CitedWork, translate: Translate): string {
   const title = translate('citationTitle', [isolated(oneLine(work.title))]);
-  return sentence(
+  return sentences(
     [title, ...rest(work, translate).map(oneLine)],
-    [
-      work.url ?? '',
-      dayOfAccess(work, translate, oneLine),
-      basisWords(work, translate, { text: oneLine, url: oneLine }),
-    ],
+    work.url ?? '',
+    dayOfAccess(work, translate, oneLine),
+    basisWords(work, translate, { text: oneLine, url: oneLine }),
   );
 }
 
 function citeMarkdown(work: CitedWork, translate: Translate): string {
   const title = escapeMarkdown(work.title);
   const linked = isWebAddress(work.url) ? `[${title}](${linkTarget(work.url)})` : title;
-  return sentence(
+  return sentences(
     [linked, ...rest(work, translate).map(escapeMarkdown)],
-    [
-      dayOfAccess(work, translate, escapeMarkdown),
-      basisWords(work, translate, { text: escapeMarkdown, url: linkTarget }),
-    ],
+    '',
+    dayOfAccess(work, translate, escapeMarkdown),
+    basisWords(work, translate, { text: escapeMarkdown, url: linkTarget }),
   );
 }
 
@@ -71,8 +68,12 @@ function rest(work: CitedWork, translate: Translate): string[] {
   return [whole, publisher, published].filter(Boolean);
 }
 
-function sentence(parts: string[], end: string[]): string {
-  return [`${parts.join('. ')}.`, ...end].filter(Boolean).join(' ');
+/** The day of access belongs to an address; without one it belongs to the work, and the addresses of its sources follow. */
+function sentences(parts: string[], url: string, day: string, basis: string): string {
+  const work = parts.join('. ');
+  return basis === ''
+    ? [`${work}.`, url, day].filter(Boolean).join(' ')
+    : `${[work, day].filter(Boolean).join(' ')}. ${[url, basis].filter(Boolean).join(' ')}`;
 }
 
 /** In angle brackets, which take every sign but their own kind and white space. */

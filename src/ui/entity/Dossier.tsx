@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import type { Source } from '@/core/entities/sources';
 import type { EntityReply, OverviewReply } from '@/core/messages/ui-to-background';
 import { LINK_PATH } from '@/ui/kit/icon-paths';
 import { useLanguage } from '@/ui/kit/language-context';
@@ -27,7 +28,12 @@ export function Dossier({ reply, overview, deps }: DossierProps) {
     const years = timelineYears(entity);
     const connections = ownConnections(entity, overview);
     const numbers = numberSources(entity, factsInOrder(years), connections);
-    const sources = { ...(overview.ok ? overview.sources : {}), ...reply.sources };
+    // No key finds what every object has: `constructor`.
+    const sources: Record<string, Source> = Object.assign(
+      Object.create(null) as object,
+      overview.ok ? overview.sources : {},
+      reply.sources,
+    );
     return { years, connections, numbers, sources };
   }, [entity, overview, reply.sources]);
   const metrics = useMemo(() => deps.readTypeMetrics(), [deps]);

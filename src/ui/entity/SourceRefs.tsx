@@ -12,15 +12,16 @@ export const SourceNumbers = createContext<{ numbers: Map<string, number>; sourc
   },
 );
 
-/** Marks that lead to the sources at the end. A key without a source has no mark. */
+/** Marks that lead to the sources at the end, also to the line that says that the pack does not hold one. */
 export function SourceRefs({ keys }: { keys: readonly string[] }) {
   const language = useLanguage();
   const { numbers, sources } = useContext(SourceNumbers);
   return (
     <span class="source-marks">
       {keys.map((key) => {
-        const [number, publisher] = [numbers.get(key), sources[key]?.publisher];
-        if (number === undefined || publisher === undefined) return null;
+        const number = numbers.get(key);
+        if (number === undefined) return null;
+        const publisher = sources[key]?.publisher ?? language.translate('entitySourceMissing', [key]);
         const href = `#source-${number}`;
         return <SourceMark key={key} {...{ number, publisher, href, title: publisher, language }} />;
       })}

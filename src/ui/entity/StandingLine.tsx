@@ -14,12 +14,14 @@ export function StandingLine({ entity }: { entity: Entity }) {
   const authorities = (kind: string) => rows.filter((row) => row.kind === kind).map((row) => row.authority);
   const count = (kind: string) => new Set(authorities(kind)).size.toLocaleString(language.tag);
   const delisted = rows.flatMap((row) => (row.kind === 'delisted' ? [row.status] : []));
+  const isUnchecked = rows.every(({ kind }) => kind === 'not-checked');
   return (
     <div class="standing">
       <p class="standing__class">
         <StatusBadge statusClass={classifyStatuses(entity.statuses)} language={language} />
       </p>
       <p class="standing__tally">
+        {isUnchecked ? `${translate('popoverNothingChecked')} ` : null}
         {translate('entityTally', [count('listed'), count('not-found'), count('not-checked')])}
       </p>
       {delisted.length > 0 ? (

@@ -20,6 +20,7 @@ import { Particulars } from './Particulars';
 import { SourceList } from './SourceList';
 import { StatusTable } from './StatusTable';
 import { Timeline } from './Timeline';
+import { timelineScale } from './timeline-scale';
 import type { TimelineYear } from './timeline-years';
 import { Versions } from './Versions';
 
@@ -80,8 +81,15 @@ export function dossierRooms({
     {
       id: 'facts',
       title: translate('entityFacts'),
-      note: translate('entityFactsNote'),
-      body: years.length > 0 ? <Timeline years={years} /> : <p>{translate('entityNoFacts')}</p>,
+      ...(timelineScale(years) ? { note: translate('entityFactsNote') } : {}),
+      body: (
+        <>
+          {entity.facts.length > 0 ? null : (
+            <p>{translate(years.length > 0 ? 'entityNoFactsButListings' : 'entityNoFacts')}</p>
+          )}
+          {years.length > 0 ? <Timeline years={years} /> : null}
+        </>
+      ),
     },
     (overview.ok || connections.length > 0) && {
       id: 'relations',

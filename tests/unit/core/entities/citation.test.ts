@@ -47,7 +47,7 @@ it('speaks the language of the reader, also in a note for programs, and gives pr
   );
   expect(cite(source(), 'markdown', german)).toContain('(abgerufen 2026-11-22)');
   expect(cite(entity, 'plain', german)).toBe(
-    '„Example Works“. Sample pack, Version 1.2.0. Sidelight. 2026-11-22. (abgerufen 2026-11-30) Quellen: https://example.org/list (abgerufen 2026-11-22)',
+    '„Example Works“. Sample pack, Version 1.2.0. Sidelight. 2026-11-22 (abgerufen 2026-11-30). Quellen: https://example.org/list (abgerufen 2026-11-22)',
   );
   expect(cite(entity, 'bibtex', german)).toContain('howpublished = {Sample pack, Version 1.2.0}');
   const [item] = JSON.parse(cite(entity, 'csl-json', german));
