@@ -13,7 +13,7 @@ export function replyWithAbout({ packs, entities }: PackData): Extract<AboutRepl
   );
   return {
     ok: true,
-    packs: [...packs.values()].map((info) => {
+    packs: [...packs.values()].map(({ history: _history, ...info }) => {
       const own = all.filter(({ pack }) => pack === info.id);
       const names = own.reduce((sum, entity) => sum + searchEntry(entity).names.length, 0);
       return { info, entities: own.length, names };

@@ -1,5 +1,6 @@
 import type { Entity } from '@/core/entities/entity';
 import type { PackData } from '@/core/entities/pack-file';
+import type { PackVersion } from '@/core/entities/pack-version';
 import type { Source } from '@/core/entities/sources';
 import type { EntityReply } from '@/core/messages/ui-to-background';
 
@@ -14,8 +15,17 @@ export function replyWithEntity(pack: PackData, id: string): EntityReply {
     entity,
     sources: sourcesOf(entity, pack),
     related: relatedOf(entity, pack),
-    pack: info,
+    pack: { ...info, ...(info.history && { history: historyOf(info.history, id) }) },
   };
+}
+
+/** The versions of the pack with what they changed in this entity alone. */
+function historyOf(history: readonly PackVersion[], id: string): PackVersion[] {
+  return history.map(({ changes, ...version }) => {
+    if (!changes) return version;
+    const own = Object.entries(changes).filter(([changed]) => changed === id);
+    return { ...version, changes: Object.fromEntries(own) };
+  });
 }
 
 function sourcesOf(entity: Entity, { sources }: PackData): Record<string, Source> {

@@ -16,7 +16,7 @@ export function replyWithOverview(data: PackData, packsOff: readonly string[]): 
   }
   return {
     ok: true,
-    packs: [...data.packs.values()],
+    packs: [...data.packs.values()].map(({ history: _history, ...info }) => info),
     packsOff: [...data.packs.keys()].filter((id) => packsOff.includes(id)),
     names: on.map(summarizeName),
     connections,

@@ -1,5 +1,6 @@
 import type { Entity } from '../core/entities/entity';
 import type { CueSets } from '../core/entities/matching-rules';
+import { checkHistory } from './check-history';
 import { checkCueSetPhrases, checkNames } from './check-names';
 import type { PackFault } from './read-json-file';
 import type { PackPart } from './read-pack';
@@ -44,6 +45,7 @@ export function checkPacks(parts: readonly PackPart[], shared: CueSets): PackFau
   }
   return [
     ...faults,
+    ...parts.flatMap(checkHistory),
     ...checkCueSetPhrases('cue-sets.json', shared),
     ...parts.flatMap((part) => checkCueSetPhrases(`${part.folder}/cue-sets.json`, part.cueSets)),
     ...checkNames(parts, cueSets),

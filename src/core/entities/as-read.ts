@@ -3,6 +3,7 @@ import { Entity } from './entity';
 import { Fact } from './fact';
 import { LegalPerson } from './legal-person';
 import { PackInfo } from './pack';
+import { PackVersion } from './pack-version';
 import type { PartialDate } from './partial-date';
 import { Relation } from './relations';
 import { Source, Sources } from './sources';
@@ -66,7 +67,10 @@ export const EntityAsRead = Entity.extend({
     .default([]),
 });
 
-export const PackInfoAsRead = PackInfo.extend({ date: DateAsRead });
+export const PackInfoAsRead = PackInfo.extend({
+  date: DateAsRead,
+  history: z.array(PackVersion.extend({ date: DateAsRead })).optional(),
+});
 
 export const SourcesAsRead = z.record(
   Sources.keyType,

@@ -1,4 +1,5 @@
 import type { PackInfo } from './pack';
+import type { PackVersion } from './pack-version';
 
 /** Something of the pack with a name to show. */
 interface Captioned {
@@ -28,6 +29,14 @@ export function packLicenceIn(
   { licence, licences }: Pick<PackInfo, 'licence' | 'licences'>,
 ): string {
   return captionIn(language, { caption: licence, captions: licences });
+}
+
+/** What a version brought likewise. */
+export function versionNoteIn(
+  language: string,
+  { note, notes }: Pick<PackVersion, 'note' | 'notes'>,
+): string {
+  return captionIn(language, { caption: note, captions: notes });
 }
 
 /** The title in the reader's language (BCP 47), where the pack has it; else in English. */

@@ -1,9 +1,7 @@
 import { z } from '../zod';
 import { PACK_ID } from './id-patterns';
+import { CAPTION_LANGUAGES, PackVersion } from './pack-version';
 import { PartialDate } from './partial-date';
-
-/** The languages of the interface beside English, as captions name them. */
-const CAPTION_LANGUAGES = ['de', 'es', 'fr', 'pl', 'ru', 'uk', 'zh'] as const;
 
 /** `assets/pack/<pack>/pack.json`: what a bundled dataset is and how old it is. */
 export const PackInfo = z.strictObject({
@@ -23,9 +21,7 @@ export const PackInfo = z.strictObject({
   licence: z.string().min(1),
   /** The licence in the other languages, likewise. */
   licences: z.record(z.enum(CAPTION_LANGUAGES), z.string().min(1)).optional(),
-  /** Earlier versions, newest first, each with one sentence on what the next one changed. Absent for a pack in its first version. */
-  history: z
-    .array(z.strictObject({ version: z.string().min(1), date: PartialDate, note: z.string().min(1) }))
-    .optional(),
+  /** Every version, newest first, this one included. Absent where only the version is known. */
+  history: z.array(PackVersion).optional(),
 });
 export type PackInfo = z.infer<typeof PackInfo>;

@@ -4,22 +4,22 @@ import type { Entity } from '@/core/entities/entity';
 import type { PackInfo } from '@/core/entities/pack';
 import type { Source } from '@/core/entities/sources';
 import { formatDate } from '@/ui/kit/format-date';
-import { InPackLanguage } from '@/ui/kit/InPackLanguage';
 import { useLanguage } from '@/ui/kit/language-context';
-
-/** Holds the place of the note in the message, so that it can be put in as an element. */
-const NOTE_PLACE = '\uFFFC';
+import { VersionHistory } from './VersionHistory';
 
 interface Props {
-  entity: Pick<Entity, 'statuses' | 'checks'>;
+  entity: Pick<Entity, 'id' | 'statuses' | 'checks'>;
   pack: PackInfo;
   sources: Readonly<Record<string, Source>>;
+  /** Ids of the rooms that the page has. */
+  rooms: ReadonlySet<string>;
 }
 
 /** Which state of knowledge the page shows, and what is held of earlier ones. */
-export function Versions({ entity, pack, sources }: Props) {
+export function Versions({ entity, pack, sources, rooms }: Props) {
   const language = useLanguage();
   const { translate } = language;
+  const { history = [] } = pack;
   const copies = dateRange([
     ...entity.statuses.map(({ asOf }) => asOf),
     ...entity.checks.flatMap((check) => (check.result === 'not-found' ? [check.asOf] : [])),
@@ -31,24 +31,8 @@ export function Versions({ entity, pack, sources }: Props) {
       <p>{translate('entityPackLine', [packTitleIn(language.tag, pack), pack.version, date(pack.date)])}</p>
       {copies ? <p>{translate('entityCopiesRead', [date(copies.oldest), date(copies.newest)])}</p> : null}
       {opened ? <p>{translate('entitySourcesOpened', [date(opened.newest)])}</p> : null}
-      {pack.history && pack.history.length > 0 ? (
-        <ol class="versions">
-          {pack.history.map(({ version, date: of, note }) => {
-            const [before, after] = translate('entityEarlierVersion', [version, date(of), NOTE_PLACE]).split(
-              NOTE_PLACE,
-            );
-            return (
-              <li key={version}>
-                {before}
-                <InPackLanguage text={note} language={language} />
-                {after}
-              </li>
-            );
-          })}
-        </ol>
-      ) : (
-        <p class="versions__none">{translate('entityNoEarlierVersion')}</p>
-      )}
+      {history.length > 0 ? <VersionHistory history={history} id={entity.id} rooms={rooms} /> : null}
+      {history.length > 1 ? null : <p class="versions__none">{translate('entityNoEarlierVersion')}</p>}
     </>
   );
 }

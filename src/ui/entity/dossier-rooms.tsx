@@ -139,10 +139,16 @@ export function dossierRooms({
       body: <Identifiers identifiers={identifiers} copy={copy} />,
     },
     { id: 'sources', title: translate('entitySources'), body: <SourceList /> },
+  ];
+  const shown = rooms.filter((room) => room !== false);
+  return [
+    ...shown,
     {
       id: 'versions',
       title: translate('entityVersions'),
-      body: <Versions entity={entity} pack={pack} sources={sources} />,
+      body: (
+        <Versions entity={entity} pack={pack} sources={sources} rooms={new Set(shown.map(({ id }) => id))} />
+      ),
     },
     {
       id: 'cite',
@@ -150,5 +156,4 @@ export function dossierRooms({
       body: <Cite entity={entity} pack={pack} sources={cited} today={today} copy={copy} />,
     },
   ];
-  return rooms.filter((room) => room !== false);
 }

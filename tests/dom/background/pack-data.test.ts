@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { replyWithAbout } from '@/background/about-reply';
 import { replyWithEntity } from '@/background/entity-reply';
+import { replyWithOverview } from '@/background/overview-reply';
 import { openPackData } from '@/background/pack-data';
 import { sampleStatus } from '../../unit/core/entities/sample-entity';
 import { createSampleReader, SAMPLE_PACK_JSON } from './sample-pack';
@@ -53,6 +55,26 @@ describe('the answer to the entity page', () => {
     });
     expect(reply.ok && Object.keys(reply.sources).sort()).toEqual(['daily', 'register']);
     expect(reply.ok && Object.keys(reply.related)).toEqual(['norvik-parts']);
+  });
+
+  it('holds the versions of the pack with what they changed in that entity alone', async () => {
+    const made = { version: '1.2.3', date: '2026-01', note: 'More.' };
+    const changes = { 'norvik-drones': ['facts'], 'norvik-parts': ['new'] };
+    const first = { version: '1.0.0', date: '2025', note: 'First.' };
+    const history = [{ ...made, changes }, first];
+    const data = await reading({
+      ...SAMPLE_PACK_JSON,
+      packs: SAMPLE_PACK_JSON.packs.map((info) => ({ ...info, history })),
+    });
+    const historyOf = (id: string) => {
+      const reply = replyWithEntity(data, id);
+      return reply.ok && reply.pack.history;
+    };
+
+    expect(historyOf('norvik-drones')).toEqual([{ ...made, changes: { 'norvik-drones': ['facts'] } }, first]);
+    expect(historyOf('norvik-parts')).toEqual([{ ...made, changes: { 'norvik-parts': ['new'] } }, first]);
+    // What every opening of the popup asks for stays small.
+    expect(JSON.stringify([replyWithAbout(data), replyWithOverview(data, [])])).not.toContain('history');
   });
 
   it.each(['no-such-name', 'constructor'])('says that it does not know %s', async (id) => {

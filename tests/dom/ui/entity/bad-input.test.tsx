@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Entity } from '@/core/entities/entity';
+import type { PackVersion } from '@/core/entities/pack-version';
 import type { AuthorityId, Measure, Status } from '@/core/entities/status';
 import { EntityPage } from '@/ui/entity/EntityPage';
 import { draw } from '../draw';
@@ -137,10 +138,45 @@ it('tells the firms of one brand apart by number', async () => {
   expect(persons[1]).toMatch(/Lantern Group.*print no number.*none found under this name.*A group name/);
 });
 
-it('lists earlier versions of the pack where it has any', async () => {
-  const pack = { ...samplePack, history: [{ version: '1.1.0', date: '2026-05', note: 'First lanterns.' }] };
+const history: PackVersion[] = [
+  { version: '1.2.3', date: '2026-06-02', note: 'More lanterns.', changes: { 'storm-lamp': ['new'] } },
+  {
+    version: '1.2.0',
+    date: '2026-06',
+    note: 'Better lanterns.',
+    changes: { 'lantern-works': ['facts', 'persons', 'summary'] },
+  },
+  { version: '1.1.0', date: '2026-05', note: 'First lanterns.' },
+];
+
+it('says of each version of the pack when it was made, what it brought, and which parts of this entry it changed', async () => {
+  const reply = {
+    ok: true,
+    entity: sampleEntity,
+    sources: sampleSources,
+    related: {},
+    pack: { ...samplePack, history },
+  } as const;
+  const page = await draw(<EntityPage deps={fakeDeps(reply).deps} />);
+
+  expect([...page.querySelectorAll('.versions li')].map(({ textContent }) => textContent)).toEqual([
+    'Version 1.2.3, 2 June 2026: More lanterns.Nothing changed in this entry.',
+    'Version 1.2.0, June 2026: Better lanterns.Changed in this entry: Timeline · Legal persons · who it is',
+    'Version 1.1.0, May 2026: First lanterns.',
+  ]);
+  // There are no legal persons on this page any more, and who it is stands at its head.
+  expect([...page.querySelectorAll('.versions a')].map((link) => link.getAttribute('href'))).toEqual([
+    '#facts',
+  ]);
+  expect(page.querySelector('#versions')?.textContent).not.toContain('holds no earlier version');
+});
+
+it('says that there is no earlier version of a pack in its first', async () => {
+  const pack = { ...samplePack, history: history.slice(2) };
   const reply = { ok: true, entity: sampleEntity, sources: sampleSources, related: {}, pack } as const;
   const page = await draw(<EntityPage deps={fakeDeps(reply).deps} />);
 
-  expect(page.querySelector('#versions')?.textContent).toContain('Version 1.1.0, May 2026: First lanterns.');
+  const versions = page.querySelector('#versions')?.textContent;
+  expect(versions).toContain('Version 1.1.0, May 2026: First lanterns.');
+  expect(versions).toContain('holds no earlier version');
 });

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { packDescriptionIn, packLicenceIn, packTitleIn } from '@/core/entities/caption';
+import { packDescriptionIn, packLicenceIn, packTitleIn, versionNoteIn } from '@/core/entities/caption';
 import { bundledPack } from './bundled-pack';
 import { faultsOf, readFiles } from './read-changed';
 import { samplePack } from './temporary-pack';
@@ -15,12 +15,13 @@ const readWith = (given: object) => {
 };
 
 it.each(LANGUAGES.filter((language) => language !== 'en'))(
-  'has the title, the description and the licence of each bundled pack in %s',
+  'has the title, the description, the licence and the versions of each bundled pack in %s',
   (tag) => {
     for (const { info } of bundledPack().parts) {
       expect(packTitleIn(tag, info)).not.toBe(info.title);
       expect(packDescriptionIn(tag, info)).not.toBe(info.description);
       expect(packLicenceIn(tag, info)).not.toBe(info.licence);
+      for (const made of info.history ?? []) expect(versionNoteIn(tag, made)).not.toBe(made.note);
     }
   },
 );

@@ -1,0 +1,35 @@
+import { z } from '../zod';
+import { EntityId } from './entity';
+import { PartialDate } from './partial-date';
+
+/** The languages of the interface beside English, as captions name them. */
+export const CAPTION_LANGUAGES = ['de', 'es', 'fr', 'pl', 'ru', 'uk', 'zh'] as const;
+
+/** A part of an entry that a version changed, named like the part of the entity page; `summary` is the header, `new` the whole entry. */
+export const EntryPart = z.enum([
+  'new',
+  'summary',
+  'statuses',
+  'facts',
+  'relations',
+  'persons',
+  'homonyms',
+  'names',
+  'particulars',
+  'identifiers',
+]);
+export type EntryPart = z.infer<typeof EntryPart>;
+
+/** One version of a pack. */
+export const PackVersion = z.strictObject({
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  /** Day on which it was made. */
+  date: PartialDate,
+  /** What it brought, in one English sentence. */
+  note: z.string().min(1),
+  /** The sentence in the other languages of the interface: in all of them, or absent. */
+  notes: z.record(z.enum(CAPTION_LANGUAGES), z.string().min(1)).optional(),
+  /** What it changed in which entry; absent for the first version. */
+  changes: z.record(EntityId, z.array(EntryPart).min(1)).optional(),
+});
+export type PackVersion = z.infer<typeof PackVersion>;

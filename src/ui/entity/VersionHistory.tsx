@@ -1,0 +1,75 @@
+import { versionNoteIn } from '@/core/entities/caption';
+import type { EntryPart, PackVersion } from '@/core/entities/pack-version';
+import { formatDate } from '@/ui/kit/format-date';
+import { InPackLanguage } from '@/ui/kit/InPackLanguage';
+import { useLanguage } from '@/ui/kit/language-context';
+
+/** Holds the place of the note in the message, so that it can be put in as an element. */
+const NOTE_PLACE = '\uFFFC';
+
+/** Parts by the titles of their rooms. */
+const PARTS: Record<EntryPart, string> = {
+  new: 'entityVersionNew',
+  summary: 'entityVersionSummary',
+  statuses: 'entityStatuses',
+  facts: 'entityFacts',
+  relations: 'entityRelations',
+  persons: 'entityPersons',
+  homonyms: 'entityHomonyms',
+  names: 'entityNames',
+  particulars: 'entityParticulars',
+  identifiers: 'entityIdentifiers',
+};
+
+interface Props {
+  history: readonly PackVersion[];
+  /** Id of the entity of the page. */
+  id: string;
+  /** Ids of the rooms that the page has. */
+  rooms: ReadonlySet<string>;
+}
+
+/** Every version of the pack, newest first: when it was made, what it brought, and which parts of this entry it changed. */
+export function VersionHistory({ history, id, rooms }: Props) {
+  const language = useLanguage();
+  const { translate } = language;
+  return (
+    <ol class="versions">
+      {history.map((made) => {
+        const line = translate('entityEarlierVersion', [
+          made.version,
+          formatDate(made.date, language),
+          NOTE_PLACE,
+        ]);
+        const [before, after] = line.split(NOTE_PLACE);
+        const note = versionNoteIn(language.tag, made);
+        return (
+          <li key={made.version}>
+            <p>
+              {before}
+              <InPackLanguage text={note} english={made.note} language={language} />
+              {after}
+            </p>
+            {made.changes ? <Changes parts={made.changes[id] ?? []} rooms={rooms} /> : null}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function Changes({ parts, rooms }: { parts: readonly EntryPart[]; rooms: ReadonlySet<string> }) {
+  const { translate } = useLanguage();
+  if (parts.length === 0) return <p class="versions__changes">{translate('entityVersionSame')}</p>;
+  return (
+    <p class="versions__changes">
+      {translate('entityVersionChanges')}{' '}
+      {parts.map((part, index) => (
+        <span key={part}>
+          {index > 0 ? ' · ' : null}
+          {rooms.has(part) ? <a href={`#${part}`}>{translate(PARTS[part])}</a> : translate(PARTS[part])}
+        </span>
+      ))}
+    </p>
+  );
+}
