@@ -1,6 +1,8 @@
 import type { PackData } from '@/core/entities/pack-file';
 import { dateRange } from '@/core/entities/partial-date';
 import type { AboutReply } from '@/core/messages/ui-to-background';
+import { summarizeName } from '@/core/entities/name-summary';
+import { readLists } from '@/core/entities/read-lists';
 import { searchEntry } from './search-entry';
 
 /** What the packs are, how much they hold, and how old the list copies are that they were read from. */
@@ -16,7 +18,7 @@ export function replyWithAbout({ packs, entities }: PackData): Extract<AboutRepl
     packs: [...packs.values()].map(({ history: _history, ...info }) => {
       const own = all.filter(({ pack }) => pack === info.id);
       const names = own.reduce((sum, entity) => sum + searchEntry(entity).names.length, 0);
-      return { info, entities: own.length, names };
+      return { info, entities: own.length, names, lists: readLists(own.map(summarizeName)) };
     }),
     ...(lists && { lists }),
   };

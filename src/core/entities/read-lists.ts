@@ -1,4 +1,4 @@
-import { authorityRank } from './authorities';
+import { AUTHORITY_ORDER, authorityRank } from './authorities';
 import type { NameSummary } from './name-summary';
 import { dateRange, type PartialDate } from './partial-date';
 import type { AuthorityId } from './status';
@@ -30,6 +30,11 @@ export function readLists(names: readonly Pick<NameSummary, 'listings' | 'notFou
     );
     return copies ? [{ authority, ...copies, entries: on.length, notFound: off.length }] : [];
   });
+}
+
+/** Lists of which no pack holds a copy. */
+export function unreadLists(read: readonly ReadList[]): AuthorityId[] {
+  return AUTHORITY_ORDER.filter((authority) => !read.some((list) => list.authority === authority));
 }
 
 function byRank(a: AuthorityId, b: AuthorityId): number {

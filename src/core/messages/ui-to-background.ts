@@ -5,6 +5,7 @@ import { EntityId } from '../entities/entity';
 import type { NameSummary } from '../entities/name-summary';
 import type { PackInfo } from '../entities/pack';
 import type { PartialDate } from '../entities/partial-date';
+import type { ReadList } from '../entities/read-lists';
 import type { Source } from '../entities/sources';
 import type { StatusClass } from '../entities/status-class';
 import {
@@ -60,7 +61,8 @@ export const AboutRequest = z.strictObject({ type: z.literal('about') });
 export type AboutReply =
   | {
       ok: true;
-      packs: { info: PackInfo; entities: number; names: number }[];
+      /** With the lists that were read for each. */
+      packs: { info: PackInfo; entities: number; names: number; lists: ReadList[] }[];
       /** Dates of the oldest and newest list copy that the packs were read from; absent where they name none. */
       lists?: { oldest: PartialDate; newest: PartialDate };
     }

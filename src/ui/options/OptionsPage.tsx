@@ -36,7 +36,7 @@ export function OptionsPage({ deps }: { deps: OptionsDeps }) {
         onDismissed={reload}
       />
       <SiteSettings {...section} />
-      <PackSettings {...section} ask={deps.ask} />
+      <PackSettings {...section} ask={deps.ask} today={deps.today} />
       <AppearanceSettings {...section} />
       <PainterSettings {...section} askForPageAccess={deps.askForPageAccess} />
       <MutedNames {...section} ask={deps.ask} />

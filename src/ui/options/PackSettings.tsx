@@ -8,6 +8,7 @@ import { useLanguage } from '@/ui/kit/language-context';
 import { Room } from '@/ui/kit/Room';
 import { ChoiceGroup } from './ChoiceGroup';
 import type { OptionsDeps } from './options-deps';
+import { PackLists } from './PackLists';
 import type { SectionProps } from './section-props';
 
 const ENTITIES: CountKeys = {
@@ -24,8 +25,13 @@ const NAMES: CountKeys = {
   other: 'optionsNamesOther',
 };
 
-/** Which packs of names are looked for, how old each is, and which of a name's mentions are underlined. */
-export function PackSettings({ settings, change, ask }: SectionProps & Pick<OptionsDeps, 'ask'>) {
+/** Which packs of names are looked for, how old each and its lists are, and which of a name's mentions are underlined. */
+export function PackSettings({
+  settings,
+  change,
+  ask,
+  today,
+}: SectionProps & Pick<OptionsDeps, 'ask' | 'today'>) {
   const language = useLanguage();
   const { translate } = language;
   const [about, setAbout] = useState<AboutReply>();
@@ -43,7 +49,7 @@ export function PackSettings({ settings, change, ask }: SectionProps & Pick<Opti
     <Room id="packs" title={translate('optionsPacks')} note={translate('optionsPacksLead')}>
       {about?.ok ? (
         <ul class="packs">
-          {about.packs.map(({ info, entities, names }) => (
+          {about.packs.map(({ info, entities, names, lists }) => (
             <li key={info.id} class="packs__pack">
               <label class="check">
                 <input
@@ -75,6 +81,9 @@ export function PackSettings({ settings, change, ask }: SectionProps & Pick<Opti
                     info.version,
                   ])}
                 </p>
+              </div>
+              <div class="packs__about">
+                <PackLists lists={lists} today={today()} />
               </div>
             </li>
           ))}

@@ -1,3 +1,4 @@
+import type { PartialDate } from '@/core/entities/partial-date';
 import type { UiReplies, UiRequest } from '@/core/messages/ui-to-background';
 import type { NewsAccess } from '@/ui/kit/NewsLine';
 import type { SettingsAccess } from '@/ui/kit/use-settings';
@@ -23,6 +24,8 @@ export interface OptionsDeps {
   /** Asks for leave to put the mark painter into pages. Only within a click. */
   askForPageAccess(): Promise<boolean>;
   news: NewsAccess;
+  /** The day that it is for the reader. */
+  today(): PartialDate;
   /** Version of the extension. */
   version: string;
 }

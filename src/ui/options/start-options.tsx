@@ -5,6 +5,7 @@ import '@/ui/kit/kit.css';
 import '@/ui/kit/Room.css';
 import './options.css';
 import { render } from 'preact';
+import { dayOf } from '@/core/entities/partial-date';
 import { ask } from '@/extension/ask-background';
 import { eraseEverything } from '@/extension/erase-everything';
 import { askForPageAccess } from '@/extension/page-access';
@@ -40,6 +41,7 @@ export function startOptions(root: HTMLElement): void {
     shortcuts: { list: listShortcuts, change: openShortcutSettings },
     askForPageAccess,
     news: { load: loadNews, dismiss: markVersionSeen },
+    today: () => dayOf(new Date()),
     version: ownVersion(),
   };
   render(

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import type { ReadList } from '@/core/entities/read-lists';
+import type { AuthorityId } from '@/core/entities/status';
 import type { UiRequest } from '@/core/messages/ui-to-background';
 import { DEFAULT_SETTINGS } from '@/core/settings/default-settings';
 import type { OptionsDeps } from '@/ui/options/options-deps';
@@ -9,6 +11,12 @@ import { after, draw, named, type } from '../draw';
 import { fakeSettings } from '../fake-settings';
 import { sampleEntity, samplePack } from '../sample-entity';
 
+const lists: ReadList[] = [
+  { authority: 'un-sc', oldest: '2025', newest: '2026-08-22', entries: 1, notFound: 0 },
+  { authority: 'ua-gur', oldest: '2026-11-29', newest: '2026-11-29', entries: 0, notFound: 1 },
+  { authority: 'mars' as AuthorityId, oldest: 'spring', newest: 'spring', entries: 1, notFound: 0 },
+];
+
 function setUp(start: Parameters<typeof fakeSettings> = [], over: Partial<OptionsDeps> = {}) {
   const settings = fakeSettings(...start);
   const files: [string, unknown][] = [];
@@ -17,7 +25,7 @@ function setUp(start: Parameters<typeof fakeSettings> = [], over: Partial<Option
     recovery: { load: async () => ({ version: 'broken' }), dismiss: async () => undefined },
     ask: (async (request: UiRequest) => {
       if (request.type === 'about')
-        return { ok: true, packs: [{ info: samplePack, entities: 1, names: 12 }] };
+        return { ok: true, packs: [{ info: samplePack, entities: 1, names: 12, lists }] };
       if (request.type === 'entity' && request.id === sampleEntity.id)
         return { ok: true, entity: sampleEntity };
       return { ok: false, error: 'unknown-entity' };
@@ -36,6 +44,7 @@ function setUp(start: Parameters<typeof fakeSettings> = [], over: Partial<Option
       change: async () => true,
     },
     news: { load: async () => undefined, dismiss: async () => undefined },
+    today: () => '2026-11-30',
     version: '9.8.7',
     ...over,
   };
@@ -248,7 +257,7 @@ it('titles the packs in the language of the reader, and marks a title that is En
   const packs = [samplePack, { ...samplePack, id: 'second', captions }];
   const ask = (async () => ({
     ok: true,
-    packs: packs.map((info) => ({ info, entities: 1, names: 12 })),
+    packs: packs.map((info) => ({ info, entities: 1, names: 12, lists })),
   })) as unknown as OptionsDeps['ask'];
   const page = await draw(
     <LanguageContext.Provider value={{ ...english, tag: 'de' }}>
@@ -270,4 +279,31 @@ it('tells version and licences', async () => {
   expect(page.querySelector('#about')?.textContent).toMatch(
     /9\.8\.7.*Invented pack, version 1\.2\.3.*MIT.*MPL/,
   );
+});
+
+it('says of each pack which lists were read, how old the copies are, and which were not read', async () => {
+  const page = await draw(<OptionsPage deps={setUp().deps} />);
+  const details = page.querySelector('.packs__lists');
+
+  expect(details?.querySelector('summary')?.textContent).toBe(
+    '3 lists read, in copies of 2025 – 29 November 2026',
+  );
+  expect([...(details?.querySelectorAll('dl > div') ?? [])].map(({ textContent }) => textContent)).toEqual([
+    'United Nations Security Council2025 – 22 August 2026 (3 months ago)',
+    'Ukraine (Defence Intelligence portal)29 November 2026 (yesterday)',
+    'A list that this version does not know (“mars”)date not legible (“spring”)',
+  ]);
+  expect(details?.textContent).toMatch(/speaks of that copy alone/);
+  expect(details?.textContent).toMatch(
+    /Not read for this pack: US Treasury \(OFAC\) · .*Switzerland \(SECO\)/,
+  );
+  expect(details?.textContent).not.toMatch(/Not read.*United Nations/);
+});
+
+it('says of a pack without lists that none was read', async () => {
+  const packs = [{ info: samplePack, entities: 1, names: 12, lists: [] }];
+  const ask = (async () => ({ ok: true, packs })) as unknown as OptionsDeps['ask'];
+  const page = await draw(<OptionsPage deps={setUp([], { ask }).deps} />);
+
+  expect(page.querySelector('#packs')?.textContent).toContain('No list was read for this pack.');
 });

@@ -33,7 +33,7 @@ export function replyTo(request: UiRequest): unknown {
         pack: samplePack,
       };
     case 'about':
-      return { ok: true, packs: [{ info: samplePack, entities: 8, names: 200 }] };
+      return { ok: true, packs: [{ info: samplePack, entities: 8, names: 200, lists: [] }] };
     case 'annotate-tab':
       return { ok: false, error: 'No access.' };
   }
