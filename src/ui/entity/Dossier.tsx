@@ -11,6 +11,7 @@ import type { EntityDeps } from './entity-deps';
 import { ownConnections } from './own-connections';
 import { dossierRooms } from './dossier-rooms';
 import { numberSources } from './source-numbers';
+import { statusAnchors } from './status-rows';
 import { SourceNumbers } from './SourceRefs';
 import { factsInOrder, timelineYears } from './timeline-years';
 
@@ -34,7 +35,7 @@ export function Dossier({ reply, overview, deps }: DossierProps) {
       overview.ok ? overview.sources : {},
       reply.sources,
     );
-    return { years, connections, numbers, sources };
+    return { years, anchors: statusAnchors(entity), connections, numbers, sources };
   }, [entity, overview, reply.sources]);
   const metrics = useMemo(() => deps.readTypeMetrics(), [deps]);
   const rooms = dossierRooms({

@@ -1,17 +1,19 @@
 import type { Entity } from '@/core/entities/entity';
 import { useLanguage } from '@/ui/kit/language-context';
 import { StatusTableRow } from './StatusTableRow';
-import { type StatusRow, statusRows } from './status-rows';
+import { rowAnchors, type StatusRow, statusRows } from './status-rows';
 
 const COLUMNS = 4;
 
 /** Every list: entries first, then those searched without a find, then those that nobody could read. */
 export function StatusTable({ entity }: { entity: Entity }) {
   const { translate } = useLanguage();
-  const rows = statusRows(entity);
-  const entries = rows.filter((row) => 'status' in row);
-  const notFound = rows.filter((row) => row.kind === 'not-found');
-  const notChecked = rows.filter((row) => row.kind === 'not-checked');
+  const all = statusRows(entity);
+  const anchors = rowAnchors(all);
+  const rows = all.map((row, at) => ({ row, anchor: anchors[at] ?? '' }));
+  const entries = rows.filter(({ row }) => 'status' in row);
+  const notFound = rows.filter(({ row }) => row.kind === 'not-found');
+  const notChecked = rows.filter(({ row }) => row.kind === 'not-checked');
   return (
     <table class="statuses" aria-labelledby="statuses-heading">
       <thead>
@@ -29,7 +31,12 @@ export function StatusTable({ entity }: { entity: Entity }) {
   );
 }
 
-function Rows({ rows, heading }: { rows: StatusRow[]; heading?: string }) {
+interface RowsProps {
+  rows: { row: StatusRow; anchor: string }[];
+  heading?: string;
+}
+
+function Rows({ rows, heading }: RowsProps) {
   if (rows.length === 0) return null;
   return (
     <tbody>
@@ -40,8 +47,8 @@ function Rows({ rows, heading }: { rows: StatusRow[]; heading?: string }) {
           </th>
         </tr>
       ) : null}
-      {rows.map((row, index) => (
-        <StatusTableRow key={`${row.authority} ${index}`} row={row} />
+      {rows.map(({ row, anchor }) => (
+        <StatusTableRow key={anchor} row={row} anchor={anchor} />
       ))}
     </tbody>
   );

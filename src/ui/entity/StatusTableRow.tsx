@@ -10,13 +10,22 @@ import { MeasureMark } from './MeasureMark';
 import { SourceRefs } from './SourceRefs';
 import type { StatusRow } from './status-rows';
 
-/** One authority: what its list says, or that it says nothing, or that nobody looked. */
-export function StatusTableRow({ row }: { row: StatusRow }) {
+/**
+ * One authority: what its list says, or that it says nothing, or that nobody looked. `anchor` is its fragment of the address;
+ * a list that nobody looked into has one too, but no link to step through.
+ */
+export function StatusTableRow({ row, anchor }: { row: StatusRow; anchor: string }) {
   const { translate } = useLanguage();
   return (
-    <tr class={`statuses__row statuses__row--${row.kind}`}>
+    <tr id={anchor} class={`statuses__row statuses__row--${row.kind}`}>
       <th scope="row" class="statuses__authority">
-        {authorityLabel(row.authority, translate)}
+        {row.kind === 'not-checked' ? (
+          authorityLabel(row.authority, translate)
+        ) : (
+          <a class="statuses__anchor" href={`#${anchor}`} title={translate('entityRowLink')}>
+            {authorityLabel(row.authority, translate)}
+          </a>
+        )}
       </th>
       {'status' in row ? <Entry status={row.status} /> : <Absence row={row} />}
     </tr>

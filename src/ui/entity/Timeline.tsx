@@ -13,8 +13,14 @@ import { timelineScale } from './timeline-scale';
 import type { TimelineYear } from './timeline-years';
 import { TimelineStrip } from './TimelineStrip';
 
+interface TimelineProps {
+  years: TimelineYear[];
+  /** Fragment of the address of each listing's row. */
+  anchors: ReadonlyMap<Status, string>;
+}
+
 /** Facts and listings by year. A denial is set in under what it denies. */
-export function Timeline({ years }: { years: TimelineYear[] }) {
+export function Timeline({ years, anchors }: TimelineProps) {
   const { translate } = useLanguage();
   const scale = timelineScale(years);
   return (
@@ -28,7 +34,7 @@ export function Timeline({ years }: { years: TimelineYear[] }) {
             </h3>
             <ul class="timeline__entries">
               {entries.map((entry, index) => (
-                <Entry key={entry.kind === 'fact' ? entry.fact.id : index} entry={entry} />
+                <Entry key={entry.kind === 'fact' ? entry.fact.id : index} entry={entry} anchors={anchors} />
               ))}
             </ul>
           </li>
@@ -44,8 +50,9 @@ function isIllegible(entry: TimelineEntry): boolean {
   return entry.date === undefined && date !== undefined;
 }
 
-function Entry({ entry }: { entry: TimelineEntry }) {
-  return entry.kind === 'fact' ? <FactEntry fact={entry.fact} /> : <ListingEntry status={entry.status} />;
+function Entry({ entry, anchors }: { entry: TimelineEntry } & Pick<TimelineProps, 'anchors'>) {
+  if (entry.kind === 'fact') return <FactEntry fact={entry.fact} />;
+  return <ListingEntry status={entry.status} anchor={anchors.get(entry.status)} />;
 }
 
 function FactEntry({ fact }: { fact: Fact }) {
@@ -70,7 +77,7 @@ function FactEntry({ fact }: { fact: Fact }) {
   );
 }
 
-function ListingEntry({ status }: { status: Status }) {
+function ListingEntry({ status, anchor }: { status: Status; anchor: string | undefined }) {
   const language = useLanguage();
   const { statusClass } = measureLook(status.measure);
   const isDelisted = status.state === 'delisted';
@@ -82,7 +89,15 @@ function ListingEntry({ status }: { status: Status }) {
         {measureWords(status.measure, language)}: {authorityLabel(status.authority, language.translate)}{' '}
         <SourceRefs keys={status.sources} />
       </p>
-      <p class="event__line">{formatDate(status.date, language)}</p>
+      <p class="event__line">
+        {anchor ? (
+          <a class="event__anchor" href={`#${anchor}`} title={language.translate('entityRowLink')}>
+            {formatDate(status.date, language)}
+          </a>
+        ) : (
+          formatDate(status.date, language)
+        )}
+      </p>
     </li>
   );
 }

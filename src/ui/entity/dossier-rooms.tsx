@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Connection } from '@/core/entities/connections';
 import type { PartialDate } from '@/core/entities/partial-date';
 import type { Source } from '@/core/entities/sources';
+import type { Status } from '@/core/entities/status';
 import type { EntityReply, OverviewReply } from '@/core/messages/ui-to-background';
 import type { Language } from '@/ui/kit/language';
 import { Cite } from './Cite';
@@ -38,6 +39,7 @@ interface RoomsOf {
   overview: OverviewReply;
   known: {
     years: TimelineYear[];
+    anchors: ReadonlyMap<Status, string>;
     connections: Connection[];
     numbers: ReadonlyMap<string, number>;
     sources: Readonly<Record<string, Source>>;
@@ -87,7 +89,7 @@ export function dossierRooms({
           {entity.facts.length > 0 ? null : (
             <p>{translate(years.length > 0 ? 'entityNoFactsButListings' : 'entityNoFacts')}</p>
           )}
-          {years.length > 0 ? <Timeline years={years} /> : null}
+          {years.length > 0 ? <Timeline years={years} anchors={known.anchors} /> : null}
         </>
       ),
     },

@@ -34,9 +34,8 @@ export function startEntity(root: HTMLElement): void {
     linkTo: (fragment) => new URL(`#${fragment}`, location.href).href,
     readTypeMetrics,
     scrollToFragment: () => {
-      // Firefox reports a search for no id as an error of the page.
-      const id = location.hash.slice(1);
-      if (id) document.getElementById(id)?.scrollIntoView();
+      // To go to the same address once more finds what was not there at first, and marks it as the target; it is no step of the history.
+      if (location.hash.length > 1) location.replace(location.hash);
     },
   };
   render(

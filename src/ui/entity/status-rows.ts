@@ -1,4 +1,4 @@
-import { AUTHORITY_ORDER, authorityRank } from '@/core/entities/authorities';
+import { AUTHORITIES, AUTHORITY_ORDER, authorityRank } from '@/core/entities/authorities';
 import { compareStatuses } from '@/core/entities/compare-statuses';
 import type { Entity } from '@/core/entities/entity';
 import type { AuthorityId, Status } from '@/core/entities/status';
@@ -8,6 +8,27 @@ export type StatusRow =
   | { kind: 'listed' | 'delisted'; authority: AuthorityId; status: Status }
   | { kind: 'not-found'; authority: AuthorityId; asOf: string; note?: string }
   | { kind: 'not-checked'; authority: AuthorityId; note?: string };
+
+/**
+ * Fragments of the address for the rows of the table, in their order: `list-un-sc`, and `list-un-sc-2` for the second entry of one list. Lists that
+ * this version does not know share a name, since their ids may be of any signs.
+ */
+export function rowAnchors(rows: readonly StatusRow[]): string[] {
+  const counts = new Map<string, number>();
+  return rows.map(({ authority }) => {
+    const name = Object.hasOwn(AUTHORITIES, authority) ? `list-${authority}` : 'list-unknown';
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return count === 1 ? name : `${name}-${count}`;
+  });
+}
+
+/** The same for each entry of the entity, to be led to from the timeline. */
+export function statusAnchors(entity: Entity): Map<Status, string> {
+  const rows = statusRows(entity);
+  const anchors = rowAnchors(rows);
+  return new Map(rows.flatMap((row, at) => ('status' in row ? [[row.status, anchors[at] ?? '']] : [])));
+}
 
 const ORDER: readonly StatusRow['kind'][] = ['listed', 'delisted', 'not-found', 'not-checked'];
 

@@ -1,7 +1,11 @@
+import { createElement } from 'preact';
 import { expect, it } from 'vitest';
 import { AuthorityId } from '@/core/entities/status';
-import { statusRows } from '@/ui/entity/status-rows';
-import { sampleEntity } from '../sample-entity';
+import { EntityPage } from '@/ui/entity/EntityPage';
+import { rowAnchors, statusRows } from '@/ui/entity/status-rows';
+import { draw } from '../draw';
+import { sampleEntity, samplePack } from '../sample-entity';
+import { fakeDeps } from './fake-deps';
 
 it('puts the gravest entry first, then what was searched, then what was not checked', () => {
   const rows = statusRows(sampleEntity);
@@ -26,4 +30,38 @@ it('shows the entry and not the check where the pack holds both', () => {
   const uk = statusRows({ ...sampleEntity, checks }).filter((row) => row.authority === 'uk-sanctions-list');
 
   expect(uk.map(({ kind }) => kind)).toEqual(['listed']);
+});
+
+it('gives each row an address of its own, also where one list has two entries or is not known', () => {
+  const [first] = sampleEntity.statuses;
+  if (!first) throw new Error('the sample is listed');
+  const odd = ['mars senate', 'постійна рада', '__proto__'] as string[] as AuthorityId[];
+  const rows = statusRows({
+    ...sampleEntity,
+    statuses: [first, { ...first, measure: 'named' }, ...odd.map((authority) => ({ ...first, authority }))],
+  });
+  const anchors = rowAnchors(rows);
+
+  expect(new Set(anchors).size).toBe(rows.length);
+  expect(anchors).toEqual(
+    expect.arrayContaining([
+      'list-us-dod-1260h',
+      'list-us-dod-1260h-2',
+      'list-unknown',
+      'list-unknown-3',
+      'list-un-sc',
+    ]),
+  );
+  for (const anchor of anchors) expect(anchor).toMatch(/^[a-z0-9-]+$/);
+});
+
+it('leads from each listing in the timeline to its row', async () => {
+  const reply = { ok: true, entity: sampleEntity, sources: {}, related: {}, pack: samplePack } as const;
+  const page = await draw(createElement(EntityPage, { deps: fakeDeps(reply).deps }));
+
+  const links = [...page.querySelectorAll('.event--listing .event__anchor')].map((link) =>
+    link.getAttribute('href'),
+  );
+  expect(links).toEqual(['#list-uk-sanctions-list', '#list-us-dod-1260h']);
+  for (const href of links) expect(page.querySelector(`tr${href}`)).not.toBeNull();
 });

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { openExtensionPage } from '../../src/build/browser/extension-page';
+import { useStage } from '../support/stage';
+import { waitUntil } from '../support/wait-until';
+
+const stage = useStage();
+
+/** Entries with everything that a page may have. */
+const PAGES = ['aero-hit', 'zala-aero', 'irgc', 'yevgeny-prigozhin'];
+
+describe('the address of a part of a dossier', () => {
+  it.each([
+    'list-uk-sanctions-list',
+    'list-un-sc',
+    'list-us-dod-1260h',
+    'fact-*',
+    'source-1',
+    'statuses',
+    'versions',
+    'identifiers',
+  ])('leads to it and marks it: #%s', async (wanted) => {
+    const { errors, launched } = stage();
+    let id = wanted;
+    if (wanted.endsWith('*')) {
+      const first = await openExtensionPage(launched, 'entity.html?id=aero-hit', '.event[id]');
+      id = await first.evaluate(() => [...document.querySelectorAll('.event[id]')].at(-1)?.id ?? '');
+      await first.close();
+    }
+    const page = await openExtensionPage(launched, `entity.html?id=aero-hit#${id}`, `[id="${id}"]`);
+
+    const [top, isTarget] = await waitUntil(
+      'it is in view',
+      () =>
+        page.evaluate((of) => {
+          const element = document.getElementById(of);
+          return [element?.getBoundingClientRect().top ?? -1, element?.matches(':target') ?? false] as const;
+        }, id),
+      ([now, target]) => now >= -1 && now < 800 && target,
+    );
+
+    expect([top >= -1, isTarget]).toEqual([true, true]);
+    expect(await errors.read()).toEqual([]);
+    await page.close();
+  });
+
+  it.each(PAGES)('is there for every link within the page, and each id once: %s', async (name) => {
+    const { launched } = stage();
+    const page = await openExtensionPage(launched, `entity.html?id=${name}`, '#cite');
+
+    const { dead, doubles, anchors } = await page.evaluate(() => {
+      const ids = [...document.querySelectorAll('main [id]')].map(({ id }) => id);
+      const links = [...document.querySelectorAll('a[href^="#"]')].map(
+        (link) => link.getAttribute('href') ?? '',
+      );
+      return {
+        dead: links.filter((href) => document.getElementById(decodeURIComponent(href.slice(1))) === null),
+        doubles: ids.filter((id, at) => ids.indexOf(id) !== at),
+        anchors: ids.filter((id) => /^(?:list|fact)-/.test(id)).length,
+      };
+    });
+
+    expect(dead).toEqual([]);
+    expect(doubles).toEqual([]);
+    expect(anchors).toBeGreaterThan(23);
+    await page.close();
+  });
+});
+
+it('a number is on the clipboard as it stands once its button says so', async () => {
+  const { launched } = stage();
+  const page = await openExtensionPage(launched, 'entity.html?id=zala-aero', '.identifiers__item');
+  await page.bringToFront();
+  const value = await page.evaluate(() => {
+    const item = document.querySelector('.identifiers__item');
+    item?.querySelector<HTMLElement>('button')?.focus();
+    return item?.querySelector('.identifiers__value')?.textContent;
+  });
+  await page.keyboard.press('Enter');
+  const outcome = await waitUntil(
+    'the outcome is said',
+    () =>
+      page.evaluate(() => document.querySelector('.identifiers__item [role="status"]')?.textContent ?? ''),
+    (text) => text !== '',
+  );
+  expect(outcome).toBe('Copied');
+
+  await page.evaluate(() => {
+    const field = document.body.appendChild(document.createElement('textarea'));
+    field.id = 'pasted';
+    field.focus();
+  });
+  await page.keyboard.down('Control');
+  await page.keyboard.press('v');
+  await page.keyboard.up('Control');
+
+  const pasted = await waitUntil(
+    'it is pasted',
+    () => page.evaluate(() => document.querySelector<HTMLTextAreaElement>('#pasted')?.value ?? ''),
+    (text) => text !== '',
+  );
+  expect(pasted).toBe(value);
+  await page.close();
+});
