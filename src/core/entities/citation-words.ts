@@ -30,7 +30,7 @@ export function basisWords(
     .map((source) =>
       [write.url(source.url), dayOfAccess(source, translate, write.text)].filter(Boolean).join(' '),
     );
-  const others = basis.others > 0 ? [translate('citationMoreSources', [String(basis.others)])] : [];
+  const others = basis.others > 0 ? [translate('citationMoreSources', [basis.others.toLocaleString()])] : [];
   return sources.length === 0 ? '' : translate('citationSources', [[...sources, ...others].join('; ')]);
 }
 

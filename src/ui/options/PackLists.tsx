@@ -28,12 +28,11 @@ export function PackLists({ lists, today }: Props) {
     oldest === newest
       ? formatDate(newest, language)
       : `${formatDate(oldest, language)} – ${formatDate(newest, language)}`;
+  const count = translateCount(LISTS, lists.length, language);
   if (!all) return <p class="packs__figures">{translate('optionsNoLists')}</p>;
   return (
     <details class="packs__lists">
-      <summary>
-        {translate('optionsListsRead', [translateCount(LISTS, lists.length, language), dates(all)])}
-      </summary>
+      <summary>{translate('optionsListsRead', [count, dates(all)])}</summary>
       <p>{translate('entityStatusesNote')}</p>
       <dl>
         {lists.map((list) => {
