@@ -63,12 +63,14 @@ describe.runIf(browserName === 'chromium')('a screen reader', () => {
       '3 Aero-HIT',
       '3 Aero-HIT Models',
     ]);
+    const links = ['Autel EVO Max 4T', 'Autel Robotics'].map(
+      (name) => `${name}: Go to this name on the page`,
+    );
+    const acts = ['All facts', 'Copy citation', 'Mute this name', 'Wrong match?'];
     const buttons = ofRole(card, 'button').map(({ name, description }) => `${name}: ${description}`);
     expect(buttons).toEqual(
       ['Aero-HIT', 'Aero-HIT Models']
-        .flatMap((bearer) =>
-          ['All facts', 'Copy citation', 'Mute this name', 'Wrong match?'].map((act) => `${act}: ${bearer}`),
-        )
+        .flatMap((bearer) => [...links, ...acts.map((act) => `${act}: ${bearer}`)])
         .concat('Close: Close'),
     );
   });
@@ -87,11 +89,11 @@ describe.runIf(browserName === 'chromium')('a screen reader', () => {
   });
 
   it.each([
-    ['not-copied', /^Copying is blocked on this page/],
-    ['not-muted', /^That did not work, and nothing was changed/],
-    ['copied', /^Copied$/],
-  ])('is told at once how an action ended (%s)', async (state, outcome) => {
-    const told = ofRole(await spokenOf('popover', state), 'button').find(({ name }) => outcome.test(name));
+    ['not-copied', 'status', /^Copying is blocked on this page/],
+    ['not-muted', 'status', /^The browser could not store that, so the name stays underlined/],
+    ['copied', 'button', /^Copied$/],
+  ])('is told at once how an action ended (%s)', async (state, role, outcome) => {
+    const told = ofRole(await spokenOf('popover', state), role).find(({ text }) => outcome.test(text));
 
     expect(told?.states).toMatchObject({ live: 'polite' });
   });
@@ -153,7 +155,7 @@ describe.runIf(browserName === 'chromium')('a screen reader', () => {
     ['limit', 'This page is longer than Sidelight reads.'],
     ['failed', 'This page could not be read'],
     ['jump-failed', 'That place could not be reached'],
-    ['annotate-failed', 'That did not work.'],
+    ['annotate-failed', 'Sidelight did not start here'],
     ['unreadable', 'The browser could not read your settings'],
     ['unwritable', 'The browser could not store that choice.'],
     ['search-nothing', 'No name'],

@@ -79,7 +79,7 @@ const POPOVERS: PopoverState[] = [
     name: 'Aero-HIT',
     extension: 'storage-full',
     press: 'popoverMute',
-    outcome: 'popoverActFailed',
+    outcome: 'popoverMuteFailed',
   },
   { state: 'keyboard', name: 'Aero-HIT', byKeyboard: true },
   { state: 'modal', name: 'Aero-HIT', page: 'held.html', byKeyboard: true },
