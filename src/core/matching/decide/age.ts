@@ -8,7 +8,7 @@ const TOLERANCE_AMONG_NAMESAKES = 12;
 /** Year from which ages are counted; the tolerance covers the pages of the years around it. */
 const REFERENCE_YEAR = 2025;
 
-/** Ages of pupils as words, from seven on: alone, in the Russian and Ukrainian genitive, and as the first part of «семилетний». */
+/** Ages of the young as words, from seven on: alone, in the Russian and Ukrainian genitive, and as the first part of «семилетний». */
 const IN_WORDS = [
   'seven sept sieben siete семи',
   'eight huit acht ocho восьми',

@@ -108,9 +108,15 @@ function isCyrillic(text: string): boolean {
 /** The full name stands in other items of the list only, and each item is about something else. */
 function isAnotherItem(page: PageIndex, claim: Claim, { ours, anchorByRow }: Senses): boolean {
   const row = page.blocks[claim.block]?.row ?? 0;
-  if (row === 0 || claim.kind === 'surname' || claim.kind === 'acronym' || anchorByRow.has(row)) return false;
+  if (row === 0 || claim.kind === 'surname' || anchorByRow.has(row)) return false;
+  // A cricket club with CASC status, in an item of its own.
+  const { contraNear = 0, proNear = 0 } = claim.evidence ?? {};
+  if (claim.kind === 'acronym' && (proNear > 0 || contraNear < OF_ANOTHER_TRADE)) return false;
   return ours.every(({ isAnchor, place }) => !isAnchor || (page.blocks[place.block]?.row ?? 0) !== 0);
 }
+
+/** So much in an item's own words puts letters into another trade. */
+const OF_ANOTHER_TRADE = 4;
 
 /** Blocks over which a name that the words around decided is still fresh. */
 const CARRIES_OVER = 3;

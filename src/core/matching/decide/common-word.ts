@@ -14,7 +14,7 @@ export function isQuotedName(page: PageIndex, claim: Claim): boolean {
 /** `an Autel`, `made by Autel`: the name of a make. */
 export function isNamedAsMake(page: PageIndex, { block, kind, start }: Claim): boolean {
   const before = page.blocks[block]?.text.slice(Math.max(0, start - 24), start) ?? '';
-  return kind === 'name' && MAKE.test(before);
+  return (kind === 'name' || kind === 'product') && MAKE.test(before);
 }
 
 const MAKE =

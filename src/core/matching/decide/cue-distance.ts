@@ -102,7 +102,7 @@ const RELATIVE_CLAUSE =
   /^["”»']?,?\s(?:which|who|that|die|der|das|qui|котор(?:ый|ая|ое|ые)|як(?:ий|а|е|і)|що)\s+(?:\p{Ll}+\s+){1,3}$/u;
 /** «Магазин обоев «Комакс»»: a kind, one word more, and the quoted name; not «дроны из «Велеса»». */
 const BEFORE_QUOTE =
-  /^\s(?:(?!(?:из|от|для|на|со?|во?|ко?|по|до|із|зі?|від|у|from|of|for|by|aus|von|de|du|z)\s)[\p{Ll}\p{N}][\p{L}\p{N}]*\s){0,2}[«“„"]$/u;
+  /^\s(?:(?!(?:из|от|для|на|со?|во?|ко?|по|до|із|зі?|від|у|from|of|for|by|aus|von|de|du|z|says?|said|tells?|told|говор[ия]т|сказала?|сказали|каже|кажуть|sagt|sagen|sagte|dit|disent|dice|dicen)\s)[\p{Ll}\p{N}][\p{L}\p{N}]*\s){0,2}[«“„"]$/u;
 
 /** «в столовой российской компании «Аэро-ХИТ»»: what touches the name is the firm, not its canteen. */
 const OF_A_FIRM =

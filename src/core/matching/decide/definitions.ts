@@ -157,7 +157,7 @@ const OF_ABBREVIATIONS =
 const ANAPHOR =
   /(?:同大学?|同校|同社|同学院|该校|該校|该大学|該大學|该公司|該公司|该院|本校|学校|此校)\s*[(（]?\s*$/u;
 
-/** Words that announce an abbreviation, right before it. */
+/** Words that announce an abbreviation or a code, right before it. */
 const ABBREVIATED =
   /(?:缩写|縮寫|简称|簡稱|略称|代码|代碼|代号|abbreviated|abgekürzt|kurz|сокращ[её]нно|скорочено|en abrégé|abreviado|w skrócie|in sigla)(?:为|為|是|\s+(?:as|to|als|до|jako))?[\s:：“"«„]*$/iu;
 

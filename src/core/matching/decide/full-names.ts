@@ -16,6 +16,25 @@ export function judgeFullNames(page: PageIndex, claims: readonly Claim[], ledger
   keepWrittenTwice(page, strong, ledger);
   refuseAfterKnownBearers(page, strong, ledger);
   refuseRepeated(page, strong, ledger);
+  refuseOfOtherTrade(strong, ledger);
+}
+
+/** `filled my bike with EVO Max 4T`, of an oil a post later, and nowhere a word for the drone: the bare ones are that, too. */
+function refuseOfOtherTrade(strong: readonly Claim[], ledger: Ledger): void {
+  const products = strong.filter(({ kind }) => kind === 'product');
+  for (const refused of products) {
+    if (ledger.verdict(refused)?.reason.rule !== 'counter-context' || said(refused) > 0) continue;
+    const same = products.filter(
+      ({ entity, surface }) => entity === refused.entity && isSameForm(surface, refused.surface),
+    );
+    if (same.some((claim) => said(claim) > 0)) continue;
+    for (const claim of same) if (ledger.verdict(claim)?.shown) ledger.refuse(claim, { rule: 'unclear' });
+  }
+}
+
+/** What the words around say for it. */
+function said({ evidence, evidenceForFull }: Claim): number {
+  return (evidenceForFull ?? evidence)?.pro ?? 0;
 }
 
 /** A name that nobody else bears (with its legal form, say) speaks for the bare ones on the page. */

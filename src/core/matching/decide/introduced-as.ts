@@ -13,7 +13,7 @@ const CALL_SIGN = new RegExp(
 );
 /** Machines have nicknames as well. */
 const CALLED = new RegExp(
-  `(?<!\\p{L})(?:псевдо|прозвищ\\p{L}*|кличк\\p{L}*|nicknamed?|звуть|звали|зовут|кличуть|кличут|Spitzname\\p{L}*|surnomm\\p{L}+|pseudonim\\p{L}*|apodad[oa])${BETWEEN}`,
+  `(?<!\\p{L})(?:псевдо|прозвищ\\p{L}*|кличк\\p{L}*|nicknamed?|звуть|звати|звать|звали|зовут|кличуть|кличут|Spitzname\\p{L}*|surnomm\\p{L}+|pseudonim\\p{L}*|apodad[oa])${BETWEEN}`,
   'iu',
 );
 
@@ -29,7 +29,12 @@ export function isCallSign(page: PageIndex, claim: Claim): boolean {
 /** A word of ours stands in the claim's sentence, and begins before `until`. */
 function isOfOurs(page: PageIndex, claim: Claim, until: number): boolean {
   return cuesBeside(page, claim).some(
-    ({ effect, sentence, start }) => effect.weight > 0 && sentence === claim.sentence && start < until,
+    ({ effect, sentence, start, end }) =>
+      effect.weight > 0 &&
+      sentence === claim.sentence &&
+      start < until &&
+      // Its own name says nothing of it.
+      (end <= claim.start || claim.end <= start),
   );
 }
 

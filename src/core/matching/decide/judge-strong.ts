@@ -67,6 +67,11 @@ export function judgeStrong(
     ledger.refuse(claim, { rule: 'everyday-word' });
     return;
   }
+  // «Я Шахед, і нічого я не міняю», of a girl of that name.
+  if (claim.kind === 'product' && words === 1 && evidence.proNear === 0 && ledger.isPersonHere(claim)) {
+    ledger.refuse(claim, { rule: 'another-person' });
+    return;
+  }
   const related = claim.entity.hasNamesakes ? relatedWeight(page, claim, ledger).weight : 0;
   const trace =
     evidence.pro + related + listedAmong(page, claim, ledger) + (isVouchedFor(page, claim, evidence) ? 1 : 0);

@@ -29,6 +29,7 @@ export class Ledger {
   private readonly defined = new Set<string>();
   private readonly ownForms = new Set<string>();
   private snapshot = new Map<string, Senses>();
+  private shown = new Set<Claim>();
   private refused = new Set<Claim>();
   private othersFullNames = new Set<string>();
 
@@ -154,6 +155,7 @@ export class Ledger {
    */
   startPass(): void {
     const shown = new Map<string, Claim[]>();
+    this.shown = new Set();
     this.refused = new Set();
     this.othersFullNames = new Set();
     const senses = new Map([...this.noted].map(([entity, list]) => [entity, [...list]]));
@@ -162,6 +164,7 @@ export class Ledger {
       if (!verdict.shown && verdict.reason.rule !== 'no-evidence') this.refused.add(claim);
       if (!verdict.shown && isFullName(claim)) this.othersFullNames.add(id);
       if (verdict.shown) {
+        this.shown.add(claim);
         push(shown, id, claim);
         push(senses, id, {
           place: claim,
@@ -195,6 +198,11 @@ export class Ledger {
         buildSenses(this.page, senses.get(entity) ?? [], shown.get(entity) ?? []),
       ]),
     );
+  }
+
+  /** Full names are settled before the first pass; what is short counts as of the last `startPass`. */
+  isShown(claim: Claim): boolean {
+    return claim.strength === 'strong' ? this.verdicts.get(claim)?.shown === true : this.shown.has(claim);
   }
 
   /** Nothing spoke against the claim, as of the last `startPass`. */

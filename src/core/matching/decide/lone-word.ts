@@ -29,8 +29,11 @@ export function isLoneWord(short: ShortCase): boolean {
 function isBackedAround({ page, claim, evidence }: ShortCase): boolean {
   if (claim.kind !== 'product' || evidence.proNear === 0 || evidence.contra > 0) return false;
   const words = new Set<string>();
-  for (const { effect, word, start, end } of page.cues.get(claim.entity.id)?.get(claim.block) ?? [])
+  const cues = page.cues.get(claim.entity.id);
+  for (const { effect, word, start, end } of cues?.get(claim.block) ?? [])
     if (effect.weight > 0 && (end <= claim.start || claim.end <= start)) words.add(word);
+  // A question and its answer are one text.
+  for (const { effect, word } of cues?.get(claim.block - 1) ?? []) if (effect.weight > 0) words.add(word);
   return words.size > 1;
 }
 

@@ -15,6 +15,8 @@ export function judgePerson(page: PageIndex, claim: Claim): PersonVerdict {
   const text = page.blocks[claim.block]!.text;
   const marks = marksAround(page, claim);
   const [previous, beforeThat] = wordsBefore(text, claim.start, 2);
+  if (previous && BORN_AS.test(text.slice(Math.max(0, claim.start - 12), claim.start)))
+    return { who: 'other', name: `${previous.text} ${claim.surface}` };
   if (previous) {
     const gap = text.slice(previous.end, claim.start);
     // С. | С. Чемезов: ours would have been found with both of its initials.
@@ -49,7 +51,7 @@ export function judgePerson(page: PageIndex, claim: Claim): PersonVerdict {
       gap !== '' &&
       hasMark(marks, next, 'given-name') &&
       !opensAName(text, next, afterThat) &&
-      !(previous && KIN.test(previous.text))
+      !isOfKin(claim, previous)
     ) {
       return isOurGivenName(claim, next.text) ? { who: 'ours' } : { who: 'other', name: next.text };
     }
@@ -59,6 +61,10 @@ export function judgePerson(page: PageIndex, claim: Claim): PersonVerdict {
   }
   return { who: 'open' };
 }
+
+/** `Ilya Prigogine, né Prigojine`: the name that somebody else was born with. */
+const BORN_AS =
+  /(?<!\p{L})(?:née?|born|geb\.|geborener?|урожд[её]нн(?:ый|ая)|уроджен(?:ий|а)|nacid[oa]|z domu)\s$/iu;
 
 /** 马克西姆·巴修克, on a page that writes ours out as 康斯坦丁·巴修克: the dot joins another given name. */
 function isNotInFullName(page: PageIndex, claim: Claim, given: string): boolean {
@@ -84,7 +90,12 @@ const dottedNamesOf = new WeakMap<PageIndex, Map<string, string[]>>();
 
 /** «Доньку Шойгу Ксенію»: the given name is hers, the surname her father's. */
 const KIN =
-  /^(?:доньк|дочк|дочер|дочь|сын|син|брат|сестр|жен|дружин|супруг|вдов|удов|матер|мать|отц|отец|батьк|племянни|племінни|внук|онук|зят|тест)\p{L}{0,3}$/iu;
+  /^(?:доньк[аиуо]|доньці|донькою|дочк[аиу]|дочці|дочкою|дочь|дочер[иь]|дочерью|сын(?:а|у|ом|е)?|син(?:а|у|ові|ом)?|брат(?:а|у|ом|е|ові)?|сестр[аиыуе]|сестрі|сестрой|сестрою|жен[аыуе]|женой|дружин[аиу]|дружині|дружиною|супруг[аиуе]|супругой|вдов[аыуе]|вдовой|удов[аиу]|мать|матер[иь]|матерью|мати|отец|отца|отцу|отцом|батьк[оау]|батьком|племянник[ауе]?|племянниц[аыуе]|племінник[ау]?|племінниц[яіею]|внук[ау]?|внучк[аиу]|онук[ау]?|онучк[аиу]|зят[ьюя]|тест[ьюя])$/iu;
+
+/** …, whose name stands in the genitive or has no cases: «сын Чемезов Иван» is a Chemezov himself. */
+function isOfKin({ surface }: Claim, before: Word | undefined): boolean {
+  return before !== undefined && KIN.test(before.text) && /(?:[вн](?:а|ого)|[уіеоэ])$/u.test(surface);
+}
 
 /** The given name behind the surname is the first of the next name: the spokesman of Putin, Dmitry Peskov. */
 function opensAName(text: string, given: Word, next: Word | undefined): boolean {

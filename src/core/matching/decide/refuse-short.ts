@@ -119,21 +119,25 @@ function isFurtherDown({ claim, evidence, near }: ShortCase, { place, isAnchor }
 const SAID_BEFORE = 3;
 
 /** Where the text tells of several bearers of a name, each place must say by itself which of them it means. */
-const oneOfSeveral: Refusal = ({ page, claim, base, near, isSaidNearby }) =>
+const oneOfSeveral: Refusal = ({ page, claim, ledger, base, near, isSaidNearby }) =>
   (claim.kind === 'name' || claim.kind === 'product') &&
   !base.isNear &&
   !isSaidNearby &&
   near < THRESHOLD &&
-  !isBesideItsLike(page, claim) &&
+  !isTakenForItsLike(page, claim, ledger) &&
   isTalkOfNames(page, claim)
     ? { rule: 'unclear' }
     : undefined;
 
 /** «Гарпію» легко сплутати з «Шахедом-136»: two drones are taken for each other, and not one name for another. */
-function isBesideItsLike(page: PageIndex, claim: Claim): boolean {
+function isTakenForItsLike(page: PageIndex, claim: Claim, ledger: Ledger): boolean {
   return around(page.claimsByBlock.get(claim.block) ?? [], claim, 4).some(
-    ({ entity, kind, sentence, strength }) =>
-      entity !== claim.entity && strength === 'strong' && kind === claim.kind && sentence === claim.sentence,
+    (other) =>
+      other.entity !== claim.entity &&
+      other.strength === 'strong' &&
+      other.kind === claim.kind &&
+      other.sentence === claim.sentence &&
+      ledger.isShown(other),
   );
 }
 

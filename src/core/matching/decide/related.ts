@@ -43,7 +43,7 @@ function isCoordinated(page: PageIndex, claim: Claim, ledger: Ledger): boolean {
     if (other.entity === claim.entity || other.kind !== 'name') return false;
     const between =
       other.end <= claim.start ? text.slice(other.end, claim.start) : text.slice(claim.end, other.start);
-    return CONJUNCTION.test(between) && ledger.verdict(other)?.shown === true;
+    return CONJUNCTION.test(between) && ledger.isShown(other);
   });
 }
 
@@ -56,7 +56,7 @@ function besideItsLike(page: PageIndex, claim: Claim, ledger: Ledger): number {
       other.kind === 'product' &&
       (other.strength === 'strong' ? other.sentence === claim.sentence : isQuotedAlike(page, claim, other)) &&
       other.entity !== claim.entity &&
-      ledger.verdict(other)?.shown === true,
+      ledger.isShown(other),
   );
   return isBeside ? BESIDE_ITS_LIKE : 0;
 }
@@ -121,7 +121,7 @@ const PLAIN_COMPANION = 2;
 
 function isPlain(other: Claim, ledger: Ledger): boolean {
   const { proNear, contra } = other.evidence ?? { proNear: 0, contra: 0 };
-  return contra === 0 && proNear >= TOLD && ledger.verdict(other)?.shown === true;
+  return contra === 0 && proNear >= TOLD && ledger.isShown(other);
 }
 
 const TOLD = 3;

@@ -28,7 +28,7 @@ export interface Senses {
   anchorByRow: ReadonlyMap<number, Sense>;
   /** First place of ours of any kind, by row. */
   carriedByRow: ReadonlyMap<number, Sense>;
-  /** Full names shown, by block and by row. */
+  /** Full names shown, with those that nobody was seen to spell so, by block and by row. */
   strongByBlock: ReadonlyMap<number, readonly Claim[]>;
   strongByRow: ReadonlyMap<number, Claim>;
   strong: Claim | undefined;

@@ -140,7 +140,9 @@ export function openCase(page: PageIndex, claim: Claim, ledger: Ledger): ShortCa
     isOnlyOurs:
       base.isAnchor &&
       (claim.kind === 'surname' ||
-        (claim.kind === 'acronym' && (base.isNear || ledger.isDefinedAsOurs(claim)))) &&
+        (claim.kind === 'acronym' && (base.isNear || ledger.isDefinedAsOurs(claim))) ||
+        // LLC “Management Company KOMAX” (“Komax”), and further down its coupons.
+        (claim.kind === 'name' && ledger.isDefinedAsOurs(claim))) &&
       (senses?.others.every(({ isAnchor }) => !isAnchor) ?? false),
   };
 }

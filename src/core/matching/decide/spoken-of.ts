@@ -9,8 +9,19 @@ const REACH = 24;
 const OF_AGE =
   /^(?:,\s|\s[(（])\d{1,2}(?:,\s(?:said|says|told|who|sagt|sagte|dit|raconte)\b|[\s-](?:ans|años|Jahre|years?[\s-]old|lat|anni|лет|год|года|рок[иів]{1,2}|рік)(?!\p{L})|\s?[歳歲岁])/u;
 
-/** `Veles, a four-year-old spaniel`; the firm, a four-year-old start-up, is none. */
-const OF_AN_AGE = /^,\s(?:an?|the)\s[\p{L}\d-]{1,14}-(?:year|month|week)-old\s/u;
+/** `Veles, a four-year-old spaniel`, but not `Gerbera, a two-year-old decoy drone`. */
+function isOfAnAge(page: PageIndex, claim: Claim): boolean {
+  const { text } = page.blocks[claim.block]!;
+  const said = OF_AN_AGE.exec(text.slice(claim.end, claim.end + 4 * REACH));
+  if (!said) return false;
+  const until = claim.end + said[0].length;
+  return !cuesBeside(page, claim).some(
+    ({ effect, start }) => effect.weight > 0 && start >= claim.end && start < until,
+  );
+}
+
+/** With what follows in the same breath. */
+const OF_AN_AGE = /^,\s(?:an?|the)\s[\p{L}\d-]{1,14}-(?:year|month|week)-old\s[^.,;:!?]{0,48}/u;
 
 /** Only persons do: whatever a machine of that name did. */
 const SPEAKS =
@@ -65,7 +76,7 @@ export function isSpokenOfAsPerson(page: PageIndex, claim: Claim): boolean {
   if (/\d/.test(surface) || isLowerCase(claim)) return false;
   return (
     OF_AGE.test(rest) ||
-    OF_AN_AGE.test(page.blocks[block]!.text.slice(end, end + 2 * REACH)) ||
+    isOfAnAge(page, claim) ||
     SPEAKS.test(rest) ||
     WHO.test(rest) ||
     isAWoman(page, claim) ||

@@ -34,7 +34,7 @@ const WITH_ARTICLE = /(?:^|[^\p{L}])(?:l['’]|(?:the|der|die|den|la|el|della?|d
 
 /** «фура з'їхала з А7»: nobody drives onto a firm or off it. */
 const DRIVEN =
-  /(?<!\p{L})(?:(?:з['’]?|в['’]|ви|по|об['’]?|за)?їха|ехал|(?:съ|вы|въ|по|объ|за)еха|[сз]верну|сворачива)\p{L}*\s(?:з|із|с|со|на|по|з-під)\s$|\b(?:left|leaves|leaving|joined|joins|took|take) the\s$/iu;
+  /(?<!\p{L})(?:(?:з['’]?|в['’]|ви|по|об['’]?|за)?їха|ехал|(?:съ|вы|въ|по|объ|за)еха)\p{L}*\s(?:з|із|с|со|на|по|з-під)\s$/iu;
 
 /** `mixers sold under the name Komax` */
 const SOLD_AS =

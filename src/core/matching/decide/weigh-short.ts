@@ -63,7 +63,7 @@ export function scoreOf(short: ShortCase, trace: Reason | undefined): number {
       base.weight +
       listed) *
       far;
-  const isOtherName = claim.kind === 'acronym' && !base.isAnchor && hasCapitalBehind(page, claim);
+  const isOtherName = claim.kind === 'acronym' && base.weight === 0 && hasCapitalBehind(page, claim);
   return pro - contraOf(short) - (isOtherName ? CAPITAL_BEHIND : 0);
 }
 
