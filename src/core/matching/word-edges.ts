@@ -124,12 +124,12 @@ const UNLISTED_WORDS = new Set(
 const OF_CHINA = /(?<![其当當之途手心市场場空集从從])中[华華]$/;
 /** Roads and paths among them, and what is done to rice, which end as some names begin. No other word ends so. */
 const UNLISTED_ENDS =
-  '乡村道 鄉村道 林荫道 林蔭道 机耕道 機耕道 主干道 主幹道 次干道 次幹道 步行道 人行道 慢行道 骑行道 騎行道 登山道 健身道 水管道 气管道 氣管道 油管道 力管道 风管道 風管道 排水道 行洪道 古驿道 地下过道 推普 楼过道 樓過道 插禾 抢收禾 搶收禾 嘉禾 主管道 总管道 總管道 支管道'.split(
+  '乡村道 鄉村道 林荫道 林蔭道 机耕道 機耕道 主干道 主幹道 次干道 次幹道 步行道 人行道 慢行道 骑行道 騎行道 登山道 健身道 水管道 气管道 氣管道 油管道 力管道 风管道 風管道 排水道 行洪道 古驿道 地下过道 推普 楼过道 樓過道 插禾 抢收禾 搶收禾 嘉禾 快速道 主管道 总管道 總管道 支管道'.split(
     ' ',
   );
 /** The same of two characters: the first may end a word of its own (下一步|道通, 农村|道通). */
 const SHORT_ROADS =
-  '绿道 綠道 盲道 步道 栈道 棧道 匝道 巷道 坑道 乡道 鄉道 县道 縣道 村道 甬道 引道 辅道 輔道 岔道 风道 風道 赛道 賽道 渠道 跑道 弯道 彎道 坡道 水道 索道 滑道 铁道 鐵道 楼道 樓道 频道 頻道'.split(
+  '绿道 綠道 盲道 步道 栈道 棧道 匝道 巷道 坑道 乡道 鄉道 县道 縣道 村道 甬道 引道 辅道 輔道 岔道 风道 風道 赛道 賽道 渠道 跑道 弯道 彎道 坡道 水道 索道 滑道 铁道 鐵道 楼道 樓道 频道 頻道 管道 车道 車道 速道'.split(
     ' ',
   );
 /** 以清华|为例 reads as 以|清华为|… to a dictionary that knows 华为: the first character belongs to the word before, and the second is 为. */

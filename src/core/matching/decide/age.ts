@@ -33,7 +33,7 @@ const WORD_AFTER =
   /^\s*(?:,\s*|[(（]\s*)(?:aged\s+|an?\s)?(\p{Ll}[\p{L}'’]+)(?=[,)）]|-year-old|\s(?:years|Jahre|ans|años|лет|років))/u;
 /** `eleven-year-old Name` · «одиннадцатилетний шахматист Имя» */
 const WORD_BEFORE =
-  /(?<!\p{L})(?:(\p{L}+)-year-old|(\p{L}+)jährige[rn]?|(\p{L}+)летн\p{L}+|([\p{L}'’]+)річн\p{L}+)\s+(?:(?:boy|pupil|schoolboy|Schüler|Junge|мальчик|школьник|шахматист|хлопчик|хлопець|школяр|шахіст)\s+)?$/u;
+  /(?<![\p{L}-])(?:(\p{L}+(?:-\p{L}+)?)-year-old|(\p{L}+)jährige[rn]?|(\p{L}+)летн\p{L}+|([\p{L}'’]+)річн\p{L}+)\s+(?:(?:boy|pupil|schoolboy|Schüler|Junge|мальчик|школьник|шахматист|хлопчик|хлопець|школяр|шахіст)\s+)?$/u;
 
 /** 巴修克今年二十七岁, 巴修克（27岁）, 27岁的巴修克, in Chinese and Japanese; 巴修克18岁时 is an age of the past. */
 const HAN_AGE_AFTER =
@@ -41,6 +41,45 @@ const HAN_AGE_AFTER =
 const HAN_AGE_BEFORE = /(\d{1,2}|[一二三四五六七八九十]{1,3})[岁歳歲][的の]$/u;
 const HAN_NUMBER = /^([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/u;
 const HAN_DIGITS = '零一二三四五六七八九';
+
+/** `their player, Konstantin Basyuk, is fourteen` */
+const IS_OF_AGE =
+  /^,?\s(?:is|ist|est|tiene|ma|має)\s(\p{Ll}[\p{L}'’-]+|\d{1,2})(?=[,.;]|\s(?:and|und|et|y|i|та|і|years|Jahre|ans|años|lat|років)(?!\p{L}))/u;
+
+/** Tens as the first part of a number. */
+const TENS = [
+  'twenty двадцати двадцяти zwanzig',
+  'thirty тридцати тридцяти dreißig',
+  'forty сорока vierzig',
+  "fifty пятидесяти п'ятдесяти fünfzig",
+  'sixty шестидесяти шістдесяти sechzig',
+  'seventy семидесяти сімдесяти siebzig',
+  'eighty восьмидесяти вісімдесяти achtzig',
+];
+const UNITS = [
+  'one одно одного',
+  'two двух дво двох',
+  'three трёх трех три трьох',
+  'four четырёх четырех чотири чотирьох',
+  "five пяти п'яти",
+  'six шести',
+  'seven семи',
+  'eight восьми',
+  "nine девяти дев'яти",
+];
+
+/** Seventeen, twenty-three, двадцатитрёх; `undefined` for any other word. */
+function ageInWords(word: string): number | undefined {
+  if (/^\d+$/.test(word)) return Number(word);
+  const known = AGES.get(word);
+  if (known !== undefined) return known;
+  const ten = TENS.findIndex((forms) => forms.split(' ').some((form) => word.startsWith(form)));
+  if (ten < 0) return undefined;
+  const start = TENS[ten]?.split(' ').find((form) => word.startsWith(form)) ?? '';
+  const rest = word.slice(start.length).replace(/^-/, '');
+  const unit = rest === '' ? 0 : UNITS.findIndex((forms) => forms.split(' ').includes(rest)) + 1;
+  return rest !== '' && unit === 0 ? undefined : (ten + 2) * 10 + unit;
+}
 
 /** 27, 二十七, 十七 or 七; `undefined` for any other run of numerals. */
 function numberOf(written: string): number | undefined {
@@ -72,7 +111,8 @@ export function ageBeside(text: string, claim: Claim): number | undefined {
     WORD_BEFORE.exec(text.slice(Math.max(0, claim.start - 60), claim.start))
       ?.slice(1)
       .find((part) => part !== undefined);
-  return word === undefined ? undefined : AGES.get(word.toLowerCase().replace('’', "'"));
+  const said = word ?? IS_OF_AGE.exec(text.slice(claim.end, claim.end + 30))?.[1];
+  return said === undefined ? undefined : ageInWords(said.toLowerCase().replace('’', "'"));
 }
 
 /** A child at school, said right behind a name: `Name, 6B`, «Имя, 9 «Б»», `Name, who is eleven`, «Имя, пятиклассник из Омска», «Имя, СШ № 4». */
@@ -81,7 +121,7 @@ export function isPupil(text: string, { end, entity }: Claim): boolean {
 }
 
 const PUPIL =
-  /^["”»]?,?\s\(?(?:\d{1,2}\s?[-–]?\s?[«"„“]?\p{Lu}[»"”“]?(?=[,;.)]|$)|(?:\d{1,2}(?:th|st|nd|rd)?[-\s])(?:grade|класс|клас|Klasse|classe)(?!\p{L})|who is (?:eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)(?!\p{L})|(?:ученик|ученица|учень|учениця|пятиклассник|шестиклассник|семиклассник|восьмиклассник|девятиклассник|школьник|школяр|a pupil|schoolboy)(?!\p{L})|(?:СШ|СШОР|СОШ|ДЮСШ|МБОУ|ЗОШ|НВК)(?=\s?[№«"])|(?:школа|гимназия|лицей|гімназія|ліцей|клуб|спортклуб|секция|секція)\s[№«"])/u;
+  /^["”»]?,?\s\(?(?:\d{1,2}\s?[-–]?\s?[«"„“]?\p{Lu}[»"”“]?(?=[,;.)]|$)|(?:\d{1,2}(?:th|st|nd|rd)?[-\s])(?:grade|класс|клас|Klasse|classe)(?!\p{L})|in (?:the )?(?:fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}th) (?:grade|form|year)(?!\p{L})|who is (?:eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)(?!\p{L})|(?:ученик|ученица|учень|учениця|пятиклассник|шестиклассник|семиклассник|восьмиклассник|девятиклассник|школьник|школяр|a pupil|schoolboy)(?!\p{L})|(?:СШ|СШОР|СОШ|ДЮСШ|МБОУ|ЗОШ|НВК)(?=\s?[№«"])|(?:школа|гимназия|лицей|гімназія|ліцей|клуб|спортклуб|секция|секція)\s[№«"])/u;
 
 /** Whether the birth year beside a name is another person's: `Name (1894–1938)`, `Name (born 2001)`, «Имя, вратарь 2001 года рождения». */
 export function hasAnothersDates(text: string, { end, entity }: Claim): boolean {

@@ -103,6 +103,8 @@ function otherLongForm(page: PageIndex, claim: Claim, own: readonly Claim[]): st
     const spelt = spellsOut(part, letters, 'end');
     if (spelt !== undefined && !isOwn(spelt, own)) return spelt;
   }
+  const spelled = LETTERS_STAND.exec(text.slice(claim.end, claim.end + 160))?.[1];
+  if (spelled !== undefined && !isOwn(firstClause(spelled), own)) return firstClause(spelled);
   const ended = endOfSentenceBefore(before, letters);
   if (ended !== undefined && !isOwn(ended, own)) return ended;
   const after = DEFINED_BEHIND.exec(text.slice(claim.end, claim.end + 160));
@@ -172,6 +174,10 @@ function endOfSentenceBefore(before: string, letters: string): string | undefine
   const sentence = /([^.!?]+)[.!?]\s(?:\p{Lu}\p{Ll}*\s)?$/u.exec(before)?.[1];
   return sentence !== undefined && letters.length >= 4 ? spellsOut(sentence, letters, 'end') : undefined;
 }
+
+/** `HIT cells – the letters stand for heterojunction with intrinsic thin layer` */
+const LETTERS_STAND =
+  /^(?:\s\p{Ll}+){0,2}\s?[,–—(-]\s?(?:the (?:letters|initials|acronym|name)|die Buchstaben|les lettres|буквы|літери)\s(?:stands?|stehen|signifient|означают|означають|are short)(?:\sfor|\sfür)?\s(.{3,100})/u;
 
 /** `the haemagglutination inhibition test, HIT for short` */
 const FOR_SHORT = /^["”»']? (?:for short|in short|kurz|en abrégé)(?!\p{L})/u;

@@ -172,6 +172,12 @@ function firstOfEach(claims: readonly Claim[]): Claim[] {
 }
 
 /** The same name again, in another case, or in another script beside it: 康斯坦丁·巴修克（Konstantin Basyuk）. */
+/** `Basyuk, Konstantin` as `Konstantin Basyuk`. */
+function inOrder(surface: string): string {
+  const [last, first, ...rest] = surface.split(', ');
+  return last !== undefined && first !== undefined && rest.length === 0 ? `${first} ${last}` : surface;
+}
+
 function isRepeated(first: Claim, claim: Claim): boolean {
   if (first.entity !== claim.entity) return false;
   // Professor Wagner does not take the name of the Wagner Group, nor a girl called Shahed that of Shahed drones.
@@ -179,6 +185,7 @@ function isRepeated(first: Claim, claim: Claim): boolean {
   // A poet is called Shahed, and no poet Shahed-136.
   if (/\d/.test(claim.surface) && !/\d/.test(first.surface)) return false;
   return (
-    isSameForm(first.surface, claim.surface) || (first.block === claim.block && claim.start - first.end <= 3)
+    isSameForm(inOrder(first.surface), inOrder(claim.surface)) ||
+    (first.block === claim.block && claim.start - first.end <= 3)
   );
 }

@@ -55,6 +55,9 @@ export function judgePerson(page: PageIndex, claim: Claim): PersonVerdict {
     ) {
       return isOurGivenName(claim, next.text) ? { who: 'ours' } : { who: 'other', name: next.text };
     }
+    // «Басюк К. П.»: ours would have been found with both of its initials.
+    if (/\s\p{Lu}$/u.test(claim.surface) && /^\.\s?$/u.test(gap) && isInitial(next.text))
+      return { who: 'other', name: `${claim.surface}. ${next.text}` };
     if (isBlank(gap) && isInitial(next.text) && text.charAt(next.end) === '.') {
       return isOurInitial(claim, next.text) ? { who: 'open' } : { who: 'other', name: next.text };
     }

@@ -39,6 +39,8 @@ function isQuotedAlike(page: PageIndex, claim: Claim, other: Claim): boolean {
 
 function isCoordinated(page: PageIndex, claim: Claim, ledger: Ledger): boolean {
   const { text } = page.blocks[claim.block]!;
+  // A weak name is one only in quotation marks: «Альбатрос» и «Суперкам».
+  if (claim.strength === 'cue-only' && !/["“«„]/u.test(text.charAt(claim.start - 1))) return false;
   return around(page.claimsByBlock.get(claim.block) ?? [], claim, 2).some((other) => {
     if (other.entity === claim.entity || other.kind !== 'name') return false;
     const between =
@@ -48,8 +50,7 @@ function isCoordinated(page: PageIndex, claim: Claim, ledger: Ledger): boolean {
 }
 
 function besideItsLike(page: PageIndex, claim: Claim, ledger: Ledger): number {
-  if (claim.kind === 'name')
-    return claim.strength !== 'cue-only' && isCoordinated(page, claim, ledger) ? COORDINATED : 0;
+  if (claim.kind === 'name') return isCoordinated(page, claim, ledger) ? COORDINATED : 0;
   if (claim.kind !== 'product') return 0;
   const isBeside = around(page.claimsByBlock.get(claim.block) ?? [], claim, 4).some(
     (other) =>

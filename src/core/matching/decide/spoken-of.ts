@@ -23,6 +23,10 @@ function isOfAnAge(page: PageIndex, claim: Claim): boolean {
 /** With what follows in the same breath. */
 const OF_AN_AGE = /^,\s(?:an?|the)\s[\p{L}\d-]{1,14}-(?:year|month|week)-old\s[^.,;:!?]{0,48}/u;
 
+/** `Veles is three, neutered and afraid of drones` */
+const IS_OF_AGE =
+  /^\sis\s(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|\d{1,2})(?=[,.;]|\s(?:and|years old)(?!\p{L}))/u;
+
 /** Only persons do: whatever a machine of that name did. */
 const SPEAKS =
   /^\s(?:says|said|tells|laughs|smiles|dit|raconte|sourit|sagt|sagte|erzählt|lacht|dice|cuenta|mówi|opowiada|говорит|рассказывает|рассказала?|сказала?|смеётся|улыбается|каже|говорить|розповідає|розповіла|розповів|сказав|усміхається|сміється)(?!\p{L})/u;
@@ -77,6 +81,7 @@ export function isSpokenOfAsPerson(page: PageIndex, claim: Claim): boolean {
   return (
     OF_AGE.test(rest) ||
     isOfAnAge(page, claim) ||
+    IS_OF_AGE.test(rest) ||
     SPEAKS.test(rest) ||
     WHO.test(rest) ||
     isAWoman(page, claim) ||

@@ -87,7 +87,7 @@ export function isNamedAfter(page: PageIndex, { block, kind, strength, start }: 
 }
 
 const NAMED_AFTER =
-  /(?:\bnamed (?:after|for|in honou?r of)|\b(?:bears?|carries|takes) (?:its|the) name (?:of|from)|\blleva(?:n)? el nombre del?|\ben honor (?:a|de)|\bporte le nom (?:de|d['’])|\ben (?:hommage à|l['’]honneur de)|\bträgt den Namen(?: des)?|\bbenannt nach|\bporta il nome di|(?<!\p{L})(?:в честь|на честь|именем|імʼям|ім['’]ям|по имени|за іменем|носит имя|носить ім['’]я))\s(?:the |el |le |la |den |dem )?(?:(?:god|dios|dieu|Gott|dio|бога|божества|языческого бога|язичницького бога)\s)?[«“„"]?$/iu;
+  /(?:\bnamed (?:after|for|in honou?r of)|\b(?:bears?|carries|takes) (?:its|the) name (?:of|from)|\blleva(?:n)? el nombre del?|\ben honor (?:a|de)|\bporte le nom (?:de|d['’])|\ben (?:hommage à|l['’]honneur de)|\bträgt den Namen(?: des)?|\bbenannt nach|\bporta il nome di|(?<!\p{L})(?:в честь|на честь|(?<!под )именем|(?<!під )імʼям|(?<!під )ім['’]ям|по имени|за іменем|носит имя|носить ім['’]я))\s(?:the |el |le |la |den |dem )?(?:(?:god|dios|dieu|Gott|dio|бога|божества|языческого бога|язичницького бога)\s)?[«“„"]?$/iu;
 
 /** `is not the Komax that was listed`: the one that is meant here is another. */
 export function isDisowned(page: PageIndex, { block, start }: Claim): boolean {

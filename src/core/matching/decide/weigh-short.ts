@@ -19,7 +19,7 @@ const LONG_NAME = 2;
 const SPELT_ALIKE = 3;
 /** The page has said whose letters these are. */
 const DEFINED = 2;
-/** … unless its sentence says this much against it. */
+/** … unless its paragraph says this much against it. */
 const PLAINLY = 3;
 /** An acronym that hardly anybody else bears, on a page of our world. */
 const RARE = 2;
@@ -44,11 +44,12 @@ export function scoreOf(short: ShortCase, trace: Reason | undefined): number {
   // What stands in the name's own sentence beats what stands far off, on either side.
   const isContradicted = evidence.contraNear >= NEAR_CONTRA && evidence.contraNear > evidence.proNear;
   const far = isContradicted && !isOnlyOurs ? 0.5 : 1;
+  const elsewhere = contraOfLong(short);
   const pro =
     evidence.proNear +
     initialsOf(claim) * PER_INITIAL +
     (hasGivenName(claim) ? GIVEN_NAME : 0) +
-    (isLong(claim) && !isPlainlyElse(short) ? LONG_NAME : 0) +
+    (isLong(claim) && elsewhere === 0 ? LONG_NAME : 0) +
     (isQuotedName(page, claim) ? QUOTED : 0) +
     (base.isAnchor && claim.kind === 'acronym' && isPossessive(page, claim) ? POSSESSIVE : 0) +
     (isNamedAsMake(page, claim) ? MAKE : 0) +
@@ -64,12 +65,14 @@ export function scoreOf(short: ShortCase, trace: Reason | undefined): number {
       listed) *
       far;
   const isOtherName = claim.kind === 'acronym' && base.weight === 0 && hasCapitalBehind(page, claim);
-  return pro - contraOf(short) - (isOtherName ? CAPITAL_BEHIND : 0);
+  return pro - contraOf(short) - elsewhere - (isOtherName ? CAPITAL_BEHIND : 0);
 }
 
-/** The Revolutionary Guard Corps of Libya: not a word for ours, and its own sentence says of another. */
-function isPlainlyElse({ page, claim, evidence }: ShortCase): boolean {
-  return evidence.pro === 0 && weighEvidence(page, claim, false).contraNear >= PLAINLY;
+/** The Revolutionary Guard Corps of Libya: its paragraph says so much of another, and not a word beside it is for ours. */
+function contraOfLong({ page, claim, base }: ShortCase): number {
+  if (!isLong(claim) || base.isNear) return 0;
+  const { proNear, contra } = weighEvidence(page, claim, false);
+  return proNear === 0 && contra >= PLAINLY ? contra : 0;
 }
 
 function isPossessive(page: PageIndex, { block, end }: Claim): boolean {
