@@ -134,7 +134,10 @@ function sourcesOf(
     ...names.flatMap(({ summary, statuses }) => [summary, ...statuses]),
     ...connections.flatMap(({ claims }) => claims),
   ].flatMap(({ sources }) => sources);
+  // A pack may name any key, `constructor` too.
   return Object.fromEntries(
-    [...new Set(keys)].flatMap((key) => (all[key] === undefined ? [] : [[key, all[key]]])),
+    [...new Set(keys)].flatMap((key) =>
+      Object.hasOwn(all, key) && all[key] !== undefined ? [[key, all[key]]] : [],
+    ),
   );
 }

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { REPORT_SCHEMA_FILE, reportJsonSchema } from '@/build/json-schema';
 import { PageReport } from '@/core/report/page-report';
+import { reportAsMarkdown } from '@/ui/report/report-markdown';
+import { english } from '../../../dom/ui/english';
+import { sampleEntity, sampleSources } from '../../../dom/ui/sample-entity';
 import { translateIn } from '../../../support/translate-in';
 import { sampleMention, sampleReport, sampleWords } from '../../../dom/ui/report/sample-report';
 
@@ -50,6 +53,16 @@ describe('the report of a page', () => {
     expect(name?.notFound).toEqual([{ authority: 'un-sc', asOf: '2026-02-27' }]);
     expect(Object.keys(sources).sort()).toEqual(['pdf', 'register', 'uk']);
     expect(Object.keys(authorities).sort()).toEqual(['uk-sanctions-list', 'un-sc', 'us-dod-1260h']);
+  });
+
+  it('takes for a source only what the packs have as one, whatever keys a listing names', () => {
+    const [status] = sampleEntity.statuses;
+    if (!status) throw new Error('the sample is listed');
+    const entity = { ...sampleEntity, statuses: [{ ...status, sources: ['constructor', 'toString', 'uk'] }] };
+    const report = sampleReport({ known: [{ entity, sources: sampleSources }] });
+
+    expect(Object.keys(report.sources).sort()).toEqual(['register', 'uk']);
+    expect(reportAsMarkdown(report, english)).not.toContain('[^constructor]');
   });
 
   it('names lists in the language of the reader, under ids that are the same in every one', () => {
