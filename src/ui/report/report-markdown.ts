@@ -1,3 +1,4 @@
+import type { PartialDate } from '@/core/entities/partial-date';
 import type { PageReport, ReportedMention, ReportedName } from '@/core/report/page-report';
 import { attributionText } from '@/ui/kit/attribution-text';
 import { countryName } from '@/ui/kit/country-name';
@@ -7,6 +8,7 @@ import { relationKey } from '@/ui/kit/relation-words';
 import { safeLink } from '@/ui/kit/safe-link';
 import { schemaName } from '@/ui/kit/schema-name';
 import { measureWords, STATUS_CLASS_KEYS } from '@/ui/kit/status-look';
+import { escapeLine, escapeMarkdown as escape, markdownLink } from './escape-markdown';
 import { formatTime } from './format-time';
 import { plainReason } from './plain-reason';
 
@@ -16,17 +18,17 @@ export function reportAsMarkdown(report: PageReport, language: Language): string
   const { page, names, packs, connections, sources } = report;
   const captions = new Map(names.map(({ id, caption }) => [id as string, caption]));
   const refs = (keys: readonly string[]) =>
-    keys.flatMap((key) => (sources[key] ? [`[^${key}]`] : [])).join('');
+    keys.flatMap((key) => (Object.hasOwn(sources, key) ? [`[^${key}]`] : [])).join('');
   const sections = [
-    `# ${escape(page.title || translate('reportUntitled'))}`,
+    `# ${escapeLine(page.title || translate('reportUntitled'))}`,
     [
       `- ${translate('reportAddress')}: ${escape(page.address)}`,
-      `- ${translate('reportReadAt')}: ${formatTime(page.readAt, language)} (${page.readAt})`,
+      `- ${translate('reportReadAt')}: ${escape(`${formatTime(page.readAt, language)} (${page.readAt})`)}`,
       ...packs.map(
         ({ title, version, date }) =>
-          `- ${translate('reportPack', [escape(title), version, formatDate(date, language)])}`,
+          `- ${translate('reportPack', [title, version, formatDate(date, language)].map(escape))}`,
       ),
-      `- ${translate('reportMadeBy', [report.madeBy])}`,
+      `- ${translate('reportMadeBy', [escape(report.madeBy)])}`,
       ...(page.isComplete ? [] : [`- ${translate('reportIncomplete')}`]),
     ].join('\n'),
     ...(names.length === 0 ? [translate('reportNoNames')] : []),
@@ -37,15 +39,16 @@ export function reportAsMarkdown(report: PageReport, language: Language): string
           `## ${translate('reportConnections')}`,
           connections
             .map(({ from, to, kind, claims }) => {
-              const link = `${escape(captions.get(from) ?? from)} ${translate(relationKey(kind))} ${escape(captions.get(to) ?? to)}`;
+              const link = `${escapeLine(captions.get(from) ?? from)} ${translate(relationKey(kind))} ${escape(captions.get(to) ?? to)}`;
               const said = claims.map(
                 ({ attribution, date, note, sources: keys }) =>
                   [
-                    escape(attributionText(attribution, language)),
+                    attributionText(attribution, language),
                     date === undefined ? '' : formatDate(date, language),
-                    escape(note ?? ''),
+                    note ?? '',
                   ]
                     .filter(Boolean)
+                    .map(escape)
                     .join(', ') + refs(keys),
               );
               return `- ${link}: ${said.join('; ')}`;
@@ -55,12 +58,17 @@ export function reportAsMarkdown(report: PageReport, language: Language): string
     Object.entries(sources)
       .map(([key, source]) => {
         const href = safeLink(source.url);
-        const title = href ? `[${escape(source.title)}](<${href}>)` : escape(source.title);
-        return `[^${key}]: ${title}. ${escape(source.publisher)}. ${translate('reportAccessed', [formatDate(source.accessed, language)])}`;
+        const title = href ? markdownLink(source.title, href) : escapeLine(source.title);
+        return `[^${key}]: ${title}. ${escape(source.publisher)}. ${translate('reportAccessed', [day(source.accessed, language)])}`;
       })
       .join('\n'),
   ];
   return `${sections.filter(Boolean).join('\n\n')}\n`;
+}
+
+/** A date of a pack, which may be any text. */
+function day(date: PartialDate | undefined, language: Language): string {
+  return escape(formatDate(date, language));
 }
 
 function nameSection(
@@ -70,22 +78,23 @@ function nameSection(
   refs: (keys: readonly string[]) => string,
 ): string {
   const { translate } = language;
-  const label = (id: keyof typeof authorities) => escape(authorities[id] ?? id);
-  const places = name.countries.map((code) => countryName(code, language)).join(', ');
+  const label = (id: string) =>
+    escapeLine((Object.hasOwn(authorities, id) ? authorities[id] : undefined) ?? id);
+  const places = name.countries.map((code) => escape(countryName(code, language))).join(', ');
   const statuses = name.statuses.map((status) => {
     const measure = escape(measureWords(status.measure, language));
     const delisted = status.state === 'listed' ? '' : `${translate('kitDelisted')} `;
-    return `- ${delisted}**${measure}**, ${label(status.authority)}, ${formatDate(status.date, language)}. ${escape(status.effect)} (${translate('reportListOf', [formatDate(status.asOf, language)])})${refs(status.sources)}`;
+    return `- ${delisted}**${measure}**, ${label(status.authority)}, ${day(status.date, language)}. ${escape(status.effect)} (${translate('reportListOf', [day(status.asOf, language)])})${refs(status.sources)}`;
   });
   const checks = [
     ...name.notFound.map(
       ({ authority, asOf }) =>
-        `- ${label(authority)}: ${translate('popoverNotFoundIn', [formatDate(asOf, language)])}`,
+        `- ${label(authority)}: ${translate('popoverNotFoundIn', [day(asOf, language)])}`,
     ),
     ...name.notChecked.map((authority) => `- ${label(authority)}: ${translate('popoverNotChecked')}`),
   ];
   return [
-    `## ${escape(name.caption)}`,
+    `## ${escapeLine(name.caption)}`,
     `${schemaName(name.kind, language)}, ${places || translate('kitCountryUnknown')}. ${escape(name.summary.text)} ${escape(attributionText(name.summary.attribution, language))}${refs(name.summary.sources)}`,
     `**${translate(STATUS_CLASS_KEYS[name.statusClass])}**`,
     [...statuses, ...checks].join('\n'),
@@ -97,20 +106,12 @@ function nameSection(
 
 /** Each mention in its sentence; why they were underlined is said once under those in a row that share it. */
 function mentionText(mentions: readonly ReportedMention[], language: Language): string {
-  const reasons = mentions.map((mention) => escape(plainReason(mention, mention.name, language)));
+  const reasons = mentions.map((mention) => escapeLine(plainReason(mention, mention.name, language)));
   return mentions
     .map(({ before, name, after }, index) => {
-      const quote = `> ${escape(before)}**${escape(name)}**${escape(after)}`;
+      const quote = `> ${escapeLine(before)}**${escape(name)}**${escape(after)}`;
       return reasons[index] === reasons[index + 1] ? `${quote}\n>` : `${quote}\n\n${reasons[index]}\n`;
     })
     .join('\n')
     .trimEnd();
-}
-
-/** As text in any Markdown: signs with a meaning are escaped, lines joined, so that no page can write a heading or a link into the report. */
-function escape(text: string): string {
-  return text
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/[\\`*_[\]<>#|~!&]/g, String.raw`\$&`)
-    .replace(/^(\s*\d*)([-+=.)])/, String.raw`$1\$2`);
 }

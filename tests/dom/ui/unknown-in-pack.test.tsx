@@ -21,7 +21,7 @@ import { fakeReport } from './report/fake-deps';
 import { sampleMention, sampleReport, sampleWords } from './report/sample-report';
 
 /** A pack with a list that nobody knows, on which it is listed and in which it was searched, and with dates that are none. */
-function openOdd(): PackData {
+function openOdd(date = 'Lichtmess'): PackData {
   const parsed = parsePackFile(
     oddPack((entity, file) => {
       const odd = entity as unknown as {
@@ -30,7 +30,7 @@ function openOdd(): PackData {
         facts: Record<string, unknown>[];
         relations: Record<string, unknown>[];
       };
-      Object.assign(odd.statuses[0] ?? {}, { authority: 'mars-senate', date: 'Lichtmess', asOf: '31.2.' });
+      Object.assign(odd.statuses[0] ?? {}, { authority: 'mars-senate', date, asOf: '31.2.' });
       Object.assign(odd.checks[0] ?? {}, { authority: 'сенат-марса', asOf: 'vorgestern' });
       Object.assign(odd.facts[0] ?? {}, { date: '2024-02-31' });
       Object.assign(odd.relations[0] ?? {}, { date: 'neulich' });
@@ -122,16 +122,19 @@ it('counts it in the index under its list, among the lists that were read too', 
 });
 
 it('stands in the report of a page and in what is saved of it, which is right by its own schema', async () => {
-  const data = openOdd();
+  // Any text may stand for a date, such a one too.
+  const data = openOdd('![Lichtmess](https://t.example/p.png)');
   const known = oddEntity(data);
   const frames = { 0: sampleWords({ mentions: [sampleMention({ entity: 'odd-works' })] }) };
   const report = sampleReport({ frames: [frames[0]], known: [known], packs: [...data.packs.values()] });
 
   expect(PageReport.parse(JSON.parse(JSON.stringify(report)))).toEqual(report);
-  expect(reportAsCsv(report)).toContain('mars-senate: asset-freeze, listed Lichtmess (list of 31.2.)');
-  const markdown = reportAsMarkdown(report, english).replaceAll(/[\u2068\u2069\\]/g, '');
+  expect(reportAsCsv(report)).toContain(
+    'mars-senate: asset-freeze, listed ![Lichtmess](https://t.example/p.png) (list of 31.2.)',
+  );
+  const markdown = reportAsMarkdown(report, english).replaceAll(/[\u2068\u2069]/g, '');
   expect(markdown).toContain(
-    '**Asset freeze**, A list that this version does not know (“mars-senate”), date not legible (“Lichtmess”)',
+    String.raw`**Asset freeze**, A list that this version does not know (“mars-senate”), date not legible (“\!\[Lichtmess\](https://t.example/p.png)”)`,
   );
 
   const { deps } = fakeReport({
@@ -139,7 +142,7 @@ it('stands in the report of a page and in what is saved of it, which is right by
     ask: (async ({ type }) => (type === 'overview' ? replyWithOverview(data, []) : known)) as typeof deps.ask,
   });
   const page = await draw(<ReportPage deps={deps} />);
-  expect(plain(page)).toMatch(/“mars-senate”.*date not legible \(“Lichtmess”\)/);
+  expect(plain(page)).toMatch(/“mars-senate”.*date not legible \(“!\[Lichtmess\]/);
   expect(page.textContent).not.toMatch(NONSENSE);
 });
 
