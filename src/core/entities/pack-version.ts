@@ -17,8 +17,13 @@ export const EntryPart = z.enum([
   'names',
   'particulars',
   'identifiers',
+  'sources',
 ]);
 export type EntryPart = z.infer<typeof EntryPart>;
+
+/** What a version did to an entry: parts of it that it changed, or `gone` for all of it. */
+const EntryChange = z.enum([...EntryPart.options, 'gone']);
+export type EntryChange = z.infer<typeof EntryChange>;
 
 /** One version of a pack. */
 export const PackVersion = z.strictObject({
@@ -30,6 +35,17 @@ export const PackVersion = z.strictObject({
   /** The sentence in the other languages of the interface: in all of them, or absent. */
   notes: z.record(z.enum(CAPTION_LANGUAGES), z.string().min(1)).optional(),
   /** What it changed in which entry; absent for the first version. */
-  changes: z.record(EntityId, z.array(EntryPart).min(1)).optional(),
+  changes: z.record(EntityId, z.array(EntryChange).min(1)).optional(),
 });
 export type PackVersion = z.infer<typeof PackVersion>;
+
+/** The versions that had an entry, newest first like the history: none before the one that brought it. */
+export function versionsOfEntry(history: readonly PackVersion[], id: string): readonly PackVersion[] {
+  const brought = history.findIndex(({ changes }) => changesIn(changes, id).includes('new'));
+  return brought === -1 ? history : history.slice(0, brought + 1);
+}
+
+/** What a version did to an entry; empty where it left it as it was. */
+export function changesIn(changes: PackVersion['changes'], id: string): readonly EntryChange[] {
+  return changes && Object.hasOwn(changes, id) ? (changes[id as EntityId] ?? []) : [];
+}

@@ -1,5 +1,5 @@
 import { versionNoteIn } from '@/core/entities/caption';
-import type { EntryPart, PackVersion } from '@/core/entities/pack-version';
+import { changesIn, type EntryChange, type PackVersion } from '@/core/entities/pack-version';
 import { formatDate } from '@/ui/kit/format-date';
 import { InPackLanguage } from '@/ui/kit/InPackLanguage';
 import { useLanguage } from '@/ui/kit/language-context';
@@ -8,7 +8,7 @@ import { useLanguage } from '@/ui/kit/language-context';
 const NOTE_PLACE = '\uFFFC';
 
 /** Parts by the titles of their rooms. */
-const PARTS: Record<EntryPart, string> = {
+const PARTS: Record<Exclude<EntryChange, 'gone'>, string> = {
   new: 'entityVersionNew',
   summary: 'entityVersionSummary',
   statuses: 'entityStatuses',
@@ -19,9 +19,11 @@ const PARTS: Record<EntryPart, string> = {
   names: 'entityNames',
   particulars: 'entityParticulars',
   identifiers: 'entityIdentifiers',
+  sources: 'entitySources',
 };
 
 interface Props {
+  /** Newest first. */
   history: readonly PackVersion[];
   /** Id of the entity of the page. */
   id: string;
@@ -29,7 +31,7 @@ interface Props {
   rooms: ReadonlySet<string>;
 }
 
-/** Every version of the pack, newest first: when it was made, what it brought, and which parts of this entry it changed. */
+/** Every version of the pack that had the entry, newest first: when it was made, what it brought, and which parts of this entry it changed. */
 export function VersionHistory({ history, id, rooms }: Props) {
   const language = useLanguage();
   const { translate } = language;
@@ -50,7 +52,7 @@ export function VersionHistory({ history, id, rooms }: Props) {
               <InPackLanguage text={note} english={made.note} language={language} />
               {after}
             </p>
-            {made.changes ? <Changes parts={made.changes[id] ?? []} rooms={rooms} /> : null}
+            {made.changes ? <Changes parts={partsOf(changesIn(made.changes, id))} rooms={rooms} /> : null}
           </li>
         );
       })}
@@ -58,7 +60,14 @@ export function VersionHistory({ history, id, rooms }: Props) {
   );
 }
 
-function Changes({ parts, rooms }: { parts: readonly EntryPart[]; rooms: ReadonlySet<string> }) {
+type Part = keyof typeof PARTS;
+
+/** An entry whose page is open is not gone. */
+function partsOf(changes: readonly EntryChange[]): Part[] {
+  return changes.filter((change) => change !== 'gone');
+}
+
+function Changes({ parts, rooms }: { parts: readonly Part[]; rooms: ReadonlySet<string> }) {
   const { translate } = useLanguage();
   if (parts.length === 0) return <p class="versions__changes">{translate('entityVersionSame')}</p>;
   return (

@@ -2,6 +2,7 @@ import { dateRange } from '@/core/entities/partial-date';
 import { packTitleIn } from '@/core/entities/caption';
 import type { Entity } from '@/core/entities/entity';
 import type { PackInfo } from '@/core/entities/pack';
+import { versionsOfEntry } from '@/core/entities/pack-version';
 import type { Source } from '@/core/entities/sources';
 import { formatDate } from '@/ui/kit/format-date';
 import { useLanguage } from '@/ui/kit/language-context';
@@ -19,7 +20,7 @@ interface Props {
 export function Versions({ entity, pack, sources, rooms }: Props) {
   const language = useLanguage();
   const { translate } = language;
-  const { history = [] } = pack;
+  const history = versionsOfEntry(pack.history ?? [], entity.id);
   const copies = dateRange([
     ...entity.statuses.map(({ asOf }) => asOf),
     ...entity.checks.flatMap((check) => (check.result === 'not-found' ? [check.asOf] : [])),
