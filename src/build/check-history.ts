@@ -1,13 +1,15 @@
+import type { EntryChange } from '../core/entities/pack-version';
 import type { PackFault } from './read-json-file';
 import type { PackPart } from './read-pack';
 import { compareVersions } from './next-version';
 
-/** The history of a pack begins with its own version, goes back in time, and speaks of entries that the pack holds. */
+/** The history of a pack begins with its own version, goes back in time, and speaks of entries that the pack holds or held. */
 export function checkHistory({ info, folder, entities }: PackPart): PackFault[] {
   const { history = [], version } = info;
   const faults: PackFault[] = [];
   const fault = (path: string, message: string) =>
     faults.push({ file: `${folder}/pack.json`, path, message });
+  /** Entries that the pack holds once a version is made. */
   const ids = new Set<string>(entities.map(({ id }) => id));
   if (history[0] && history[0].version !== version)
     fault('history.0.version', `the pack is of version ${version}: its history begins with it`);
@@ -17,8 +19,19 @@ export function checkHistory({ info, folder, entities }: PackPart): PackFault[] 
       fault(`history.${at + 1}.version`, `${earlier.version} is not older than ${made.version}`);
     if (earlier && earlier.date > made.date)
       fault(`history.${at + 1}.date`, 'it is younger than the version after it');
-    for (const id of Object.keys(made.changes ?? {}))
-      if (!ids.has(id)) fault(`history.${at}.changes.${id}`, 'the pack holds no such entry');
+    for (const [id, changes] of Object.entries(made.changes ?? {})) {
+      const message = faultOf(changes, ids.has(id));
+      if (message !== undefined) fault(`history.${at}.changes.${id}`, message);
+      // From here on back the entry was there until a version took it out, and was not before the one that brought it.
+      if (changes.includes('gone')) ids.add(id);
+      if (changes.includes('new')) ids.delete(id);
+    }
   });
   return faults;
+}
+
+function faultOf(changes: readonly EntryChange[], isHeld: boolean): string | undefined {
+  if (!changes.includes('gone')) return isHeld ? undefined : 'the pack holds no such entry';
+  if (isHeld) return 'it is gone here, but the pack holds it after that';
+  return changes.length > 1 ? 'what is gone has no other change' : undefined;
 }

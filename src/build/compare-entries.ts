@@ -1,4 +1,4 @@
-import type { EntryPart } from '../core/entities/pack-version';
+import type { EntryChange, EntryPart } from '../core/entities/pack-version';
 
 /** An entity file as it was parsed, of whatever version of the schema. */
 type EntryFile = Readonly<Record<string, unknown>>;
@@ -6,8 +6,17 @@ type EntryFile = Readonly<Record<string, unknown>>;
 const NAMES = ['name', 'alias', 'weakAlias', 'previousName', 'abbreviation'];
 const IDENTIFIERS = ['innCode', 'ogrnCode', 'okpoCode', 'registrationNumber', 'idNumber', 'opensanctionsId'];
 
+/** Which sources a pack has, by key. */
+type SourceFiles = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** One state of a pack: its entity files by id, and the sources that they name. */
+export interface PackState {
+  entries: ReadonlyMap<string, EntryFile>;
+  sources: SourceFiles;
+}
+
 /** What of an entry each part of its page shows. Rules of the matcher stand on no page. */
-const PARTS: Record<Exclude<EntryPart, 'new'>, (entry: EntryFile) => unknown> = {
+const PARTS: Record<Exclude<EntryPart, 'new' | 'sources'>, (entry: EntryFile) => unknown> = {
   summary: ({ schema, summary }) => [schema, summary],
   statuses: ({ statuses, checks }) => [statuses, checks],
   facts: ({ facts }) => facts,
@@ -25,22 +34,42 @@ const PARTS: Record<Exclude<EntryPart, 'new'>, (entry: EntryFile) => unknown> = 
 };
 
 /**
- * Which parts of which entries differ between two states of a pack, by id in alphabetical order; an entry that was not there is `new`. Entries that
- * are the same, and those that are gone, are left out.
+ * Which parts of which entries differ between two states of a pack, by id in alphabetical order; an entry that was not there is `new`, one that is no
+ * longer there `gone`. Entries that are the same are left out. `sources` is said where a source that an entry had already is another one now.
  */
-export function compareEntries(
-  before: ReadonlyMap<string, EntryFile>,
-  after: ReadonlyMap<string, EntryFile>,
-): Record<string, EntryPart[]> {
-  const changes = [...after].map(([id, entry]): [string, EntryPart[]] => {
-    const old = before.get(id);
+export function compareEntries(before: PackState, after: PackState): Record<string, EntryChange[]> {
+  const ids = [...new Set([...before.entries.keys(), ...after.entries.keys()])];
+  const changes = ids.map((id): [string, EntryChange[]] => {
+    const [old, entry] = [before.entries.get(id), after.entries.get(id)];
+    if (!entry) return [id, ['gone']];
     if (!old) return [id, ['new']];
     const parts = Object.entries(PARTS) as [EntryPart, (of: EntryFile) => unknown][];
-    return [id, parts.flatMap(([part, read]) => (isSame(read(old), read(entry)) ? [] : [part]))];
+    const changed = parts.flatMap(([part, read]) => (isSame(read(old), read(entry)) ? [] : [part]));
+    const had = sourceKeys(old);
+    const kept = [...sourceKeys(entry)].filter((key) => had.has(key));
+    const isSameSource = (key: string) => isSame(readSource(before, key), readSource(after, key));
+    return [id, kept.every(isSameSource) ? changed : [...changed, 'sources']];
   });
   return Object.fromEntries(
     changes.filter(([, parts]) => parts.length > 0).toSorted(([a], [b]) => (a < b ? -1 : 1)),
   );
+}
+
+/** Keys of all sources that any statement of an entry names. */
+function sourceKeys(value: unknown): Set<string> {
+  if (typeof value !== 'object' || value === null) return new Set();
+  return new Set(
+    Object.entries(value).flatMap(([key, inner]) =>
+      key === 'sources' && Array.isArray(inner)
+        ? inner.filter((one) => typeof one === 'string')
+        : [...sourceKeys(inner)],
+    ),
+  );
+}
+
+/** What a source is; that it was opened once more makes it no other. */
+function readSource({ sources }: PackState, key: string): unknown {
+  return Object.hasOwn(sources, key) ? pick(sources[key], (field) => field !== 'accessed') : undefined;
 }
 
 /** Full names of a namesake serve the matcher alone. */

@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { dayOf } from '../core/entities/partial-date';
-import { compareEntries } from './compare-entries';
+import { compareEntries, type PackState } from './compare-entries';
 import { nextVersion } from './next-version';
 
 const [, , pack, step, note] = process.argv;
@@ -15,7 +15,9 @@ if (!pack || !note || (step !== 'patch' && step !== 'minor' && step !== 'major')
   process.exit(2);
 }
 
-const folder = path.join('assets/pack', pack);
+/** As git writes it. */
+const PACKS = 'assets/pack';
+const folder = `${PACKS}/${pack}`;
 const file = path.join(folder, 'pack.json');
 const git = (...words: string[]): string =>
   execFileSync('git', words, { encoding: 'utf8', maxBuffer: 2 ** 28 });
@@ -26,17 +28,28 @@ if (base === '') {
   process.exit(1);
 }
 
-const entries = (names: readonly string[], read: (name: string) => string) =>
-  new Map(
+const parse = (text: string) => JSON.parse(text) as Record<string, Record<string, unknown>>;
+/** Sources are shared between packs. */
+const stateOf = (names: readonly string[], read: (name: string) => string): PackState => ({
+  entries: new Map(
     names
-      .filter((name) => name.endsWith('.json'))
-      .map((name) => [path.basename(name, '.json'), JSON.parse(read(name)) as Record<string, unknown>]),
-  );
-const place = path.join(folder, 'entities');
-const before = entries(git('ls-tree', '--name-only', base, `${place}/`).split('\n'), (name) =>
+      .filter((name) => name.startsWith(`${folder}/entities/`) && name.endsWith('.json'))
+      .map((name) => [path.basename(name, '.json'), parse(read(name))]),
+  ),
+  sources: Object.assign(
+    {},
+    ...names.filter((name) => name.endsWith('/sources.json')).map((name) => parse(read(name))),
+  ) as PackState['sources'],
+});
+const before = stateOf(git('ls-tree', '-r', '--name-only', base, `${PACKS}/`).split('\n'), (name) =>
   git('show', `${base}:${name}`),
 );
-const after = entries(readdirSync(place), (name) => readFileSync(path.join(place, name), 'utf8'));
+const after = stateOf(
+  readdirSync(PACKS, { recursive: true, encoding: 'utf8' }).map(
+    (name) => `${PACKS}/${name.replaceAll(path.sep, '/')}`,
+  ),
+  (name) => readFileSync(name, 'utf8'),
+);
 
 const info = JSON.parse(readFileSync(file, 'utf8')) as { version: string; history?: object[] };
 const version = nextVersion(info.version, step);

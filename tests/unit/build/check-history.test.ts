@@ -1,8 +1,6 @@
 import { expect, it } from 'vitest';
-import { compareVersions, nextVersion } from '@/build/next-version';
-import { bundledPack } from './bundled-pack';
-import { faultsOf, readFiles } from './read-changed';
-import { samplePack } from './temporary-pack';
+import { faultsOf, readFiles } from './pack/read-changed';
+import { samplePack } from './pack/temporary-pack';
 
 const INFO = 'sample/pack.json';
 const version = (of: string, date: string, more: object = {}) => ({
@@ -16,18 +14,6 @@ const readWith = (history: object[]) => {
   return readFiles({ ...files, [INFO]: { ...(files[INFO] as object), history } });
 };
 
-it('goes back in every bundled pack from its own version to the first, which changed nothing', () => {
-  for (const { info } of bundledPack().parts) {
-    const history = info.history ?? [];
-
-    expect(history.length).toBeGreaterThan(1);
-    expect(history[0]?.version).toBe(info.version);
-    expect(history.map(({ changes }) => changes === undefined)).toEqual(
-      history.map((_, at) => at === history.length - 1),
-    );
-  }
-});
-
 it('is read where it begins with the version of the pack and speaks of its entries', () => {
   const history = [
     version('1.0.0', '2026-11-23', { changes: { 'alpha-works': ['facts', 'names'] } }),
@@ -35,6 +21,28 @@ it('is read where it begins with the version of the pack and speaks of its entri
     version('0.9.0', '2026-10'),
   ];
 
+  expect(faultsOf(readWith(history))).toEqual([]);
+});
+
+it.each([
+  {
+    what: 'is gone, and was changed before',
+    history: [
+      version('1.0.0', '2026-11-23', { changes: { 'gamma-works': ['gone'] } }),
+      version('0.9.0', '2026-11-22', { changes: { 'gamma-works': ['facts'] } }),
+      version('0.8.0', '2026-11'),
+    ],
+  },
+  {
+    what: 'was taken out and brought back',
+    history: [
+      version('1.0.0', '2026-11-23', { changes: { 'alpha-works': ['new'] } }),
+      version('0.9.0', '2026-11-22', { changes: { 'alpha-works': ['gone'] } }),
+      version('0.8.0', '2026-11-21', { changes: { 'alpha-works': ['names'] } }),
+      version('0.7.0', '2026-11'),
+    ],
+  },
+])('may speak of an entry that $what', ({ history }) => {
   expect(faultsOf(readWith(history))).toEqual([]);
 });
 
@@ -60,6 +68,32 @@ it.each([
     path: 'history.0.changes.gamma',
   },
   {
+    what: 'says that an entry is gone which the pack holds',
+    history: [version('1.0.0', '2026', { changes: { 'alpha-works': ['gone'] } })],
+    path: 'history.0.changes.alpha-works',
+  },
+  {
+    what: 'speaks of an entry after it is gone',
+    history: [
+      version('1.0.0', '2026', { changes: { gamma: ['facts'] } }),
+      version('0.9.0', '2026', { changes: { gamma: ['gone'] } }),
+    ],
+    path: 'history.0.changes.gamma',
+  },
+  {
+    what: 'speaks of an entry before it was brought',
+    history: [
+      version('1.0.0', '2026', { changes: { 'alpha-works': ['new'] } }),
+      version('0.9.0', '2026', { changes: { 'alpha-works': ['facts'] } }),
+    ],
+    path: 'history.1.changes.alpha-works',
+  },
+  {
+    what: 'says what else changed in an entry that is gone',
+    history: [version('1.0.0', '2026', { changes: { gamma: ['facts', 'gone'] } })],
+    path: 'history.0.changes.gamma',
+  },
+  {
     what: 'names a part that no page has',
     history: [version('1.0.0', '2026', { changes: { 'alpha-works': ['mood'] } })],
     path: 'history.0.changes.alpha-works.0',
@@ -76,22 +110,4 @@ it.each([
     path,
     message: expect.stringMatching(/\S/),
   });
-});
-
-it.each([
-  ['patch', '1.2.4'],
-  ['minor', '1.3.0'],
-  ['major', '2.0.0'],
-] as const)('raises a version by a %s', (step, raised) => {
-  expect(nextVersion('1.2.3', step)).toBe(raised);
-});
-
-it('compares versions as numbers', () => {
-  expect(['1.10.0', '1.9.9', '0.9.10', '0.9.9', '1.9.9'].toSorted(compareVersions)).toEqual([
-    '0.9.9',
-    '0.9.10',
-    '1.9.9',
-    '1.9.9',
-    '1.10.0',
-  ]);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compareEntries } from '@/build/compare-entries';
+import { compareEntries, type PackState } from '@/build/compare-entries';
 
 const entry = {
   id: 'alpha',
@@ -11,8 +11,14 @@ const entry = {
   homonyms: [{ caption: 'Alpha (theatre)', names: ['Alpha Theatre'] }],
   matching: { names: [{ text: 'Alpha' }] },
 };
+const sources = {
+  list: { title: 'A list', url: 'https://a.example/', accessed: '2026-11-22' },
+  paper: { title: 'A report', url: 'https://b.example/', accessed: '2026-11-22' },
+};
+const state = (entries: Record<string, object>, known: object = sources) =>
+  ({ entries: new Map(Object.entries(entries)), sources: known }) as PackState;
 const compare = (change: object) =>
-  compareEntries(new Map([['alpha', entry]]), new Map([['alpha', { ...entry, ...change }]]));
+  compareEntries(state({ alpha: entry }), state({ alpha: { ...entry, ...change } }));
 
 it.each([
   ['the facts', { facts: [{ id: 'one', text: 'One.', date: '2024-06' }] }, ['facts']],
@@ -43,18 +49,35 @@ it.each([
   expect(compare(change)).toEqual({});
 });
 
-it('says that an entry is new, passes over one that is gone, and goes by the alphabet', () => {
-  const before = new Map([
-    ['gone', entry],
-    ['zeta', entry],
-  ]);
-  const after = new Map([
-    ['zeta', { ...entry, caption: 'Zeta' }],
-    ['alpha', entry],
-  ]);
+it('says that an entry is new or gone, and goes by the alphabet', () => {
+  const before = state({ omega: entry, zeta: entry, beta: entry });
+  const after = state({ zeta: { ...entry, caption: 'Zeta' }, alpha: entry, omega: entry });
 
   expect(Object.entries(compareEntries(before, after))).toEqual([
     ['alpha', ['new']],
+    ['beta', ['gone']],
     ['zeta', ['names']],
   ]);
+});
+
+it.each([
+  ['its address', { list: { ...sources.list, url: 'https://c.example/' } }, ['sources']],
+  ['its date', { list: { ...sources.list, published: '2026' } }, ['sources']],
+  ['that it is no longer there', { list: undefined }, ['sources']],
+  ['the day on which it was opened', { list: { ...sources.list, accessed: '2026-11-30' } }, undefined],
+  ['another source', { paper: { ...sources.paper, title: 'Another' } }, undefined],
+])('of a source that an entry names compares %s', (_what, change, parts) => {
+  const named = { ...entry, facts: [{ id: 'one', text: 'One.', sources: ['list'] }] };
+  const after = state({ alpha: named }, { ...sources, ...change });
+
+  expect(compareEntries(state({ alpha: named }), after)['alpha']).toEqual(parts);
+});
+
+it('says of a statement with a source that it had not that the statement changed', () => {
+  const named = (keys: string[]) => ({ ...entry, facts: [{ id: 'one', text: 'One.', sources: keys }] });
+  const { list } = sources;
+
+  expect(
+    compareEntries(state({ alpha: named(['list']) }, { list }), state({ alpha: named(['list', 'paper']) })),
+  ).toEqual({ alpha: ['facts'] });
 });

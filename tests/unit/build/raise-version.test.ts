@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { readPacks } from '@/build/read-pack';
@@ -45,9 +45,16 @@ it('writes what an edit changed since the last version into the pack, which then
     git('commit', '-qam', 'a version');
     edit('entities/beta-works.json', 'Another invented firm.', 'A third.');
     raise('minor');
+    git('commit', '-qam', 'another');
+    rmSync(file('entities/beta-works.json'));
+    const alpha = JSON.parse(readFileSync(file('entities/alpha-works.json'), 'utf8')) as object;
+    writeFileSync(file('entities/alpha-works.json'), JSON.stringify({ ...alpha, relations: [] }));
+    edit('sources.json', 'The list', 'The list of 2026');
+    raise('major');
     const read = readPacks(path.join(folder, 'assets/pack'));
     const history = read.ok ? read.packs.parts[0]?.info.history : read.faults;
     expect(history).toMatchObject([
+      { version: '2.0.0', changes: { 'alpha-works': ['relations', 'sources'], 'beta-works': ['gone'] } },
       { version: '1.1.0', note: 'More is known.', changes: { 'beta-works': ['summary'] } },
       { version: '1.0.1', changes: { 'alpha-works': ['facts'], 'beta-works': ['summary'] } },
     ]);
