@@ -24,7 +24,9 @@ const NOTHING = '?';
 /** Any JSON value on one line, without signs that cannot be seen or that turn the direction of writing. */
 function asText(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-  return [...text.replaceAll(/[\p{C}\p{Z}]+/gu, ' ').trim()].slice(0, MOST_SIGNS).join('');
+  const line = text.replaceAll(/[\p{C}\p{Z}]+/gu, ' ').trim();
+  // The cut may fall behind a space.
+  return [...line].slice(0, MOST_SIGNS).join('').trimEnd();
 }
 
 const AnyText = z

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { PackInfoAsRead } from '@/core/entities/as-read';
+
+const dateOf = (date: unknown) =>
+  PackInfoAsRead.parse({
+    id: 'odd',
+    title: 'Odd',
+    version: '1.0.0',
+    description: 'Invented.',
+    licence: 'MIT',
+    date,
+  }).date;
+
+it.each([
+  ['2024-06', '2024-06'],
+  ['Lichtmess', 'Lichtmess'],
+  ['  two\n lines\u200B\u202E ', 'two lines'],
+  [20240612, '20240612'],
+  [{ year: 2024 }, '{"year":2024}'],
+  [null, ''],
+  [undefined, ''],
+])('keeps %j in the place of a date as a short plain text', (date, text) => {
+  expect(dateOf(date)).toBe(text);
+});
+
+it.each([
+  ['a '.repeat(100), 'a '.repeat(30).trimEnd()],
+  ['ab '.repeat(100), 'ab '.repeat(20).trimEnd()],
+  ['𐍈'.repeat(100), '𐍈'.repeat(60)],
+])('cuts a long text between signs, without a space at the end: %j', (date, text) => {
+  expect(dateOf(date)).toBe(text);
+});
