@@ -10,6 +10,7 @@ const PAGES = ['aero-hit', 'zala-aero', 'irgc', 'yevgeny-prigozhin'];
 
 describe('the address of a part of a dossier', () => {
   it.each([
+    'list-us-ofac-sdn_uid-49193',
     'list-uk-sanctions-list',
     'list-un-sc',
     'list-us-dod-1260h',
@@ -28,7 +29,7 @@ describe('the address of a part of a dossier', () => {
     }
     const page = await openExtensionPage(launched, `entity.html?id=aero-hit#${id}`, `[id="${id}"]`);
 
-    const [top, isTarget] = await waitUntil(
+    await waitUntil(
       'it is in view',
       () =>
         page.evaluate((of) => {
@@ -38,7 +39,6 @@ describe('the address of a part of a dossier', () => {
       ([now, target]) => now >= -1 && now < 800 && target,
     );
 
-    expect([top >= -1, isTarget]).toEqual([true, true]);
     expect(await errors.read()).toEqual([]);
     await page.close();
   });

@@ -10,17 +10,29 @@ export type StatusRow =
   | { kind: 'not-checked'; authority: AuthorityId; note?: string };
 
 /**
- * Fragments of the address for the rows of the table, in their order: `list-un-sc`, and `list-un-sc-2` for the second entry of one list. Lists that
- * this version does not know share a name, since their ids may be of any signs.
+ * Fragments of the address for the rows of the table, in their order: the list and the number of the entry in it, `list-us-ofac-sdn_uid-49193`, so that
+ * an address that was copied never comes to mean another entry. `list-un-sc` is a list without an entry or the first entry without a number,
+ * `list-un-sc-2` the second. Lists that this version does not know share a name, since their ids may be of any signs.
  */
 export function rowAnchors(rows: readonly StatusRow[]): string[] {
-  const counts = new Map<string, number>();
-  return rows.map(({ authority }) => {
-    const name = Object.hasOwn(AUTHORITIES, authority) ? `list-${authority}` : 'list-unknown';
-    const count = (counts.get(name) ?? 0) + 1;
-    counts.set(name, count);
-    return count === 1 ? name : `${name}-${count}`;
+  const taken = new Set<string>();
+  return rows.map((row) => {
+    const list = Object.hasOwn(AUTHORITIES, row.authority) ? `list-${row.authority}` : 'list-unknown';
+    const number = 'status' in row ? asFragment(row.status.reference ?? '') : '';
+    const name = number === '' ? list : `${list}_${number}`;
+    let anchor = name;
+    for (let count = 2; taken.has(anchor); count += 1) anchor = `${name}-${count}`;
+    taken.add(anchor);
+    return anchor;
   });
+}
+
+/** Lower-case letters and digits of English with hyphens between them; empty where a text has none. */
+function asFragment(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
 }
 
 /** The same for each entry of the entity, to be led to from the timeline. */

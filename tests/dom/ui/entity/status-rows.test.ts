@@ -1,8 +1,8 @@
 import { createElement } from 'preact';
 import { expect, it } from 'vitest';
-import { AuthorityId } from '@/core/entities/status';
+import { AuthorityId, type Status } from '@/core/entities/status';
 import { EntityPage } from '@/ui/entity/EntityPage';
-import { rowAnchors, statusRows } from '@/ui/entity/status-rows';
+import { rowAnchors, statusAnchors, statusRows } from '@/ui/entity/status-rows';
 import { draw } from '../draw';
 import { sampleEntity, samplePack } from '../sample-entity';
 import { fakeDeps } from './fake-deps';
@@ -55,6 +55,26 @@ it('gives each row an address of its own, also where one list has two entries or
   for (const anchor of anchors) expect(anchor).toMatch(/^[a-z0-9-]+$/);
 });
 
+it('keeps the address of an entry by its number, whatever else is entered in the list', () => {
+  const [first] = sampleEntity.statuses;
+  if (!first) throw new Error('the sample is listed');
+  const entry = (reference: string | undefined, date: string) => ({ ...first, reference, date }) as Status;
+  const anchorsOf = (statuses: Status[]) => {
+    const anchors = statusAnchors({ ...sampleEntity, statuses });
+    return statuses.map((status) => anchors.get(status));
+  };
+  const old = entry('Annex I, entities, no. 721', '2024');
+
+  expect(anchorsOf([old])).toEqual(['list-us-dod-1260h_annex-i-entities-no-721']);
+  expect(anchorsOf([old, entry('UID 2', '2025'), entry(undefined, '2026'), entry('№', '2023')])).toEqual([
+    'list-us-dod-1260h_annex-i-entities-no-721',
+    'list-us-dod-1260h_uid-2',
+    'list-us-dod-1260h',
+    'list-us-dod-1260h-2',
+  ]);
+  expect(new Set(anchorsOf([old, entry('Annex I entities no 721', '2025'), { ...old }])).size).toBe(3);
+});
+
 it('leads from each listing in the timeline to its row', async () => {
   const reply = { ok: true, entity: sampleEntity, sources: {}, related: {}, pack: samplePack } as const;
   const page = await draw(createElement(EntityPage, { deps: fakeDeps(reply).deps }));
@@ -62,6 +82,6 @@ it('leads from each listing in the timeline to its row', async () => {
   const links = [...page.querySelectorAll('.event--listing .event__anchor')].map((link) =>
     link.getAttribute('href'),
   );
-  expect(links).toEqual(['#list-uk-sanctions-list', '#list-us-dod-1260h']);
+  expect(links).toEqual(['#list-uk-sanctions-list_rus9999', '#list-us-dod-1260h']);
   for (const href of links) expect(page.querySelector(`tr${href}`)).not.toBeNull();
 });
