@@ -20,7 +20,7 @@ export function CommonLists({ graph, names }: Props) {
   return (
     <table
       class="connections connections--lists"
-      aria-label={`${translate('entityAuthority')}: ${translate('entityCommonLists')}`}
+      aria-label={translate('kitLabelled', [translate('entityAuthority'), translate('entityCommonLists')])}
     >
       <thead>
         <tr>

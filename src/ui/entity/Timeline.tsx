@@ -59,17 +59,13 @@ function FactEntry({ fact }: { fact: Fact }) {
   const language = useLanguage();
   const date =
     fact.date === undefined ? language.translate('entityUndated') : formatDate(fact.date, language);
-  const link = language.translate('entityStatementLink');
   return (
     <li id={`fact-${fact.id}`} class={fact.answers === undefined ? 'event' : 'event event--answer'}>
       <p dir="auto">
         <InPackLanguage text={fact.text} language={language} /> <SourceRefs keys={fact.sources} />
       </p>
       <p class="event__line">
-        {/* A year alone says nothing among other links. */}
-        <a class="event__anchor" href={`#fact-${fact.id}`} title={link} aria-label={`${date}: ${link}`}>
-          {date}
-        </a>
+        <DateLink href={`#fact-${fact.id}`} date={date} title={language.translate('entityStatementLink')} />
         {' · '}
         {attributionText(fact.attribution, language)}
       </p>
@@ -81,23 +77,35 @@ function ListingEntry({ status, anchor }: { status: Status; anchor: string | und
   const language = useLanguage();
   const { statusClass } = measureLook(status.measure);
   const isDelisted = status.state === 'delisted';
+  const date = formatDate(status.date, language);
   return (
     <li class="event event--listing">
       <p>
         <StatusShape statusClass={statusClass} hollow={isDelisted} />{' '}
         {isDelisted ? `${language.translate('kitDelisted')} ` : null}
-        {measureWords(status.measure, language)}: {authorityLabel(status.authority, language.translate)}{' '}
+        {language.translate('kitLabelled', [
+          measureWords(status.measure, language),
+          authorityLabel(status.authority, language.translate),
+        ])}{' '}
         <SourceRefs keys={status.sources} />
       </p>
       <p class="event__line">
         {anchor ? (
-          <a class="event__anchor" href={`#${anchor}`} title={language.translate('entityRowLink')}>
-            {formatDate(status.date, language)}
-          </a>
+          <DateLink href={`#${anchor}`} date={date} title={language.translate('entityRowLink')} />
         ) : (
-          formatDate(status.date, language)
+          date
         )}
       </p>
     </li>
+  );
+}
+
+/** A date that leads to what happened on it. To those who hear links apart from the text a year alone would say nothing. */
+function DateLink({ href, date, title }: { href: string; date: string; title: string }) {
+  const { translate } = useLanguage();
+  return (
+    <a class="event__anchor" href={href} title={title} aria-label={translate('kitLabelled', [date, title])}>
+      {date}
+    </a>
   );
 }

@@ -22,8 +22,8 @@ export function reportAsMarkdown(report: PageReport, language: Language): string
   const sections = [
     `# ${escapeLine(page.title || translate('reportUntitled'))}`,
     [
-      `- ${translate('reportAddress')}: ${escape(page.address)}`,
-      `- ${translate('reportReadAt')}: ${escape(`${formatTime(page.readAt, language)} (${page.readAt})`)}`,
+      `- ${translate('kitLabelled', [translate('reportAddress'), escape(page.address)])}`,
+      `- ${translate('kitLabelled', [translate('reportReadAt'), escape(`${formatTime(page.readAt, language)} (${page.readAt})`)])}`,
       ...packs.map(
         ({ title, version, date }) =>
           `- ${translate('reportPack', [title, version, formatDate(date, language)].map(escape))}`,
@@ -51,7 +51,7 @@ export function reportAsMarkdown(report: PageReport, language: Language): string
                     .map(escape)
                     .join(', ') + refs(keys),
               );
-              return `- ${link}: ${said.join('; ')}`;
+              return `- ${translate('kitLabelled', [link, said.join('; ')])}`;
             })
             .join('\n'),
         ]),
@@ -89,9 +89,11 @@ function nameSection(
   const checks = [
     ...name.notFound.map(
       ({ authority, asOf }) =>
-        `- ${label(authority)}: ${translate('popoverNotFoundIn', [day(asOf, language)])}`,
+        `- ${translate('kitLabelled', [label(authority), translate('popoverNotFoundIn', [day(asOf, language)])])}`,
     ),
-    ...name.notChecked.map((authority) => `- ${label(authority)}: ${translate('popoverNotChecked')}`),
+    ...name.notChecked.map(
+      (authority) => `- ${translate('kitLabelled', [label(authority), translate('popoverNotChecked')])}`,
+    ),
   ];
   return [
     `## ${escapeLine(name.caption)}`,
