@@ -58,6 +58,22 @@ describe.each(localeFiles)('%s', (file) => {
   });
 });
 
+it.each([
+  ['de', 'Sammlung', /Paket/],
+  ['de', 'Fassung', /Kopien?(?!\p{L})/u],
+  ['es', 'colección', /paquete/i],
+  ['fr', 'recueil', /\blots?\b/i],
+  ['fr', 'version', /copies? (?:lue|des listes)|, copies/i],
+  ['pl', 'zbiór', /pakie[tc]/i],
+  ['zh_CN', '资料集', /数据包/],
+  ['zh_CN', '版本', /副本/],
+])('have one word in %s, %s, for packs and for the copies of lists', (language, word, other) => {
+  const messages = Object.values(read(`${FOLDER}/${language}/messages.json`)).map(({ message }) => message);
+
+  expect(messages.filter((message) => other.test(message))).toEqual([]);
+  expect(messages.some((message) => message.toLowerCase().includes(word.toLowerCase()))).toBe(true);
+});
+
 describe('messages', () => {
   const code = [...listFiles('src'), ...listFiles('entrypoints', ['.ts', '.tsx', '.html']), 'wxt.config.ts']
     .map(readSource)
