@@ -25,7 +25,12 @@ export const IMPORT_TABLE: Row[] = [
     packages: ['@floating-ui/core'],
     only: [{ package: 'mark.js', file: 'src/page/paint/mark-painter.ts' }],
   },
-  { folder: 'src/ui/kit', code: ['src/extension/translate'], types: ['src/core'], packages: ['preact'] },
+  {
+    folder: 'src/ui/kit',
+    code: ['src/core/text/isolate', 'src/extension/translate'],
+    types: ['src/core'],
+    packages: ['preact'],
+  },
   { folder: 'src/ui/card', code: ['src/ui/kit'], types: ['src/core'], packages: ['preact'] },
   { folder: 'src/ui/page-names', code: ['src/core', 'src/ui/kit'], packages: ['preact'] },
   {

@@ -1,3 +1,4 @@
+import { isolate } from '../text/isolate';
 import type { AuthorityId } from './status';
 import type { Translate } from './translate';
 
@@ -167,5 +168,5 @@ export function authorityRank(id: AuthorityId): number {
  */
 export function authorityLabel(id: AuthorityId, translate: Translate): string {
   if (Object.hasOwn(AUTHORITIES, id)) return translate(AUTHORITIES[id].labelKey);
-  return translate('authorityUnknown', [/[^ -~]/.test(id) ? `\u2068${id}\u2069` : id]);
+  return translate('authorityUnknown', [isolate(id)]);
 }

@@ -1,4 +1,5 @@
 import type { PartialDate } from '@/core/entities/partial-date';
+import { isolate } from '@/core/text/isolate';
 import type { Language } from './language';
 
 const FORMATS: Intl.DateTimeFormatOptions[] = [
@@ -14,16 +15,11 @@ const FORMATS: Intl.DateTimeFormatOptions[] = [
 export function formatDate(date: PartialDate | undefined, language: Language): string {
   if (!date) return language.translate('kitDateMissing');
   const time = readDate(date);
-  if (!time) return language.translate('kitDateIllegible', [isolated([...date].slice(0, 40).join(''))]);
+  if (!time) return language.translate('kitDateIllegible', [isolate([...date].slice(0, 40).join(''))]);
   const precision = FORMATS[date.split('-').length - 1];
   const words = dateFormat(language.tag, { ...precision, timeZone: 'UTC' }).format(time);
   // Some languages end a date on “р.” or “г.”, which must not stand alone in a line.
   return words.replace(/ (?=\p{L}{1,2}\.$)/u, '\u00a0');
-}
-
-/** Kept apart from the direction of the words around it, where it is of other than ASCII signs. */
-function isolated(text: string): string {
-  return /[^ -~]/.test(text) ? `\u2068${text}\u2069` : text;
 }
 
 /** First moment (UTC) of a year, month or day; null where the text is none. */

@@ -1,5 +1,6 @@
 import type { Measure } from '@/core/entities/status';
 import type { StatusClass } from '@/core/entities/status-class';
+import { isolate } from '@/core/text/isolate';
 import type { Language } from './language';
 
 /** How a measure is shown: the class that decides shape and colour, and the message key of its word. */
@@ -35,7 +36,7 @@ export function measureLook(measure: string): MeasureLook {
 export function measureWords(measure: string, { translate }: Pick<Language, 'translate'>): string {
   return Object.hasOwn(MEASURES, measure)
     ? translate(measureLook(measure).key)
-    : translate('kitMeasureUnknown', [measure]);
+    : translate('kitMeasureUnknown', [isolate(measure)]);
 }
 
 /** Message key of a status class. */

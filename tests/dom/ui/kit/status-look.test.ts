@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Measure } from '@/core/entities/status';
 import { classifyStatuses } from '@/core/entities/status-class';
-import { measureLook } from '@/ui/kit/status-look';
+import { measureLook, measureWords } from '@/ui/kit/status-look';
 import { english } from '../english';
 
 describe('the look of a measure', () => {
@@ -22,4 +22,14 @@ describe('the look of a measure', () => {
       expect(measureLook(measure)).toMatchObject({ statusClass: 'listed', key: 'kitMeasureOther' });
     },
   );
+});
+
+describe('the words for a measure', () => {
+  it.each([
+    ['asset-freeze', 'Asset freeze'],
+    ['banishment', 'A kind that this version does not know (“banishment”)'],
+    ['حظر', 'A kind that this version does not know (“\u2068حظر\u2069”)'],
+  ])('of the kind %s keep an unknown one apart from their own direction: %s', (measure, words) => {
+    expect(measureWords(measure, english)).toBe(words);
+  });
 });
