@@ -7,8 +7,8 @@ export interface PopoverTarget {
   rects: () => readonly DOMRectReadOnly[];
   /** Where the reader pointed, to choose the line of a mention that runs over two. */
   pointer?: { x: number; y: number };
-  /** Of the text, as CSS names it; absent where its lines run across. */
-  writingMode?: () => string;
+  /** Of the text, as CSS names it; absent where its lines run across, or nothing tells. */
+  writingMode?: () => string | undefined;
 }
 
 /** What the page knows about the mention while the card is under way. */

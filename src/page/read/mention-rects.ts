@@ -13,10 +13,10 @@ export function rectsOf({ elements, segments }: PaintedMention): DOMRect[] {
   });
 }
 
-/** How the lines of its text run, as CSS names it. */
-export function writingModeOf({ segments: [first] }: PaintedMention): string {
+/** How the lines of its text run, as CSS names it; `undefined` where it is in no element, or in one that has no style: in a document that is not shown. */
+export function writingModeOf({ segments: [first] }: PaintedMention): string | undefined {
   const around = first && elementAround(first.node);
-  return around ? getComputedStyle(around).writingMode : '';
+  return (around && getComputedStyle(around)?.writingMode) || undefined;
 }
 
 /** True where a point of the viewport lies on one of the rectangles, or within `slack` pixels of it. */

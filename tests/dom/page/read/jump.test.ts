@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PaintedMention } from '@/page/paint/painter';
 import { nextMention } from '@/page/read/jump';
-import { isOn } from '@/page/read/mention-rects';
 
 /** A mention shown at a height of the viewport; `undefined`: not shown. */
 function at(top: number | undefined): PaintedMention {
@@ -34,20 +33,5 @@ describe('the mention to go to', () => {
 
   it('is the first one where all stand above the view', () => {
     expect(nextMention([above], undefined, 'next')).toBe(above);
-  });
-});
-
-describe('a point', () => {
-  const line = { left: 10, right: 50, top: 10, bottom: 30 } as DOMRect;
-  const next = { left: 0, right: 20, top: 30, bottom: 50 } as DOMRect;
-
-  it.each([
-    [11, 11, 0, true],
-    [5, 40, 0, true],
-    [60, 20, 0, false],
-    [51, 20, 0, false],
-    [51, 20, 1, true],
-  ])('%i, %i with %i pixels of slack', (x, y, slack, expected) => {
-    expect(isOn([line, next], x, y, slack)).toBe(expected);
   });
 });
