@@ -11,7 +11,6 @@ import {
   type IndexView,
   WHOLE_INDEX,
 } from '@/ui/index/index-view';
-import { readLists } from '@/core/entities/read-lists';
 import { sampleListing, sampleName } from '../sample-overview';
 
 const frozen = sampleName('frozen', { listings: [sampleListing('un-sc'), sampleListing('ua-gur', 'named')] });
@@ -71,14 +70,6 @@ it('counts what each choice would leave, given the other filters', () => {
   });
   expect(filterNames(NAMES, { country: 'ru', kind: 'Product' })).toEqual([free]);
   expect(filterNames(NAMES, { kind: 'constructor' })).toEqual([]);
-});
-
-it('lists what was read of each list, and how old the copies are', () => {
-  expect(readLists(NAMES)).toEqual([
-    { authority: 'un-sc', oldest: '2026-08-22', newest: '2026-08-22', entries: 2, notFound: 0 },
-    { authority: 'us-bis-entity-list', oldest: '2026-08-22', newest: '2026-08-22', entries: 1, notFound: 0 },
-    { authority: 'ua-gur', oldest: '2026-03', newest: '2026-08-22', entries: 1, notFound: 1 },
-  ]);
 });
 
 it('keeps every view in the address', () => {
