@@ -8,7 +8,8 @@ const FORM = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
  */
 export const PartialDate = z
   .string()
-  .regex(FORM, 'YYYY, YYYY-MM or YYYY-MM-DD')
+  // What has another form has no day to be looked up: one fault says all.
+  .regex(FORM, { error: 'YYYY, YYYY-MM or YYYY-MM-DD', abort: true })
   .refine(isInCalendar, 'the month has no such day');
 export type PartialDate = z.infer<typeof PartialDate>;
 

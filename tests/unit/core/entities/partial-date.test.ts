@@ -27,6 +27,16 @@ it.each([
   expect(PartialDate.safeParse(date).success).toBe(false);
 });
 
+it.each([
+  ['spring', 'YYYY, YYYY-MM or YYYY-MM-DD'],
+  ['2024-13', 'YYYY, YYYY-MM or YYYY-MM-DD'],
+  ['2024-02-30', 'the month has no such day'],
+])('says of “%s” one thing that is wrong: %s', (date, message) => {
+  const { error } = PartialDate.safeParse(date);
+
+  expect(error?.issues.map((issue) => issue.message)).toEqual([message]);
+});
+
 it('sorts oldest first, the vaguer date before the exact one, no date last', () => {
   const dates = [undefined, '2024-06-12', '2025', '2024-06', '2024', '2023-12-31'];
 
