@@ -1,10 +1,11 @@
+import { IDENTIFIER_PROPERTIES } from '../core/entities/identifier-properties';
 import type { EntryChange, EntryPart } from '../core/entities/pack-version';
 
 /** An entity file as it was parsed, of whatever version of the schema. */
 type EntryFile = Readonly<Record<string, unknown>>;
 
 const NAMES = ['name', 'alias', 'weakAlias', 'previousName', 'abbreviation'];
-const IDENTIFIERS = ['innCode', 'ogrnCode', 'okpoCode', 'registrationNumber', 'idNumber', 'opensanctionsId'];
+const IDENTIFIERS: readonly string[] = IDENTIFIER_PROPERTIES;
 
 /** Which sources a pack has, by key. */
 type SourceFiles = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -30,7 +31,10 @@ const PARTS: Record<Exclude<EntryPart, 'new' | 'sources'>, (entry: EntryFile) =>
   ],
   particulars: ({ properties }) =>
     pick(properties, (key) => !NAMES.includes(key) && !IDENTIFIERS.includes(key)),
-  identifiers: ({ properties }) => pick(properties, (key) => IDENTIFIERS.includes(key)),
+  identifiers: ({ properties, statuses }) => [
+    pick(properties, (key) => IDENTIFIERS.includes(key)),
+    references(statuses),
+  ],
 };
 
 /**
@@ -70,6 +74,15 @@ function sourceKeys(value: unknown): Set<string> {
 /** What a source is; that it was opened once more makes it no other. */
 function readSource({ sources }: PackState, key: string): unknown {
   return Object.hasOwn(sources, key) ? pick(sources[key], (field) => field !== 'accessed') : undefined;
+}
+
+/** The numbers of the entries in lists, in any order. */
+function references(statuses: unknown): unknown {
+  if (!Array.isArray(statuses)) return undefined;
+  return statuses
+    .filter((status: EntryFile) => status['reference'] !== undefined)
+    .map((status: EntryFile) => JSON.stringify([status['authority'], status['reference']]))
+    .toSorted();
 }
 
 /** Full names of a namesake serve the matcher alone. */

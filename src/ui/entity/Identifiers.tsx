@@ -1,8 +1,9 @@
 import { authorityLabel } from '@/core/entities/authorities';
+import { IDENTIFIER_PROPERTIES, type IdentifierProperty } from '@/core/entities/identifier-properties';
 import { useLanguage } from '@/ui/kit/language-context';
 import type { Language } from '@/ui/kit/language';
 import { CopyButton } from './CopyButton';
-import { type Identifier, IDENTIFIER_PROPERTIES, type IdentifierProperty } from './find-identifiers';
+import type { Identifier } from './find-identifiers';
 import { IDENTIFIER_LABELS } from './identifier-labels';
 
 interface IdentifiersProps {

@@ -1,4 +1,5 @@
-import type { Entity, Properties } from '@/core/entities/entity';
+import type { Entity } from '@/core/entities/entity';
+import { IDENTIFIER_PROPERTIES, type IdentifierProperty } from '@/core/entities/identifier-properties';
 import type { AuthorityId } from '@/core/entities/status';
 
 /** A number under which a register or list knows the entity. */
@@ -7,17 +8,6 @@ export interface Identifier {
   kind: IdentifierProperty | AuthorityId;
   value: string;
 }
-
-/** Properties that identify, in the order of the page. */
-export const IDENTIFIER_PROPERTIES = [
-  'innCode',
-  'ogrnCode',
-  'okpoCode',
-  'registrationNumber',
-  'idNumber',
-  'opensanctionsId',
-] as const satisfies readonly (keyof Properties)[];
-export type IdentifierProperty = (typeof IDENTIFIER_PROPERTIES)[number];
 
 /** Register numbers first, then the reference of each listing, each value once per kind. */
 export function findIdentifiers(entity: Entity): Identifier[] {

@@ -1,4 +1,4 @@
-import type { IdentifierProperty } from './find-identifiers';
+import type { IdentifierProperty } from '@/core/entities/identifier-properties';
 
 /** Message key of each kind of number. */
 export const IDENTIFIER_LABELS: Record<IdentifierProperty, string> = {

@@ -23,6 +23,11 @@ const compare = (change: object) =>
 it.each([
   ['the facts', { facts: [{ id: 'one', text: 'One.', date: '2024-06' }] }, ['facts']],
   ['a listing', { statuses: [{ authority: 'un-sc' }] }, ['statuses']],
+  [
+    'a listing with a number',
+    { statuses: [{ authority: 'un-sc', reference: 'IRe.055' }] },
+    ['statuses', 'identifiers'],
+  ],
   ['a check', { checks: [{ authority: 'un-sc' }] }, ['statuses']],
   ['who it is', { summary: { text: 'A maker.' } }, ['summary']],
   ['a name in another language', { captions: { uk: 'Альфа' } }, ['names']],
