@@ -1,11 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { EXTENSION_FOLDER } from '../../src/build/browser/browser-name';
 import { openExtensionPage } from '../../src/build/browser/extension-page';
 import { browserName, useStage } from '../support/stage';
 import { waitUntil } from '../support/wait-until';
 import { BAD_INPUT, withBadInput } from '../support/with-bad-input';
 
-const stage = useStage({ extensionFolder: withBadInput(EXTENSION_FOLDER[browserName]) });
+const { folder: extensionFolder, remove } = withBadInput(EXTENSION_FOLDER[browserName]);
+// Registered before the browser that has it open, and so called after that is closed.
+afterAll(remove);
+const stage = useStage({ extensionFolder });
 
 describe('entries that no pack should hold', () => {
   it.each([

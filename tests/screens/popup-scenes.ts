@@ -33,7 +33,7 @@ interface PopupState {
 }
 
 /** A shop of add-ons that Chromium and Firefox know nothing of, so that this machine can stand in for it. */
-const STORE_HOST = 'microsoftedge.microsoft.com';
+export const STORE_HOST = 'microsoftedge.microsoft.com';
 
 /** One that names nobody, one that is no page of text, on which nothing of Sidelight runs, and one with a name more often than is underlined. */
 const OTHER_SITES = {

@@ -11,6 +11,7 @@ import { prefer } from '../support/reader-preferences';
 import { serveFixtures, type FixtureServer } from '../support/serve-fixtures';
 import { extensionCopy, type ExtensionState } from './extension-copy';
 import type { Look, ScreenLanguage } from './picture';
+import { STORE_HOST } from './popup-scenes';
 
 /** Also those that nobody can choose: of no version, and of one that is not made yet. */
 export type SceneSettings = Partial<Settings> | 'damaged' | 'newer';
@@ -54,6 +55,7 @@ export async function openScreenStage(
     executablePath: ensureBrowser(browser),
     extensionFolder: copy.folder,
     companions: [LENS],
+    localHosts: [STORE_HOST],
   });
   const control = await openControlPage(launched);
   const lens = await openExtensionPage(launched, 'lens.html', 'p', launched.companionOrigins[0]);

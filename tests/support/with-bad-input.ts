@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -12,9 +12,9 @@ const attribution = { kind: 'reported', by: 'مصدر Gazette 灯笼' };
 
 /**
  * A copy of the built extension in which one entry has a name of 300 letters, 200 facts, lists and kinds of measures that no version knows, and
- * dates that are none, and another has a name that runs from the right and nothing else.
+ * dates that are none, and another has a name that runs from the right and nothing else. The caller removes it.
  */
-export function withBadInput(extensionFolder: string): string {
+export function withBadInput(extensionFolder: string): { folder: string; remove: () => void } {
   const copy = mkdtempSync(path.join(tmpdir(), 'sidelight-bad-input-'));
   cpSync(extensionFolder, copy, { recursive: true });
   const file = path.join(copy, 'pack/pack.json');
@@ -24,7 +24,7 @@ export function withBadInput(extensionFolder: string): string {
     return entity.id === BAD_INPUT.bare ? { ...entity, ...bare() } : entity;
   });
   writeFileSync(file, JSON.stringify({ ...pack, entities }));
-  return copy;
+  return { folder: copy, remove: () => rmSync(copy, { recursive: true, force: true }) };
 }
 
 function overfull() {

@@ -8,7 +8,7 @@ const GECKO_ID = 'sidelight@sidelight.example';
 const GECKO_UUID = '5de11967-0000-4000-8000-000000000001';
 
 /** Host names that lead to this machine, beside `127.0.0.1` and `localhost`; every other name leads nowhere. */
-const LOCAL_HOSTS = ['news.test', 'www.news.test', 'blog.test', 'other.test', 'microsoftedge.microsoft.com'];
+const LOCAL_HOSTS = ['news.test', 'www.news.test', 'blog.test', 'other.test'];
 
 /** An extension that stands beside Sidelight in a test. */
 export interface Companion {
@@ -26,6 +26,8 @@ export interface LaunchRequest {
   headless?: boolean;
   /** Let the browser reach the network. Off by default: what is tested must not depend on it, and saved pages hold trackers. */
   network?: boolean;
+  /** Further host names for which this machine stands in. */
+  localHosts?: readonly string[];
   viewport?: { width: number; height: number; deviceScaleFactor?: number } | null;
   /** Leaves the page open that greets a new reader. Otherwise it is gone before anything else is opened. */
   keepsWelcome?: boolean;
@@ -45,8 +47,14 @@ export interface LaunchedBrowser {
   close: () => Promise<void>;
 }
 
+function localHosts({ localHosts: more = [] }: LaunchRequest): string[] {
+  return [...LOCAL_HOSTS, ...more];
+}
+
 function chromiumOptions(request: LaunchRequest): LaunchOptions {
-  const toThisMachine = LOCAL_HOSTS.map((host) => `MAP ${host} 127.0.0.1`).join(', ');
+  const toThisMachine = localHosts(request)
+    .map((host) => `MAP ${host} 127.0.0.1`)
+    .join(', ');
   return {
     browser: 'chrome',
     pipe: true,
@@ -78,7 +86,7 @@ function firefoxOptions(request: LaunchRequest): LaunchOptions {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify(uuids),
-      'network.dns.localDomains': LOCAL_HOSTS.join(','),
+      'network.dns.localDomains': localHosts(request).join(','),
       // A proxy that nobody answers; this machine's own addresses go past it.
       ...(request.network
         ? {}
@@ -88,7 +96,7 @@ function firefoxOptions(request: LaunchRequest): LaunchOptions {
             'network.proxy.http_port': 9,
             'network.proxy.ssl': '127.0.0.1',
             'network.proxy.ssl_port': 9,
-            'network.proxy.no_proxies_on': ['127.0.0.1', 'localhost', ...LOCAL_HOSTS].join(','),
+            'network.proxy.no_proxies_on': ['127.0.0.1', 'localhost', ...localHosts(request)].join(','),
           }),
     },
   };
