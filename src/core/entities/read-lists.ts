@@ -32,7 +32,7 @@ export function readLists(names: readonly Pick<NameSummary, 'listings' | 'notFou
   });
 }
 
-/** Lists of which no pack holds a copy. */
+/** Lists that this version knows and that are not among those read, in the order of the pages. */
 export function unreadLists(read: readonly ReadList[]): AuthorityId[] {
   return AUTHORITY_ORDER.filter((authority) => !read.some((list) => list.authority === authority));
 }
