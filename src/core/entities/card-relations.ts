@@ -5,9 +5,6 @@ import type { CardSource } from './entity-card';
 import type { PackData } from './pack-file';
 import type { RelationKind } from './relations';
 
-/** Links that are read at a glance; the page of all facts has every one. */
-const MOST_RELATIONS = 4;
-
 /** One link between the name of a card and another name on the same page. */
 export interface CardRelation {
   /** `english` is the caption in the language of the pack. */
@@ -32,23 +29,21 @@ export function cardRelations(
   const links = findConnections(near).filter(
     ({ from, to, kind }) => from !== to && (from === id || to === id) && kind !== 'not-the-same-as',
   );
-  return links
-    .flatMap(({ from, to, kind, claims: [claim] }) => {
-      const isFrom = from === id;
-      const other = near.find((one) => one.id === (isFrom ? to : from));
-      if (!other || !claim) return [];
-      const { attribution, date, note, sources } = claim;
-      return [
-        {
-          other: { id: other.id, caption: captionIn(language, other), english: other.caption },
-          isFrom,
-          kind,
-          attribution,
-          ...(date === undefined ? {} : { date }),
-          ...(note === undefined ? {} : { note }),
-          sources: cardSources(sources, data.sources),
-        },
-      ];
-    })
-    .slice(0, MOST_RELATIONS);
+  return links.flatMap(({ from, to, kind, claims: [claim] }) => {
+    const isFrom = from === id;
+    const other = near.find((one) => one.id === (isFrom ? to : from));
+    if (!other || !claim) return [];
+    const { attribution, date, note, sources } = claim;
+    return [
+      {
+        other: { id: other.id, caption: captionIn(language, other), english: other.caption },
+        isFrom,
+        kind,
+        attribution,
+        ...(date === undefined ? {} : { date }),
+        ...(note === undefined ? {} : { note }),
+        sources: cardSources(sources, data.sources),
+      },
+    ];
+  });
 }

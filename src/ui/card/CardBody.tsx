@@ -12,6 +12,9 @@ import { CardStatuses } from './CardStatuses';
 /** As many as are read at a glance; the background sends two or three, a foreign list may send more. */
 const MAX_FACTS = 4;
 
+/** Links that are read at a glance; the page of all facts has every one. */
+const MAX_RELATIONS = 4;
+
 interface Props {
   card: EntityCard;
   relations: readonly CardRelation[];
@@ -36,7 +39,14 @@ export function CardBody({ card, relations, language }: Props) {
         numbers={numbers}
         language={language}
       />
-      <CardRelations card={card} relations={relations} level={3} numbers={numbers} language={language} />
+      <CardRelations
+        card={card}
+        relations={relations}
+        most={MAX_RELATIONS}
+        level={3}
+        numbers={numbers}
+        language={language}
+      />
       <CardHomonyms homonyms={card.homonyms} level={3} language={language} />
     </>
   );

@@ -13,7 +13,7 @@ interface Props {
   card: EntityCard;
   relations: readonly CardRelation[];
   /** In sight; of the others it says how many. */
-  most?: number;
+  most: number;
   /** Of the heading: one below that of the name. */
   level: 3 | 4;
   numbers: SourceNumbering;
@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** How the name is linked to others on the same page, as a sentence each, with who says so; the other name leads to its place on the page. Nothing where none is. */
-export function CardRelations({ card, relations, most = Infinity, level, numbers, language }: Props) {
+export function CardRelations({ card, relations, most, level, numbers, language }: Props) {
   const { translate } = language;
   if (relations.length === 0) return null;
   const Heading = `h${level}` as const;

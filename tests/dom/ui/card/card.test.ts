@@ -229,6 +229,22 @@ describe('the card', () => {
     },
   );
 
+  it.each([
+    [5, 4, 'More under “All facts”: 1'],
+    [4, 4, undefined],
+  ])('of %i links shows %i, and says how many more there are', (count, shown, words) => {
+    const relations = Array.from({ length: count }, (_, index) => ({
+      ...relation,
+      other: { ...relation.other, id: `works-${index}` },
+      isFrom: true,
+    }));
+    const card = drawMatter({ relations });
+
+    expect(card.querySelectorAll('[data-act=jump]')).toHaveLength(shown);
+    if (words) expect(textOf(card)).toContain(words);
+    else expect(textOf(card)).not.toContain('More under');
+  });
+
   it('shows any text as text: no string of a list makes an element or a link that is not https', () => {
     const hostile = fc.oneof(
       fc.string({ unit: 'grapheme' }),
