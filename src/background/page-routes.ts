@@ -5,6 +5,7 @@ import {
   DecideRequest,
   FrameReport,
   HelloRequest,
+  JumpElsewhereRequest,
   MarkPainterRequest,
   MistakeRequest,
   MuteRequest,
@@ -25,6 +26,7 @@ import { interfaceLanguage, translate } from '@/extension/translate';
 import { replyWithCard } from './card-reply';
 import type { EngineHost } from './engine-host';
 import { ownersIn } from './in-reader-language';
+import { jumpToFrameWith } from './jump-to-frame';
 import { pageRules } from './page-rules';
 import { noteFault } from './refusals';
 import { fromPage, type Routes } from './router';
@@ -57,6 +59,10 @@ export function createPageRoutes(host: EngineHost): Routes {
       MistakeRequest,
       async (_request, { tab, frameId }) => await openMistakePage(tab, frameId),
     ),
+    // A sub-frame is told nothing of what stands around it, not even by an answer to this.
+    'jump-elsewhere': fromPage(JumpElsewhereRequest, async ({ id }, { tabId, frameId }) => ({
+      ok: frameId === 0 && (await jumpToFrameWith(tabId, id)),
+    })),
     'mark-painter': fromPage(MarkPainterRequest, async (_request, { tabId, frameId }) => ({
       ok: await injectMarkPainter(tabId, frameId),
     })),

@@ -159,7 +159,7 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
         link.send({ type: 'card', id, ...(opened && { mention: wordsOf(opened) }) }),
       act: (act, entity) =>
         act === 'jump'
-          ? jump({ type: act, entity, direction: 'next' })
+          ? jump({ type: act, entity, direction: 'next' }) || jumpElsewhere(entity)
           : link.send({ type: act, id: entity }).then(
               // A fault of the background comes as an object, whatever was asked.
               (reply) => reply === null,
@@ -200,7 +200,7 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
   function wordsOf(mention: PaintedMention) {
     const { surface, also, reason } = mention;
     const { rule, evidence } = reason;
-    const others = reports.entities().flatMap(({ id }) => (isNamed(mention, id) ? [] : id));
+    const others = reports.ofPage(state()).entities.flatMap(({ id }) => (isNamed(mention, id) ? [] : id));
     return {
       ...(also.length > 0 && { also: also.slice(0, MAX_CARD_BEARERS).map(({ id }) => id) }),
       surface: surface.slice(0, MAX_CARD_WORDS),
@@ -251,6 +251,11 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
     scrollToMention(mention);
     openCard(mention, { openedBy: 'keyboard' });
     return true;
+  }
+
+  /** To a name in another frame: frames reach each other through the background alone. */
+  async function jumpElsewhere(id: string): Promise<boolean> {
+    return (await link.send({ type: 'jump-elsewhere', id }).catch(() => undefined))?.ok === true;
   }
 
   function state(): PageSummary['state'] {

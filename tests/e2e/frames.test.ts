@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readFrameIds } from '../support/frame-ids';
 import { readPopover } from '../support/lens-page';
 import { openPopup } from '../support/open-popup';
+import { popoverOf } from '../support/popover';
 import { useStage } from '../support/stage';
 import { waitUntil } from '../support/wait-until';
 
@@ -193,6 +194,39 @@ describe('frames', () => {
     expect(note).toMatch(/longer/);
     await tab.page.evaluate(() => document.querySelector('iframe')?.remove());
     await waitUntil('it is forgotten', state, (now) => now === 'done');
+    expect(await errors.read()).toEqual([]);
+    await tab.page.close();
+  });
+
+  it('hold names that a card around them leads to', async () => {
+    const { errors, lens, open, site } = stage();
+    const elsewhere = site.put(
+      'linked.html',
+      page(`<div style="height: 2000px">Far above</div><p>Harbin Institute of Technology</p>`),
+      'other.test',
+    );
+    const tab = await open(
+      site.put(
+        'linking.html',
+        page(
+          `<p>Aero-HIT flies.</p><div style="height: 600px"></div><iframe name="linked" width="600" height="400" src="${elsewhere}"></iframe>`,
+        ),
+      ),
+    );
+    await expectCounted(tab.tabId, ['aero-hit 1', 'harbin-institute-of-technology 1']);
+    const frameId = (await readFrameIds(lens, tab.tabId))['linked'];
+    const popover = popoverOf(stage(), tab);
+
+    await popover.press('Aero-HIT');
+    await popover.click('Harbin Institute of Technology');
+
+    const heading = await waitUntil(
+      'the card of the other opens where it stands',
+      () => readPopover(lens, tab.tabId, frameId),
+      (now) => now?.some(({ tag, visible }) => visible && tag === 'a') ?? false,
+    );
+    expect(heading?.find(({ tag }) => tag === 'h2')?.text).toBe('Harbin Institute of Technology');
+    await popover.closed();
     expect(await errors.read()).toEqual([]);
     await tab.page.close();
   });

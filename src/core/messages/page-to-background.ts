@@ -102,7 +102,7 @@ export const CardRequest = z.strictObject({
       evidence: z.string().max(MAX_CARD_WORDS).optional(),
       /** Ids of others that bear the very same name. */
       also: z.array(MessageEntityId).max(MAX_CARD_BEARERS).optional(),
-      /** Ids of the other names in the frame. */
+      /** Ids of the other names in the frame; from the top frame, of those in its sub-frames too. */
       others: z.array(MessageEntityId).max(MAX_CARD_NEIGHBOURS),
     })
     .optional(),
@@ -140,6 +140,16 @@ export const MuteRequest = z.strictObject({ type: z.literal('mute'), id: Message
 /** Opens the page on which a reader writes down that a name is somebody else. */
 export const MistakeRequest = z.strictObject({ type: z.literal('mistake'), id: MessageEntityId });
 
+/** Top frame only: from the card of one name to another that stands in a sub-frame alone. */
+export const JumpElsewhereRequest = z.strictObject({
+  type: z.literal('jump-elsewhere'),
+  id: MessageEntityId,
+});
+/** False where no sub-frame has the name. */
+interface JumpElsewhereReply {
+  ok: boolean;
+}
+
 /** Asks for the script with the mark painter, which comes into a frame only where the reader chose marks. */
 export const MarkPainterRequest = z.strictObject({ type: z.literal('mark-painter') });
 /** False where the reader gave no leave for it. */
@@ -158,6 +168,7 @@ export const PageRequest = z.discriminatedUnion('type', [
   OpenEntityRequest,
   MuteRequest,
   MistakeRequest,
+  JumpElsewhereRequest,
   MarkPainterRequest,
 ]);
 export type PageRequest = z.infer<typeof PageRequest>;
@@ -174,5 +185,6 @@ export interface PageReplies {
   open: null;
   mute: null;
   mistake: null;
+  'jump-elsewhere': JumpElsewhereReply;
   'mark-painter': MarkPainterReply;
 }

@@ -165,6 +165,37 @@ describe('names', () => {
   });
 });
 
+describe('a name in a sub-frame', () => {
+  const entity = { id: 'norvik-parts', caption: 'Norvik Parts', statusClass: 'known', count: 1 };
+  const holds = (frameIds: number[]) => () => ({
+    state: 'done',
+    entities: frameIds.map((frameId) => ({ ...entity, frameId })),
+  });
+  const jumped = { type: 'jump', direction: 'next', entity: 'norvik-parts' };
+  const request = { type: 'jump-elsewhere', id: 'norvik-parts' };
+
+  it('is reached from a card in the top frame, in the first frame that still has it', async () => {
+    background.gaps.frames.set('7/0', holds([0, 4, 5, 6]));
+    background.gaps.frames.set('7/4', () => false);
+    background.gaps.frames.set('7/5', () => true);
+
+    expect(await background.fromPage(request)).toEqual({ ok: true });
+    expect(background.gaps.tabMessages.slice(1)).toEqual([
+      { tabId: 7, frameId: 4, message: jumped },
+      { tabId: 7, frameId: 5, message: jumped },
+    ]);
+  });
+
+  it('is not reached where no frame has it, and from no frame but the top one', async () => {
+    background.gaps.frames.set('7/0', holds([0]));
+    expect(await background.fromPage(request)).toEqual({ ok: false });
+
+    background.gaps.frames.set('7/0', holds([4]));
+    background.gaps.frames.set('7/4', () => true);
+    expect(await background.fromPage(request, { frameId: 5 })).toEqual({ ok: false });
+  });
+});
+
 describe('the count of a page', () => {
   it('stands on its button and in its tooltip', async () => {
     await background.fromPage({ type: 'badge', count: 3, listed: false });

@@ -19,8 +19,7 @@ async function openedCard(answer: () => Promise<unknown>) {
   const send = fake.link.send.bind(fake.link);
   const asked: unknown[] = [];
   fake.link.send = (async (request) => {
-    if (request.type !== 'open' && request.type !== 'mute' && request.type !== 'mistake')
-      return await send(request);
+    if (!['open', 'mute', 'mistake', 'jump-elsewhere'].includes(request.type)) return await send(request);
     asked.push(request);
     return await answer();
   }) as PageLink['send'];
@@ -50,8 +49,24 @@ it.each([
 });
 
 it('knows whether the name it should go to is still on the page', async () => {
-  const { act } = await openedCard(async () => null);
+  const { act, asked } = await openedCard(async () => ({ ok: false }));
 
   expect(await act('jump', 'aero-hit')).toBe(true);
+  expect(asked).toEqual([]);
   expect(await act('jump', 'gone')).toBe(false);
 });
+
+it.each([
+  ['one has it', async () => ({ ok: true }), true],
+  ['none has it', async () => ({ ok: false }), false],
+  ['the background failed', async () => ({ ok: false, error: 'failed' }), false],
+  ['the background is out of reach', () => Promise.reject(new Error('gone')), false],
+])(
+  'looks for a name in the other frames of the page where this one has it not: %s',
+  async (_, answer, is) => {
+    const { act, asked } = await openedCard(answer);
+
+    expect(await act('jump', 'in-a-frame')).toBe(is);
+    expect(asked).toEqual([{ type: 'jump-elsewhere', id: 'in-a-frame' }]);
+  },
+);

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { FrameState, PageSummary } from '@/core/messages/to-page';
+import type { PageLink } from '@/page/link';
 import { fakeLink } from './fake-link';
 import { isDone, marks, start, summary } from './session-stage';
 
@@ -81,6 +82,32 @@ describe('the top frame', () => {
     fake.tell({ type: 'frame-holds', frameId: 3, state: 'done', entities: [{ id: 'other', count: 2 }] });
 
     await vi.waitFor(() => expect(fake.requests).toContainEqual({ type: 'badge', count: 1, listed: false }));
+  });
+
+  it('asks for a card with the names of its frames, to be linked to them', async () => {
+    document.body.innerHTML = '<p>Aero-HIT</p>';
+    const fake = fakeLink();
+    const send = fake.link.send.bind(fake.link);
+    fake.link.send = (async (request) => {
+      const reply = await send(request);
+      return request.type === 'card'
+        ? { ok: true, caption: 'Other', statusClass: 'known', drawing: [] }
+        : reply;
+    }) as PageLink['send'];
+    await start(fake);
+    await isDone(fake);
+    fake.tell({ type: 'frame-holds', frameId: 3, state: 'done', entities: [{ id: 'other', count: 2 }] });
+    await vi.waitFor(() => expect(summary(fake).entities).toHaveLength(2));
+
+    fake.tell({ type: 'jump', direction: 'next' });
+
+    await vi.waitFor(() =>
+      expect(fake.requests).toContainEqual({
+        type: 'card',
+        id: 'aero-hit',
+        mention: { surface: 'Aero-HIT', rule: 'exact-name', others: ['other'] },
+      }),
+    );
   });
 
   it.each<[string, FrameState[], PageSummary['state']]>([
