@@ -18,6 +18,8 @@ import { REPORT_VERSION } from './report-version';
 export interface ReportMatter {
   /** The answer of each frame of the page, the top frame first. */
   frames: readonly PageWords[];
+  /** Whether every frame that holds names is among them, and none of the others is still to be read. */
+  hasAllFrames: boolean;
   readAt: Date;
   /** What the packs hold of the names on the page; a name that they no longer hold is missing. */
   known: readonly { entity: Entity; sources: Readonly<Record<string, Source>> }[];
@@ -59,7 +61,8 @@ export function buildPageReport(matter: ReportMatter): PageReport {
       title: top?.title ?? '',
       address: top?.address ?? '',
       readAt: readAt.toISOString(),
-      isComplete: frames.every(({ state }) => state === 'done') && listed === mentionCount,
+      isComplete:
+        matter.hasAllFrames && frames.every(({ state }) => state === 'done') && listed === mentionCount,
       mentionCount,
     },
     packs: matter.packs.map(({ id, version, date, ...pack }) => ({

@@ -119,7 +119,9 @@ export const PageReport = z
       readAt: z.iso.datetime().describe('When the page was asked for its names, ISO 8601 in UTC.'),
       isComplete: z
         .boolean()
-        .describe('Whether all of the page had been read by then, and every mention is here.'),
+        .describe(
+          'Whether all of the page had been read by then, each of its frames answered, and every mention is here.',
+        ),
       mentionCount: z
         .int()
         .describe('Mentions on the page; more than are listed below where there are very many.'),

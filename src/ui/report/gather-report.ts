@@ -39,6 +39,7 @@ export async function gatherReport(
     return { kind: 'no-data' };
   const report = buildPageReport({
     frames,
+    hasAllFrames: summary.state === 'done' && frames.length === frameIds.length,
     readAt,
     known: replies.flatMap((reply) => (reply.ok ? [reply] : [])),
     packs: overview.packs.filter(({ id }) => !overview.packsOff.includes(id)),

@@ -24,9 +24,10 @@ const COLUMNS = [
   'not_checked',
   'connections',
   'connection_sources',
+  'page_complete',
 ] as const;
 
-/** One row a mention, RFC 4180, with a byte-order mark so that spreadsheets take it for UTF-8. */
+/** One row a mention, and one for a page that was not read whole and has none; RFC 4180, with a byte-order mark so that spreadsheets take it for UTF-8. */
 export function reportAsCsv(report: PageReport): string {
   const { page, names, packs } = report;
   const packNames = packs.map(({ id, version, date }) => `${id} ${version} (${date})`).join('; ');
@@ -51,9 +52,23 @@ export function reportAsCsv(report: PageReport): string {
       name.notFound.map(({ authority, asOf }) => `${authority} (list of ${asOf})`).join('; '),
       name.notChecked.join('; '),
       ...linked,
+      String(page.isComplete),
     ]);
   });
+  if (rows.length === 0 && !page.isComplete) rows.push(pageAlone(report, packNames));
   return `\uFEFF${[COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+}
+
+/** That nothing was found is no answer where not all was read: a row without a name says so. */
+function pageAlone({ page }: PageReport, packs: string): string[] {
+  const said: Partial<Record<(typeof COLUMNS)[number], string>> = {
+    page_title: page.title,
+    page_address: page.address,
+    read_at: page.readAt,
+    packs,
+    page_complete: String(page.isComplete),
+  };
+  return COLUMNS.map((column) => said[column] ?? '');
 }
 
 /** Entries of a name, and the addresses that show them. */

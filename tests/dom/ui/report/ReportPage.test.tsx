@@ -41,6 +41,30 @@ describe('the page report', () => {
     expect([...page.querySelectorAll('blockquote')].map(textOf)).toContain('Inside LW.');
   });
 
+  it.each([
+    ['does not answer', 'done', undefined],
+    ['without a name is not read to its end', 'stopped-at-limit', sampleWords()],
+  ] as const)('says that it is not all of the page where a frame %s', async (_, state, inner) => {
+    const { deps, done } = fakeReport({ frames: { 0: sampleWords(), 4: sampleWords() } });
+    const page = await draw(
+      <ReportPage
+        deps={{
+          ...deps,
+          requestSummary: async (tab) => {
+            const summary = await deps.requestSummary(tab);
+            return summary && { ...summary, state };
+          },
+          requestWords: async (tab, frame) => (frame === 4 ? inner : await deps.requestWords(tab, frame)),
+        }}
+      />,
+    );
+    for (const name of ['Markdown', 'JSON']) await after(() => named(name).click());
+
+    expect(textOf(page.querySelector('[role=status]'))).toContain('Not all of the page was read');
+    expect(done.saved[0]?.[1]).toContain('Not all of the page was read');
+    expect(done.saved[1]?.[1]).toContain('"isComplete": false');
+  });
+
   it('marks what the pack says in English for a reader of another language, and nothing for a reader of English', async () => {
     const report = <ReportPage deps={fakeReport({ frames: both }).deps} />;
     const ukrainian = { ...english, tag: 'uk' };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { PageReport } from '@/core/report/page-report';
 import { reportAsCsv } from '@/ui/report/report-csv';
 import { reportAsMarkdown } from '@/ui/report/report-markdown';
 import { english } from '../english';
@@ -125,7 +126,7 @@ describe('CSV', () => {
     });
     const [, row = []] = readCsv(reportAsCsv(report));
 
-    expect(row.slice(-2)).toEqual([
+    expect(row.slice(-3, -1)).toEqual([
       'lantern-works produces storm-lamp (reported: The Gazette, 2024-06 / denied: Storm Lamp, of the maker alone)',
       'http://gazette.example/a https://uk.example/list',
     ]);
@@ -136,6 +137,28 @@ describe('CSV', () => {
     const described = readFileSync('assets/schemas/page-report.csv.md', 'utf8').matchAll(/^\| `(\w+)`/gm);
 
     expect(head).toEqual([...described].map((row) => row[1]));
+  });
+
+  it('says in each row whether the page was read whole', () => {
+    const completes = (report: PageReport) => readCsv(reportAsCsv(report)).map((row) => row.at(-1));
+
+    expect(completes(sampleReport())).toEqual(['page_complete', 'true']);
+    expect(completes(sampleReport({ hasAllFrames: false }))).toEqual(['page_complete', 'false']);
+  });
+
+  it('of a page without names that was not read whole says that', () => {
+    const frames = [sampleWords({ state: 'stopped-at-limit', mentions: [] })];
+    const [head = [], row = [], ...others] = readCsv(reportAsCsv(sampleReport({ frames })));
+
+    expect(others).toEqual([]);
+    expect(row).toHaveLength(head.length);
+    expect(row.filter(Boolean)).toEqual([
+      'Lamps today',
+      'https://news.example/lamps',
+      '2026-11-29T08:00:00.000Z',
+      expect.stringContaining('sample'),
+      'false',
+    ]);
   });
 
   it('of a page without names is its head alone', () => {

@@ -41,6 +41,7 @@ export const stormLamp = {
 export function sampleReport(changes: Partial<ReportMatter> = {}) {
   return buildPageReport({
     frames: [sampleWords()],
+    hasAllFrames: true,
     readAt: new Date('2026-11-29T08:00:00Z'),
     known: [
       { entity: sampleEntity, sources: sampleSources },
