@@ -55,6 +55,13 @@ export function Bearer({ card, relations, citation, surface, others, flags, lang
         numbers={numbers}
         language={language}
       />
+      <details>
+        <summary>
+          {card.homonyms.length > 0 ? translate('popoverWhyAndWhatNot') : translate('popoverWhy')}
+        </summary>
+        <p>{reasonText({ rule: 'one-of-several', evidence: others.join(', ') }, surface, language)}</p>
+        <CardHomonyms homonyms={card.homonyms} level={4} language={language} />
+      </details>
       <CardRelations
         card={card}
         relations={relations}
@@ -63,13 +70,6 @@ export function Bearer({ card, relations, citation, surface, others, flags, lang
         numbers={numbers}
         language={language}
       />
-      <details>
-        <summary>
-          {card.homonyms.length > 0 ? translate('popoverWhyAndWhatNot') : translate('popoverWhy')}
-        </summary>
-        <p>{reasonText({ rule: 'one-of-several', evidence: others.join(', ') }, surface, language)}</p>
-        <CardHomonyms homonyms={card.homonyms} level={4} language={language} />
-      </details>
       <CardActions entity={card.id} citation={citation} language={language} />
     </>
   );

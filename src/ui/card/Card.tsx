@@ -5,7 +5,7 @@ import { EntityHeading } from '@/ui/kit/EntityHeading';
 import type { Language } from '@/ui/kit/language';
 import { CardActions } from './CardActions';
 import { CardBody } from './CardBody';
-import { reasonText, type ReasonWords } from '@/ui/kit/reason-text';
+import type { ReasonWords } from '@/ui/kit/reason-text';
 
 /** Everything that one card says. */
 export interface CardMatter {
@@ -18,7 +18,7 @@ export interface CardMatter {
   mention?: ({ surface: string } & ReasonWords) | undefined;
 }
 
-/** The margin note: who this is, what is known, why it is underlined, what to do. */
+/** The margin note: who this is, what is known, what to do. */
 export function Card({
   card,
   relations,
@@ -32,9 +32,8 @@ export function Card({
       <div class="scroll">
         <EntityHeading {...card} id="caption" language={language} flags={flags} />
         <div class="body">
-          <CardBody card={card} relations={relations} language={language} />
+          <CardBody card={card} relations={relations} mention={mention} language={language} />
         </div>
-        {mention && <p class="quiet reason">{reasonText(mention, mention.surface, language)}</p>}
       </div>
       <CardActions citation={citation} language={language} />
     </>

@@ -1,9 +1,9 @@
-import type { CardRelation } from '@/core/entities/card-relations';
-import type { EntityCard } from '@/core/entities/entity-card';
 import { attributionText } from '@/ui/kit/attribution-text';
 import { InPackLanguage } from '@/ui/kit/InPackLanguage';
 import type { Language } from '@/ui/kit/language';
 import { numberAddresses } from '@/ui/kit/OutsideMarks';
+import { reasonText } from '@/ui/kit/reason-text';
+import type { CardMatter } from './Card';
 import { CardFacts } from './CardFacts';
 import { CardHomonyms } from './CardHomonyms';
 import { CardRelations } from './CardRelations';
@@ -15,14 +15,10 @@ const MAX_FACTS = 4;
 /** Links that are read at a glance; the page of all facts has every one. */
 const MAX_RELATIONS = 4;
 
-interface Props {
-  card: EntityCard;
-  relations: readonly CardRelation[];
-  language: Language;
-}
+type Props = Pick<CardMatter, 'card' | 'relations' | 'mention'> & { language: Language };
 
-/** The card's data: who, status, facts, links to names on the same page, what it is not. Everything is text. */
-export function CardBody({ card, relations, language }: Props) {
+/** The card's data: who, status, facts, why it is underlined, what it is not, links to names on the same page. Everything is text. */
+export function CardBody({ card, relations, mention, language }: Props) {
   const numbers = numberAddresses([...card.facts, ...relations]);
   return (
     <>
@@ -39,6 +35,8 @@ export function CardBody({ card, relations, language }: Props) {
         numbers={numbers}
         language={language}
       />
+      {mention && <p class="quiet reason">{reasonText(mention, mention.surface, language)}</p>}
+      <CardHomonyms homonyms={card.homonyms} level={3} language={language} />
       <CardRelations
         card={card}
         relations={relations}
@@ -47,7 +45,6 @@ export function CardBody({ card, relations, language }: Props) {
         numbers={numbers}
         language={language}
       />
-      <CardHomonyms homonyms={card.homonyms} level={3} language={language} />
     </>
   );
 }

@@ -26,6 +26,15 @@ const drawCardOf = (changes: Partial<EntityCard>) => drawMatter({ card: sampleCa
 describe('the card', () => {
   afterEach(() => document.body.replaceChildren());
 
+  const relation = {
+    other: { id: 'south-works', caption: 'South Works', english: 'South Works' },
+    kind: 'owner-of' as const,
+    attribution: { kind: 'reported' as const, by: 'Example Gazette' },
+    date: '2025-03',
+    note: 'denied by South Works',
+    sources: [],
+  };
+
   it('says who it is, of what kind and where', () => {
     const card = drawCardOf({});
 
@@ -186,6 +195,25 @@ describe('the card', () => {
     expect(drawMatter({ mention: undefined }).querySelector('.reason')).toBeNull();
   });
 
+  it('tells in this order: who, statuses, facts, why it is underlined, what it is not, links, what to do', () => {
+    const card = drawMatter({ relations: [{ ...relation, isFrom: true }] });
+    const parts = [
+      '.entity-heading',
+      '.summary',
+      '.statuses',
+      '.fact',
+      '.reason',
+      '.label + ul > li > p[dir=auto]',
+      '.jump',
+      '.actions',
+    ];
+
+    const found = parts.map((part) => card.querySelector(part));
+    expect(found).not.toContain(null);
+    const inOrder = [...card.querySelectorAll(parts.join())].filter((one) => found.includes(one));
+    expect(inOrder).toEqual(found);
+  });
+
   it('offers all facts, a citation, muting, the report of a wrong match, and closing', () => {
     const buttons = [...drawMatter({}).querySelectorAll('button')];
 
@@ -201,15 +229,6 @@ describe('the card', () => {
       buttons.filter((button) => !(button.getAttribute('aria-label') ?? button.textContent).trim()),
     ).toEqual([]);
   });
-
-  const relation = {
-    other: { id: 'south-works', caption: 'South Works', english: 'South Works' },
-    kind: 'owner-of' as const,
-    attribution: { kind: 'reported' as const, by: 'Example Gazette' },
-    date: '2025-03',
-    note: 'denied by South Works',
-    sources: [],
-  };
 
   it.each([
     [true, 'North Works owns South Works'],
