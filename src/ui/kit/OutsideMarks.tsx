@@ -12,9 +12,11 @@ interface Props {
 /** Figure of each address, the same wherever it stands on one card. */
 export type SourceNumbering = ReadonlyMap<string, number>;
 
-/** Numbers the sources of several statements in their order. */
+/** Numbers the sources of several statements in their order; those that are named have none. */
 export function numberAddresses(statements: readonly { sources: readonly CardSource[] }[]): SourceNumbering {
-  const addresses = statements.flatMap(({ sources }) => sources.map(({ url }) => url));
+  const addresses = statements.flatMap(({ sources }) =>
+    sources.flatMap(({ url }) => (safeLink(url) ? url : [])),
+  );
   return new Map([...new Set(addresses)].map((url, index) => [url, index + 1]));
 }
 
@@ -25,7 +27,12 @@ export function OutsideMarks({ sources, numbers, language }: Props) {
     <span class="source-marks">
       {sources.map(({ publisher, title, url }) => {
         const href = safeLink(url);
-        if (!href) return <bdi key={url}> {publisher}</bdi>;
+        if (!href)
+          return (
+            <bdi key={url} class="source-named">
+              {` ${publisher}`}
+            </bdi>
+          );
         return (
           <SourceMark
             key={url}

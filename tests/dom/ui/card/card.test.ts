@@ -109,6 +109,7 @@ describe('the card', () => {
             { ...fact, text: 'First.', sources: [gazette, paper] },
             { ...fact, text: 'Second.', sources: [paper, source('Radio', 'http://r.example')] },
             { ...fact, text: 'Third.', sources: [] },
+            { ...fact, text: 'Fourth.', sources: [source('Mast', 'https://m.example')] },
           ]
         : [],
     });
@@ -128,6 +129,8 @@ describe('the card', () => {
       ],
       [['2', 'https://p.example/2', 'Source 2: Paper']],
       [],
+      // What is named takes no number away.
+      [['3', 'https://m.example/', 'Source 3: Mast']],
     ]);
     expect(card.querySelector<HTMLElement>('.fact a')?.title).toBe('Title by Gazette (opens in a new tab)');
     // Nobody is led to an address that anyone on the way can read; who says it is told all the same.
