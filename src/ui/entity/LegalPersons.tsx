@@ -2,11 +2,17 @@ import { authorityLabel } from '@/core/entities/authorities';
 import type { LegalPerson } from '@/core/entities/legal-person';
 import { InPackLanguage } from '@/ui/kit/InPackLanguage';
 import { useLanguage } from '@/ui/kit/language-context';
+import { CopyButton } from './CopyButton';
 import { IDENTIFIER_LABELS } from './identifier-labels';
 import { SourceRefs } from './SourceRefs';
 
-/** The firms behind one brand, each with its numbers and with the list entries that are its own. */
-export function LegalPersons({ persons }: { persons: LegalPerson[] }) {
+interface LegalPersonsProps {
+  persons: LegalPerson[];
+  copy(text: string): Promise<void>;
+}
+
+/** The firms behind one brand, each with its numbers, which can be copied, and with the list entries that are its own. */
+export function LegalPersons({ persons, copy }: LegalPersonsProps) {
   const language = useLanguage();
   const { translate } = language;
   return (
@@ -18,12 +24,22 @@ export function LegalPersons({ persons }: { persons: LegalPerson[] }) {
           </h3>
           {identifiers.length > 0 ? (
             <dl class="persons__numbers">
-              {identifiers.map(({ kind, value }) => (
-                <div key={`${kind} ${value}`}>
-                  <dt>{translate(IDENTIFIER_LABELS[kind])}</dt>
-                  <dd>{value}</dd>
-                </div>
-              ))}
+              {identifiers.map(({ kind, value }) => {
+                const label = translate(IDENTIFIER_LABELS[kind]);
+                return (
+                  <div key={`${kind} ${value}`}>
+                    <dt>{label}</dt>
+                    <dd>
+                      <span class="persons__number">{value}</span>{' '}
+                      <CopyButton
+                        text={() => value}
+                        label={translate('entityCopyThing', [`${label} ${value}`])}
+                        copy={copy}
+                      />
+                    </dd>
+                  </div>
+                );
+              })}
             </dl>
           ) : (
             <p class="persons__note">{translate('entityNoNumber')}</p>

@@ -118,12 +118,12 @@ export function dossierRooms({
       id: 'persons',
       title: translate('entityPersons'),
       note: translate('entityPersonsNote'),
-      body: <LegalPersons persons={entity.legalPersons} />,
+      body: <LegalPersons persons={entity.legalPersons} copy={copy} />,
     },
     entity.homonyms.length > 0 && {
       id: 'homonyms',
       title: translate('entityHomonyms'),
-      body: <Homonyms homonyms={entity.homonyms} />,
+      body: <Homonyms homonyms={entity.homonyms} copy={copy} />,
     },
     {
       id: 'names',

@@ -3,6 +3,7 @@ import '@assets/styles/base.css';
 import '@/ui/kit/kit.css';
 import '@/ui/kit/Room.css';
 import './entity.css';
+import './others.css';
 import '@/ui/graph/graph.css';
 import './statuses.css';
 import './timeline.css';

@@ -107,6 +107,38 @@ it.each(['Plain text', 'Markdown', 'BibTeX', 'CSL-JSON'])(
   },
 );
 
+it.each([
+  ['of one of several firms', 'Copy INN (Russian tax number) 9876543210', '9876543210'],
+  [
+    'of what is only called the same, as a register is asked for it',
+    'Copy OGRN 1249500006062',
+    '1249500006062',
+  ],
+  ['that is no number, whole', 'Copy Registered in Bath', 'Registered in Bath'],
+])('copies the number %s', async (_, name, text) => {
+  const entity = {
+    ...sampleEntity,
+    legalPersons: [
+      {
+        name: 'LLC Lantern',
+        identifiers: [{ kind: 'innCode' as const, value: '9876543210' }],
+        entries: [],
+        sources: ['register'],
+      },
+    ],
+    homonyms: sampleEntity.homonyms.map((homonym) => ({
+      ...homonym,
+      identifiers: ['OGRN 1249500006062', 'Registered in Bath'],
+    })),
+  };
+  const { deps, copied } = fakeDeps({ ...found, entity });
+  await draw(<EntityPage deps={deps} />);
+
+  await after(() => named(name).click());
+
+  expect(copied).toEqual([text]);
+});
+
 it('says so where the browser does not let it copy', async () => {
   const { deps } = fakeDeps(found);
   await draw(<EntityPage deps={{ ...deps, copy: () => Promise.reject(new Error('denied')) }} />);
