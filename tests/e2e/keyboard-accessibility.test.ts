@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { openPopup } from '../support/open-popup';
 import { readPopover } from '../support/lens-page';
 import { countUnderlined } from '../support/page-state';
+import { pastedInto } from '../support/pasted-into';
 import { useStage } from '../support/stage';
 import { waitUntil } from '../support/wait-until';
 
@@ -58,13 +59,20 @@ it('is all it takes to find a name, open it, copy a citation and switch the site
   // A long way through the dossier: its table of contents is a shorter one.
   await tabTo(dossier, 'the contents’ entry on citations', () => focusMatches(dossier, 'a[href="#cite"]'));
   await dossier.keyboard.press('Enter');
-  await tabTo(dossier, 'a button that copies', () => focusMatches(dossier, '#cite .button'));
+  await tabTo(dossier, 'a citation to copy', () => focusMatches(dossier, '.citation__formats .button'));
   await dossier.keyboard.press('Enter');
-  await waitUntil(
+  const outcome = await waitUntil(
     'the outcome is said',
-    () => dossier.evaluate(() => document.querySelector('#cite [role="status"]')?.textContent ?? ''),
-    (text) => /Copied|did not allow/.test(text),
+    () =>
+      dossier.evaluate(
+        () => document.activeElement?.closest('.copy')?.querySelector('[role="status"]')?.textContent ?? '',
+      ),
+    (text) => text !== '',
   );
+  expect(outcome).toBe('Copied');
+  const printed = await dossier.evaluate(() => document.querySelector('.citation')?.textContent);
+  expect(printed).toMatch(/^“Aero-HIT”\. .*Sidelight\./);
+  expect(await pastedInto(dossier)).toBe(printed);
 
   const popup = await openPopup(stage(), tab);
   // The stand-in for Firefox's panel is a tab, and Tab works in the one in front alone. It knows by now which page it is for.
