@@ -1,10 +1,10 @@
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Entity } from '../../src/core/entities/entity';
 import { grantPageAccess } from '../support/with-page-access';
 import { addNamesake } from './add-namesake';
 import { addFault, BROWSER_FAULTS, type BrowserFault } from './browser-faults';
+import { makeOdd } from './make-odd';
 import type { ScreenLanguage } from './picture';
 
 /**
@@ -22,8 +22,6 @@ export const EXTENSION_STATES = [
   ...BROWSER_FAULTS,
 ] as const;
 export type ExtensionState = (typeof EXTENSION_STATES)[number];
-
-type Facts = { entities: (Entity & { pack: string })[] };
 
 /** A folder to install, and how to be rid of it. */
 export interface ExtensionCopy {
@@ -44,8 +42,7 @@ export async function extensionCopy(
   const facts = path.join(folder, 'pack', 'pack.json');
   if (state === 'without-facts') rmSync(facts);
   if (state === 'without-index') rmSync(path.join(folder, 'pack', 'index.bin'));
-  if (state === 'odd-facts')
-    writeFileSync(facts, JSON.stringify(makeOdd(JSON.parse(readFileSync(facts, 'utf8')) as Facts)));
+  if (state === 'odd-facts') makeOdd(path.join(folder, 'pack'));
   if (state === 'namesake') await addNamesake(folder);
   if (state === 'page-access') grantPageAccess(folder);
   if (isFault(state)) addFault(folder, state);
@@ -75,45 +72,4 @@ function speak(folder: string, language: ScreenLanguage): void {
     changes += 1;
   }
   if (changes === 0) throw new Error('Nothing in the built extension asks for the language any more.');
-}
-
-/** Id of the entity that the odd facts leave out, though its names are still found. */
-const MISSING = 'komax-khabarovsk';
-
-/** A name of 300 characters in three scripts of both directions, 200 facts, an entity of which nothing is known but its name, and one that is gone. */
-function makeOdd(facts: Facts): Facts {
-  return {
-    ...facts,
-    entities: facts.entities
-      .filter(({ id }) => id !== MISSING)
-      .map((entity) => {
-        if (entity.id === 'aero-hit') {
-          const [fact] = entity.facts;
-          return {
-            ...entity,
-            caption: 'شركة مثال للطيران Société anonyme Приклад 示例有限公司 '.repeat(8).slice(0, 299),
-            facts: Array.from({ length: 200 }, (_, at) => ({
-              ...(fact ?? { attribution: { kind: 'reported', by: 'Gazette' }, sources: [] as string[] }),
-              id: `odd-${at}`,
-              text: `Statement no. ${at + 1} of two hundred.`,
-              date: `${1990 + (at % 35)}`,
-              rank: Math.min(9, at + 1),
-            })),
-          };
-        }
-        if (entity.id === 'harbin-institute-of-technology') {
-          const { country: _country, jurisdiction: _jurisdiction, ...properties } = entity.properties;
-          return {
-            ...entity,
-            facts: [],
-            statuses: [],
-            checks: [],
-            relations: [],
-            homonyms: [],
-            properties,
-          };
-        }
-        return entity;
-      }),
-  };
 }

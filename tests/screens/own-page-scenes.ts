@@ -3,6 +3,7 @@ import type { Settings } from '../../src/core/settings/settings';
 import { waitUntil } from '../support/wait-until';
 import type { ExtensionState } from './extension-copy';
 import { NARROW, turnRight } from './layouts';
+import { ODD } from './make-odd';
 import type { Scene } from './scene';
 import type { SceneSettings } from './screen-stage';
 
@@ -165,6 +166,20 @@ const PAGES: OwnPage[] = [
   },
   {
     surface: 'entity',
+    state: 'bad-input',
+    file: `entity.html?id=${ODD.overfull}`,
+    selector: '#sources',
+    extension: 'odd-facts',
+  },
+  {
+    surface: 'entity',
+    state: 'bare',
+    file: `entity.html?id=${ODD.bare}`,
+    selector: '#sources',
+    extension: 'odd-facts',
+  },
+  {
+    surface: 'entity',
     state: 'narrow',
     file: 'entity.html?id=aero-hit',
     selector: '.graph',
@@ -192,6 +207,13 @@ const PAGES: OwnPage[] = [
     settings: { packsOff: ['war-economy'] },
   },
   { surface: 'names', state: 'nothing', file: 'names.html?q=no-such-name', selector: '.index-nothing' },
+  {
+    surface: 'names',
+    state: 'bad-input',
+    file: 'names.html',
+    selector: '.index-entry',
+    extension: 'odd-facts',
+  },
   { surface: 'names', state: 'error', file: 'names.html', selector: 'main p', extension: 'without-facts' },
   { surface: 'names', state: 'narrow', file: 'names.html', selector: '.index-entry', width: NARROW },
   {

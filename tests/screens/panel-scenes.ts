@@ -5,6 +5,7 @@ import type { PageSummary } from '../../src/core/messages/to-page';
 import type { Settings } from '../../src/core/settings/settings';
 import { translateIn } from '../support/translate-in';
 import { waitUntil } from '../support/wait-until';
+import type { ExtensionState } from './extension-copy';
 import { turnRight } from './layouts';
 import type { Scene, Shown } from './scene';
 import type { ScreenStage } from './screen-stage';
@@ -19,6 +20,7 @@ interface PanelState {
   /** Message that tells this state from the others. */
   says?: string;
   width?: number;
+  extension?: ExtensionState;
   act?: (page: Page) => Promise<unknown>;
 }
 
@@ -36,6 +38,7 @@ const STATES: PanelState[] = [
   { state: 'normal' },
   { state: 'narrow', width: 240 },
   { state: 'right-to-left', act: turnRight },
+  { state: 'bad-input', extension: 'odd-facts' },
   { state: 'off', settings: { offSites: ['news.test'] }, says: 'panelOffText' },
   { state: 'paused', settings: { paused: true }, says: 'popupPausedText' },
   { state: 'nothing', summary: { state: 'done', entities: [] }, says: 'popupNothingText' },
@@ -53,10 +56,11 @@ const STATES: PanelState[] = [
 ];
 
 /** The names beside an article, and every reason why there are none. */
-export const PANEL_SCENES: Scene[] = STATES.map(({ state, settings = {}, act, ...panel }) => ({
+export const PANEL_SCENES: Scene[] = STATES.map(({ state, settings = {}, extension, act, ...panel }) => ({
   surface: 'panel',
   state,
   kind: 'own-page',
+  ...(extension && { extension }),
   show: async (stage) => {
     await stage.set(settings);
     const isQuiet = settings.paused === true || settings.offSites !== undefined;
@@ -81,7 +85,12 @@ interface Pretence {
 async function showPanel(
   stage: ScreenStage,
   tab: OpenedTab,
-  { front = tab.page.url(), summary, says, width = WIDTH }: Omit<PanelState, 'state' | 'settings' | 'act'>,
+  {
+    front = tab.page.url(),
+    summary,
+    says,
+    width = WIDTH,
+  }: Omit<PanelState, 'state' | 'settings' | 'extension' | 'act'>,
 ): Promise<Shown> {
   const page = await stage.launched.browser.newPage();
   const pretence: Pretence = {

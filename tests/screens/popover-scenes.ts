@@ -62,6 +62,8 @@ const POPOVERS: PopoverState[] = [
   { state: 'loading', name: 'Aero-HIT', extension: 'facts-held' },
   { state: 'error', name: 'Aero-HIT', extension: 'without-facts' },
   { state: 'odd-name', name: 'Aero-HIT', extension: 'odd-facts' },
+  { state: 'bad-input', name: 'Konstantin Basyuk', extension: 'odd-facts' },
+  { state: 'bare', name: 'Veles', extension: 'odd-facts' },
   { state: 'several', name: 'Aero-HIT', extension: 'namesake' },
   { state: 'no-facts', name: 'Harbin Institute of Technology', extension: 'odd-facts' },
   { state: 'unknown', name: 'Komax', extension: 'odd-facts' },

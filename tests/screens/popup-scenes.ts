@@ -118,6 +118,13 @@ const STATES: PopupState[] = [
   { state: 'jump-failed', selector: '.page-names', height: 520, act: jumpToNothing },
   { state: 'annotate-failed', site: 'data.json', selector: '.page-notice .button', act: annotateClosed },
   { state: 'odd-names', extension: 'odd-facts', typed: 'aero', selector: '.page-names' },
+  {
+    state: 'bad-input',
+    extension: 'odd-facts',
+    typed: 'basyuk',
+    selector: '.page-names',
+    height: 1100,
+  },
 ];
 
 const showsSelector = (popup: Page, selector: string) =>

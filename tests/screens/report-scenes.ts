@@ -22,6 +22,7 @@ const REPORTS: ReportState[] = [
   { state: 'right-to-left', selector: 'mark', act: ({ page }) => turnRight(page) },
   { state: 'empty', isEmpty: true, selector: '.report__none' },
   { state: 'off', settings: { offSites: ['news.test'] }, selector: '.notice' },
+  { state: 'bad-input', extension: 'odd-facts', selector: 'mark' },
   { state: 'error', extension: 'without-facts', selector: '.report--empty' },
 ];
 

@@ -20,14 +20,15 @@ export function withBadInput(extensionFolder: string): { folder: string; remove:
   const file = path.join(copy, 'pack/pack.json');
   const pack = JSON.parse(readFileSync(file, 'utf8')) as { entities: { id: string }[] };
   const entities = pack.entities.map((entity) => {
-    if (entity.id === BAD_INPUT.overfull) return { ...entity, ...overfull() };
-    return entity.id === BAD_INPUT.bare ? { ...entity, ...bare() } : entity;
+    if (entity.id === BAD_INPUT.overfull) return { ...entity, ...overfullEntry(BAD_INPUT.bare) };
+    return entity.id === BAD_INPUT.bare ? { ...entity, ...bareEntry() } : entity;
   });
   writeFileSync(file, JSON.stringify({ ...pack, entities }));
   return { folder: copy, remove: () => rmSync(copy, { recursive: true, force: true }) };
 }
 
-function overfull() {
+/** What takes the place of an entry that has too much of everything; it is linked to `other`. */
+export function overfullEntry(other: string) {
   const sources = ['no-such-source'];
   const status = { effect: 'Nobody may call there.', state: 'listed', sources, verified: 'SEEN-LIST' };
   return {
@@ -58,11 +59,12 @@ function overfull() {
       { caption: ENDLESS, description: ENDLESS, identifiers: ['1'.repeat(80)], sources: [], names: [] },
     ],
     legalPersons: [],
-    relations: [{ kind: 'linked-to', to: BAD_INPUT.bare, date: 'einst', attribution, sources }],
+    relations: [{ kind: 'linked-to', to: other, date: 'einst', attribution, sources }],
   };
 }
 
-function bare() {
+/** What takes the place of an entry that has nothing but its name. */
+export function bareEntry() {
   return {
     caption: 'شركة صناعات الطائرات «Lantern» 灯笼厂',
     captions: {},

@@ -44,7 +44,7 @@ export function Bearer({ card, relations, citation, surface, others, flags, lang
       <EntityHeading {...card} level={3} language={language} flags={flags} />
       <p class="summary" dir="auto">
         <InPackLanguage text={card.summary.text} language={language} />{' '}
-        <small>{attributionText(card.summary.attribution, language)}</small>
+        <small dir="auto">{attributionText(card.summary.attribution, language)}</small>
       </p>
       <CardStatuses card={card} most={MAX_LISTINGS} language={language} />
       <CardFacts

@@ -24,7 +24,7 @@ export function CardBody({ card, relations, mention, language }: Props) {
     <>
       <p class="summary" dir="auto">
         <InPackLanguage text={card.summary.text} language={language} />{' '}
-        <small>{attributionText(card.summary.attribution, language)}</small>
+        <small dir="auto">{attributionText(card.summary.attribution, language)}</small>
       </p>
       <CardStatuses card={card} language={language} />
       <CardFacts

@@ -35,7 +35,8 @@ export function ReportName({ name, report, numbers, packCaptions }: Props) {
     >
       <p class="report-name__summary" dir="auto">
         <InPackLanguage text={name.summary.text} language={language} />{' '}
-        <small>{attributionText(name.summary.attribution, language)}</small> {marks(name.summary.sources)}
+        <small dir="auto">{attributionText(name.summary.attribution, language)}</small>{' '}
+        {marks(name.summary.sources)}
       </p>
       <p>
         <StatusBadge statusClass={name.statusClass} language={language} />

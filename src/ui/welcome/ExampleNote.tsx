@@ -46,7 +46,7 @@ export function ExampleNote({ ask, id, isWhole }: Props) {
         />
         <p dir="auto">
           <InPackLanguage text={entity.summary.text} language={language} />{' '}
-          <small>{attributionText(entity.summary.attribution, language)}</small>
+          <small dir="auto">{attributionText(entity.summary.attribution, language)}</small>
         </p>
       </div>
       {isWhole ? (

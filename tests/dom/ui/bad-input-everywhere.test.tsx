@@ -163,3 +163,18 @@ describe.each([
     expect(page.querySelector('u')).toBeNull();
   });
 });
+
+it.each(Object.entries(SURFACES).filter(([surface]) => !/index|popup/.test(surface)))(
+  'a summary that runs from the right leaves its direction to itself, and not to who says so: %s',
+  async (_surface, show) => {
+    const text = 'شركة.';
+    const summary = { ...sampleEntity.summary, text };
+    const page = await show({ ...sampleEntity, summary });
+
+    const says = [...page.querySelectorAll('small, p')].find((one) =>
+      /^(?:Official|Reported)/.test(one.textContent),
+    );
+    expect(says).toBeDefined();
+    expect(says?.closest('[dir]')?.textContent ?? '').not.toContain(text);
+  },
+);

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { EXTENSION_STATES } from '../../screens/extension-copy';
 import { SCENES, SURFACES, usualScene } from '../../screens/scenes';
 
@@ -22,6 +22,33 @@ it.each(readdirSync('entrypoints').filter((folder) => existsSync(`entrypoints/${
     expect(states.filter((state) => /^(error|failed|gone|damaged)$/.test(state))).not.toEqual([]);
   },
 );
+
+it.each(['popover', 'popup', 'panel', 'report', 'entity', 'names'])(
+  'shows what no pack should hold: %s',
+  (surface) => {
+    const scene = SCENES.find((one) => one.surface === surface && one.state === 'bad-input');
+
+    expect(scene?.extension).toBe('odd-facts');
+  },
+);
+
+describe('a message that a scene waits for', () => {
+  const messages = JSON.parse(readFileSync('assets/public/_locales/en/messages.json', 'utf8')) as object;
+  const prefixes = new Set(Object.keys(messages).map((key) => /^[a-z]+/.exec(key)?.[0]));
+  const named = readdirSync('tests/screens').flatMap((file) =>
+    [...readFileSync(`tests/screens/${file}`, 'utf8').matchAll(/'(([a-z]+)[A-Z]\w+)'/g)].flatMap(
+      ([, word = '', prefix]) => (prefixes.has(prefix) ? [[word, file] as const] : []),
+    ),
+  );
+
+  it('is looked for where the scenes are', () => {
+    expect(named.map(([key]) => key)).toContain('popoverCite');
+  });
+
+  it.each(named)('is one of those that there are: %s in %s', (key) => {
+    expect(messages).toHaveProperty(key);
+  });
+});
 
 it('shows the card and the page that it stands on', () => {
   expect(SURFACES).toEqual(expect.arrayContaining(['popover', 'article']));
