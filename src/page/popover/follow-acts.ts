@@ -28,7 +28,11 @@ export function followActs(
     const outcome = isDone ? done : failed;
     if (outcome === undefined) return close('acted');
     const beside = button.closest('li, .actions')?.querySelector('.outcome');
-    if (beside) beside.textContent = isDone ? '' : outcome;
+    if (beside) {
+      beside.textContent = isDone ? '' : outcome;
+      // Below the last link in sight it would stand out of it.
+      beside.scrollIntoView({ block: 'nearest' });
+    }
     if (isDone) button.textContent = outcome;
     // The older way of copying takes the focus away.
     button.focus({ preventScroll: true });

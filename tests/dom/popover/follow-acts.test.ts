@@ -65,10 +65,12 @@ describe('a button of the card', () => {
       const word = button.textContent;
       const beside = button.parentElement?.querySelector('.outcome');
       expect(beside?.textContent).toBe('');
+      const seen = beside && vi.spyOn(beside, 'scrollIntoView');
       await press();
 
       expect(beside?.textContent).toMatch(why);
       expect(beside?.getAttribute('role')).toBe('status');
+      expect(seen).toHaveBeenCalledWith({ block: 'nearest' });
       expect(button.textContent).toBe(word);
       expect(stage.popover.isOpen()).toBe(true);
 
