@@ -22,7 +22,7 @@ interface Props {
 /** A report as one reads and files it: the page, its names with every mention, how they are linked, the sources. */
 export function ReportBody({ gathered, isGone, deps, onAgain }: Props) {
   const { translate } = useLanguage();
-  const { report, names, state } = gathered;
+  const { report, names } = gathered;
   const metrics = useMemo(() => deps.readTypeMetrics(), [deps]);
   const numbers = new Map(Object.keys(report.sources).map((key, index) => [key, index + 1]));
   const packCaptions = new Map(names.map(({ id, caption }) => [id, caption]));
@@ -33,7 +33,7 @@ export function ReportBody({ gathered, isGone, deps, onAgain }: Props) {
       <ReportActions report={report} deps={deps} onAgain={onAgain} />
       {isGone ? <Notice>{translate('reportGoneSince')}</Notice> : null}
       {notice ? <Notice>{translate(notice)}</Notice> : null}
-      {report.names.length === 0 && state !== 'off' ? (
+      {report.names.length === 0 && report.page.isComplete ? (
         <p class="report__none">{translate('reportNoNames')}</p>
       ) : null}
       <ReportContents names={report.names} packCaptions={packCaptions} />

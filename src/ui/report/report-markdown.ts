@@ -31,7 +31,7 @@ export function reportAsMarkdown(report: PageReport, language: Language): string
       `- ${translate('reportMadeBy', [escape(report.madeBy)])}`,
       ...(page.isComplete ? [] : [`- ${translate('reportIncomplete')}`]),
     ].join('\n'),
-    ...(names.length === 0 ? [translate('reportNoNames')] : []),
+    ...(names.length === 0 && page.isComplete ? [translate('reportNoNames')] : []),
     ...names.map((name) => nameSection(name, report, language, refs)),
     ...(connections.length === 0
       ? []

@@ -151,6 +151,8 @@ describe('the page report', () => {
     );
 
     expect(textOf(page)).toContain(words);
+    // Only who has read everything can say that nothing is there.
+    expect(page.querySelector('.report__none') !== null).toBe(state === 'done');
     expect(page.querySelector('blockquote')).toBeNull();
   });
 

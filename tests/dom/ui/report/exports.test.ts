@@ -229,6 +229,17 @@ describe('Markdown', () => {
     expect(reportAsMarkdown(withTitle(title), english).split('\n')[0]).toBe(`# ${expected}`);
   });
 
+  it.each([
+    ['done', true],
+    ['scanning', false],
+    ['stopped-at-limit', false],
+  ] as const)('says that no name was found only of a page that was read whole: %s', (state, isSaid) => {
+    const text = reportAsMarkdown(sampleReport({ frames: [sampleWords({ state, mentions: [] })] }), english);
+
+    expect(text.includes('None of the names')).toBe(isSaid);
+    expect(text.includes('Not all of the page was read')).toBe(!isSaid);
+  });
+
   it('never calls a name without an entry free of sanctions', () => {
     const report = sampleReport({
       frames: [sampleWords({ mentions: [sampleMention({ entity: 'storm-lamp' })] })],
