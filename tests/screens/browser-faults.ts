@@ -23,16 +23,28 @@ for (const api of [globalThis.chrome, globalThis.browser]) {
 }
 `;
 
+const NO_TABS = `
+for (const api of [globalThis.chrome, globalThis.browser]) {
+  if (!api?.tabs) continue;
+  const open = api.tabs.create.bind(api.tabs);
+  api.tabs.create = (tab, ...rest) => {
+    if (String(tab.url).includes('entity.html')) throw new Error('The window takes no tab.');
+    return open(tab, ...rest);
+  };
+}
+`;
+
 /**
  * What a browser does to an extension once in a thousand times, and never when somebody looks: a file of ours that does not come
  * (`index-held`: what names there are, `facts-held`: what is known of them), a storage that takes nothing (`storage-full`) or gives nothing
- * (`storage-shut`). The browser alone answers otherwise; all code of ours is as built.
+ * (`storage-shut`), a window that takes no new tab (`tabs-refused`). The browser alone answers otherwise; all code of ours is as built.
  */
 const FAULTS = {
-  'index-held': { code: HELD('index.bin'), inPopup: false },
-  'facts-held': { code: HELD('pack.json'), inPopup: false },
-  'storage-full': { code: REFUSED('set'), inPopup: true },
-  'storage-shut': { code: REFUSED('get'), inPopup: true },
+  'index-held': { code: HELD('index.bin'), inPages: false },
+  'facts-held': { code: HELD('pack.json'), inPages: false },
+  'storage-full': { code: REFUSED('set'), inPages: true },
+  'storage-shut': { code: REFUSED('get'), inPages: true },
+  'tabs-refused': { code: NO_TABS, inPages: true },
 } as const;
 
 export type BrowserFault = keyof typeof FAULTS;
@@ -40,15 +52,19 @@ export const BROWSER_FAULTS = Object.keys(FAULTS) as readonly BrowserFault[];
 
 const FILE = 'fault.js';
 
-/** Puts a fault before the code of the background, and before that of the popup where it meets it. The other pages are spared: the scenes set the stage from them. */
+/** Puts a fault before the code of the background, and before that of the popup where it meets it; of the options only at an address that asks for it: from there the scenes set the stage. The other pages are spared. */
 export function addFault(extensionFolder: string, fault: BrowserFault): void {
-  const { code, inPopup } = FAULTS[fault];
+  const { code, inPages } = FAULTS[fault];
   change(extensionFolder, 'background.js', (built) => code + built);
-  if (!inPopup) return;
-  writeFileSync(path.join(extensionFolder, FILE), code);
-  change(extensionFolder, 'popup.html', (built) =>
-    built.replace('<head>', `<head><script src="/${FILE}"></script>`),
+  if (!inPages) return;
+  writeFileSync(
+    path.join(extensionFolder, FILE),
+    `if (location.pathname === '/popup.html' || location.search === '?fault') {${code}}`,
   );
+  for (const page of ['popup.html', 'options.html'])
+    change(extensionFolder, page, (built) =>
+      built.replace('<head>', `<head><script src="/${FILE}"></script>`),
+    );
 }
 
 function change(folder: string, name: string, by: (content: string) => string): void {

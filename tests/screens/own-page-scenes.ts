@@ -7,7 +7,8 @@ import { ODD } from './make-odd';
 import type { Scene } from './scene';
 import type { SceneSettings } from './screen-stage';
 
-interface OwnPage {
+/** A page of ours in a tab, as it is photographed. */
+export interface OwnPage {
   surface: string;
   state: string;
   file: string;
@@ -20,11 +21,15 @@ interface OwnPage {
   act?: (page: Page) => Promise<unknown>;
 }
 
-const press = (selector: string) => (page: Page) =>
-  page.evaluate((css: string) => document.querySelector<HTMLElement>(css)?.click(), selector);
+export const press = (selector: string) => (page: Page) =>
+  page.evaluate((css: string) => {
+    const button = document.querySelector<HTMLElement>(css);
+    if (button === null) throw new Error(`The page has no ${css}.`);
+    button.click();
+  }, selector);
 
 /** Waits for what an act brings. */
-const shows = (page: Page, selector: string) =>
+export const shows = (page: Page, selector: string) =>
   waitUntil(
     `the page shows ${selector}`,
     () => page.evaluate((css: string) => document.querySelector(css) !== null, selector),
@@ -225,9 +230,18 @@ const PAGES: OwnPage[] = [
   },
 ];
 
-/** Our own pages in tabs. */
-export const OWN_PAGE_SCENES: Scene[] = PAGES.map(
-  ({ surface, state, file, selector, extension, settings = {}, width, act }) => ({
+/** Draws a page of ours in a tab. */
+export function ownPageScene({
+  surface,
+  state,
+  file,
+  selector,
+  extension,
+  settings = {},
+  width,
+  act,
+}: OwnPage): Scene {
+  return {
     surface,
     state,
     kind: 'own-page',
@@ -238,5 +252,8 @@ export const OWN_PAGE_SCENES: Scene[] = PAGES.map(
       await act?.(page);
       return { page, isWhole: true, redress: () => stage.dress(page, width) };
     },
-  }),
-);
+  };
+}
+
+/** Our own pages in tabs. */
+export const OWN_PAGE_SCENES: Scene[] = PAGES.map(ownPageScene);

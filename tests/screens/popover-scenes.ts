@@ -27,6 +27,8 @@ interface PopoverState {
   window?: { width: number; height: number };
   /** Message on what is pressed before the picture, and that on it afterwards, where it is another. */
   press?: string;
+  /** A linked name that leaves the page before it is pressed in the card. */
+  jump?: string;
   outcome?: string;
 }
 
@@ -48,6 +50,9 @@ const PAGES: Record<string, string | Answer> = {
       <body><p>The drones of Aero-HIT come from Khabarovsk.</p></body></html>`,
   },
   'held.html': page(`<h1>Comments</h1>${HELD_FOCUS}`),
+  'linked.html': page(
+    '<h1>Aero-HIT</h1><p>Of Khabarovsk.</p><p id="other">Harbin Institute of Technology</p>',
+  ),
   'right-to-left.html': page(
     `<h1>طائرات مسيرة</h1><p>قالت الشركة إن طائرات Aero-HIT من خاباروفسك تصل إلى الجبهة كل أسبوع، ولم ترد على الأسئلة.</p>`,
     'lang="ar" dir="rtl"',
@@ -83,6 +88,20 @@ const POPOVERS: PopoverState[] = [
     press: 'popoverMute',
     outcome: 'popoverMuteFailed',
   },
+  {
+    state: 'open-failed',
+    name: 'Aero-HIT',
+    extension: 'tabs-refused',
+    press: 'popoverAllFacts',
+    outcome: 'popoverOpenFailed',
+  },
+  {
+    state: 'jump-failed',
+    name: 'Aero-HIT',
+    page: 'linked.html',
+    jump: 'Harbin Institute of Technology',
+    outcome: 'popupJumpFailed',
+  },
   { state: 'keyboard', name: 'Aero-HIT', byKeyboard: true },
   { state: 'modal', name: 'Aero-HIT', page: 'held.html', byKeyboard: true },
   { state: 'right-to-left', name: 'Aero-HIT', page: 'right-to-left.html' },
@@ -103,13 +122,23 @@ export const POPOVER_SCENES: Scene[] = POPOVERS.map((wanted) => ({
 
 async function showPopover(stage: ScreenStage, wanted: PopoverState): Promise<Shown> {
   await stage.set({});
-  const { page: name = 'demo/en.html', window, press, outcome } = wanted;
+  const { page: name = 'demo/en.html', window, press, jump, outcome } = wanted;
   const own = PAGES[name];
   const tab = await stage.openSite(own === undefined ? stage.site.at(name) : stage.site.put(name, own));
   if (window) await stage.dress(tab.page, window.width, window.height);
   const popover = popoverOf(stage, tab);
   await open(stage, tab, popover, wanted);
-  if (press !== undefined) await pressIn(popover, translateIn(stage.language), press, outcome);
+  const translate = translateIn(stage.language);
+  if (press !== undefined) await pressIn(popover, translate(press), translate(outcome ?? press));
+  if (jump !== undefined && outcome !== undefined) {
+    await tab.page.evaluate(() => document.querySelector('#other')?.remove());
+    await waitUntil(
+      `${jump} has left the page`,
+      () => stage.control.mentions(tab.tabId),
+      (now) => now?.mentions.every(({ surface }) => surface !== jump) ?? false,
+    );
+    await pressIn(popover, jump, translate(outcome));
+  }
   return { ...tab, clip: await clipAround(tab, popover) };
 }
 
@@ -129,17 +158,12 @@ async function open({ control }: ScreenStage, tab: OpenedTab, popover: PopoverVi
   );
 }
 
-async function pressIn(
-  popover: PopoverView,
-  translate: (key: string) => string,
-  pressed: string,
-  outcome = pressed,
-) {
-  await popover.click(translate(pressed));
+async function pressIn(popover: PopoverView, pressed: string, outcome: string) {
+  await popover.click(pressed);
   await waitUntil(
     `the card says ${outcome}`,
     () => popover.opened(),
-    (seen) => seen.some(({ text }) => text === translate(outcome)),
+    (seen) => seen.some(({ text }) => text === outcome),
   );
 }
 

@@ -6,6 +6,7 @@ import { openPopupBehind } from '../support/open-popup';
 import { waitUntil } from '../support/wait-until';
 import type { ExtensionState } from './extension-copy';
 import { turnRight } from './layouts';
+import { refuse } from './refuse';
 import type { Scene } from './scene';
 import type { SceneSettings, ScreenStage } from './screen-stage';
 
@@ -116,6 +117,22 @@ const STATES: PopupState[] = [
     act: (popup) => pressInVain(popup, '[role="switch"]', '.popup-notices .fault'),
   },
   { state: 'jump-failed', selector: '.page-names', height: 520, act: jumpToNothing },
+  {
+    state: 'open-failed',
+    extension: 'tabs-refused',
+    selector: '.page-names',
+    height: 800,
+    act: (popup) => pressInVain(popup, '.name-row .icon-button:last-of-type', '.action-notice .fault'),
+  },
+  {
+    state: 'panel-failed',
+    selector: '.popup-footer__panel',
+    height: 900,
+    act: async (popup) => {
+      await refuse(popup, 'sidePanel.open', 'sidebarAction.open');
+      await pressInVain(popup, '.popup-footer__panel', '.action-notice .fault');
+    },
+  },
   { state: 'annotate-failed', site: 'data.json', selector: '.page-notice .button', act: annotateClosed },
   { state: 'odd-names', extension: 'odd-facts', typed: 'aero', selector: '.page-names' },
   {

@@ -1,14 +1,19 @@
+import type { Page } from 'puppeteer-core';
 import type { Settings } from '../../src/core/settings/settings';
 import { popoverOf } from '../support/popover';
 import type { ExtensionState } from './extension-copy';
 import { NARROW, turnRight } from './layouts';
+import { press, shows } from './own-page-scenes';
+import { refuse } from './refuse';
 import type { Scene, Shown } from './scene';
 import type { ScreenStage } from './screen-stage';
 
 interface ReportState {
   state: string;
-  /** A page that names nobody, in place of the article. */
-  isEmpty?: boolean;
+  /** A page in place of the article. */
+  site?: keyof typeof OTHER_SITES;
+  /** Nothing can be waited for on the page: no scan ends there. */
+  isQuiet?: true;
   settings?: Partial<Settings>;
   extension?: ExtensionState;
   selector: string;
@@ -16,14 +21,53 @@ interface ReportState {
   act?: (shown: Shown) => Promise<unknown>;
 }
 
+/** One that names nobody, and one that is not read to its end: it is nested deeper than any page. */
+const OTHER_SITES = {
+  'empty.html': '<!doctype html><title>Weather</title><p>It rains.</p>',
+  'deep.html': `<!doctype html><title>Deliveries</title><p>The drones of Aero-HIT come from Khabarovsk.</p><div hidden></div>
+    <script>
+      let inner = document.querySelector('div');
+      for (let at = 0; at < 9000; at += 1) inner = inner.appendChild(document.createElement('q'));
+      inner.append('Autel Robotics');
+    </script>`,
+} as const;
+
+const readAgain = async ({ page, others = [] }: Shown) => {
+  for (const other of others.splice(0)) await other.close();
+  await press('.report-actions .button:last-of-type')(page);
+  await shows(page, '.notice');
+};
+
 const REPORTS: ReportState[] = [
   { state: 'normal', selector: 'mark' },
   { state: 'narrow', selector: 'mark', width: NARROW },
   { state: 'right-to-left', selector: 'mark', act: ({ page }) => turnRight(page) },
-  { state: 'empty', isEmpty: true, selector: '.report__none' },
+  { state: 'empty', site: 'empty.html', selector: '.report__none' },
   { state: 'off', settings: { offSites: ['news.test'] }, selector: '.notice' },
+  { state: 'scanning', extension: 'index-held', isQuiet: true, selector: '.notice' },
+  { state: 'failed', extension: 'without-index', selector: '.notice' },
+  { state: 'incomplete', site: 'deep.html', selector: '.notice' },
+  { state: 'gone-since', selector: 'mark', act: readAgain },
   { state: 'bad-input', extension: 'odd-facts', selector: 'mark' },
   { state: 'error', extension: 'without-facts', selector: '.report--empty' },
+];
+
+const mute = async (page: Page) => {
+  await press('.report-actions .button:last-of-type')(page);
+  await shows(page, '.report-actions [role="status"]:not(:empty)');
+};
+
+const MISTAKES: { state: string; width?: number; act?: (page: Page) => Promise<unknown> }[] = [
+  { state: 'normal' },
+  { state: 'narrow', width: NARROW },
+  { state: 'muted', act: mute },
+  {
+    state: 'failed',
+    act: async (page) => {
+      await refuse(page, 'storage.local.set');
+      await mute(page);
+    },
+  },
 ];
 
 /** No tab has it. */
@@ -32,13 +76,13 @@ const NO_TAB = 999_999_999;
 /** Opens an article, and a page of ours on it. */
 async function showOn(
   stage: ScreenStage,
-  { isEmpty = false, settings = {}, selector, width }: Omit<ReportState, 'state'>,
+  { site, isQuiet, settings = {}, selector, width }: Omit<ReportState, 'state'>,
 ): Promise<Shown> {
   await stage.set(settings);
-  const address = isEmpty
-    ? stage.site.put('empty.html', '<!doctype html><title>Weather</title><p>It rains.</p>')
+  const address = site
+    ? stage.site.put(site, OTHER_SITES[site])
     : stage.site.at(`demo/${stage.language}.html`);
-  const tab = await stage.openSite(address, { isQuiet: settings.offSites !== undefined });
+  const tab = await stage.openSite(address, { isQuiet: isQuiet ?? settings.offSites !== undefined });
   const page = await stage.openOwn(`report.html?tab=${tab.tabId}`, selector, width);
   return { page, isWhole: true, redress: () => stage.dress(page, width), others: [tab.page] };
 }
@@ -66,9 +110,9 @@ export const REPORT_SCENES: Scene[] = [
       return { page, isWhole: true, redress: () => stage.dress(page) };
     },
   })),
-  ...[undefined, NARROW].map((width): Scene => ({
+  ...MISTAKES.map(({ state, width, act }): Scene => ({
     surface: 'mistake',
-    state: width === undefined ? 'normal' : 'narrow',
+    state,
     kind: 'own-page',
     show: async (stage) => {
       await stage.set({});
@@ -77,6 +121,7 @@ export const REPORT_SCENES: Scene[] = [
       await popover.hover('Konstantin Basyuk');
       await popover.opened();
       const page = await stage.openOwn(`report.html?tab=${tab.tabId}&frame=0#mistake`, 'textarea', width);
+      await act?.(page);
       return { page, isWhole: true, redress: () => stage.dress(page, width), others: [tab.page] };
     },
   })),

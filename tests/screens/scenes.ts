@@ -1,3 +1,4 @@
+import { OUTCOME_SCENES } from './outcome-scenes';
 import { OWN_PAGE_SCENES } from './own-page-scenes';
 import { PAGE_SCENES } from './page-scenes';
 import { PANEL_SCENES } from './panel-scenes';
@@ -14,6 +15,7 @@ export const SCENES: readonly Scene[] = [
   ...POPUP_SCENES,
   ...PANEL_SCENES,
   ...OWN_PAGE_SCENES,
+  ...OUTCOME_SCENES,
   ...REPORT_SCENES,
   ...STORE_SCENES,
 ];

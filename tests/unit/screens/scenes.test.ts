@@ -32,6 +32,33 @@ it.each(['popover', 'popup', 'panel', 'report', 'entity', 'names'])(
   },
 );
 
+/** What comes of a press, and what a page says of a page that it is about. */
+const OUTCOMES = {
+  report: ['scanning', 'failed', 'incomplete', 'gone-since', 'gone'],
+  options: [
+    'erased',
+    'not-erased',
+    'not-exported',
+    'not-saved',
+    'keys-refused',
+    'painter-refused',
+    'unreadable',
+  ],
+  entity: ['copied', 'not-copied'],
+  mistake: ['muted', 'failed'],
+  popup: ['jump-failed', 'open-failed', 'panel-failed', 'annotate-failed', 'unwritable', 'unreadable'],
+  popover: ['copied', 'not-copied', 'not-muted', 'jump-failed', 'open-failed'],
+};
+
+it.each(Object.entries(OUTCOMES))(
+  'shows what comes of each press, and of each refusal: %s',
+  (surface, wanted) => {
+    const states = SCENES.filter((scene) => scene.surface === surface).map(({ state }) => state);
+
+    expect(states).toEqual(expect.arrayContaining(wanted));
+  },
+);
+
 describe('a message that a scene waits for', () => {
   const messages = JSON.parse(readFileSync('assets/public/_locales/en/messages.json', 'utf8')) as object;
   const prefixes = new Set(Object.keys(messages).map((key) => /^[a-z]+/.exec(key)?.[0]));
