@@ -30,8 +30,8 @@ describe.runIf(browserName === 'chromium')('a screen reader', () => {
     expect(headingsOf(card)).toEqual([
       '2 Aero-HIT',
       '3 Facts',
-      '3 On this page, linked to',
       '3 Not to be confused with',
+      '3 On this page, linked to',
     ]);
     const [first, ...others] = ofRole(card, 'listitem').map(({ text }) => text);
     expect(first).toMatch(
