@@ -37,7 +37,9 @@ export function draw(
       const width = NODE.text * em;
       const measure = node.kind === 'name' ? metrics.title : metrics.small;
       const lines = wrapLabel(text.title, { width, mostLines: 3, measure });
-      const detailLines = wrapLabel(text.detail, { width, mostLines: 2, measure: metrics.small });
+      const small = (words: string, mostLines: number) =>
+        wrapLabel(words, { width, mostLines, measure: metrics.small });
+      const detailLines = [...small(text.standing, 2), ...small(text.detail, 2)];
       return [node.id, { ...text, lines, detailLines, spoken: speak(text, lines, detailLines) }] as const;
     }),
   );
@@ -71,10 +73,11 @@ export function draw(
   return { placed, nodes, labels };
 }
 
-/** First the words that are seen, as they are seen, so that they can be spoken to the browser; then what is not: the status, and a name cut short. */
-function speak({ title, status }: NodeText, lines: string[], detailLines: string[]): string {
+/** First the words that are seen, as they are seen, so that they can be spoken to the browser; then what is not: all that the status means, and a name cut short. */
+function speak({ title, standing, status }: NodeText, lines: string[], detailLines: string[]): string {
   const seen = lines.join(' ');
-  return [[seen, ...detailLines].join(' '), status, seen === title ? '' : title].filter(Boolean).join('. ');
+  const rest = [status === standing ? '' : status, seen === title ? '' : title];
+  return [[seen, ...detailLines].join(' '), ...rest].filter(Boolean).join('. ');
 }
 
 /** At least as high as a finger needs. */

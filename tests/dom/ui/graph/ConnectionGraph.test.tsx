@@ -100,3 +100,17 @@ it('has the table alone where the other names cannot be read', async () => {
   expect(page.querySelector('.graph')).toBeNull();
   expect(page.querySelector('.connections')?.textContent).toContain('Storm Lamp');
 });
+
+it('says the status of each name in words, as short as is true, and all of it to who only hears', async () => {
+  const names = overview.names.map((name) =>
+    name.id === 'storm-lamp' ? { ...name, statusClass: 'listed' as const } : name,
+  );
+  await draw(<EntityPage deps={fakeDeps(found, { overview: { ...overview, names } }).deps} />);
+  const seen = (id: string) => node(id)?.querySelector('.graph-node__detail')?.textContent.trim();
+  const heard = (id: string) => node(id)?.getAttribute('aria-label');
+
+  expect(seen('storm-lamp')).toMatch(/^On a list/);
+  expect(heard('storm-lamp')).toMatch(/^Storm Lamp On a list .*\. On an official list$/);
+  expect(seen('kite-works')).toMatch(/^No listing found/);
+  expect(heard('kite-works')).toMatch(/^Kite Works No listing found .*\. Facts, no listing in force found$/);
+});
