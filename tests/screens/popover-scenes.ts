@@ -51,7 +51,7 @@ const PAGES: Record<string, string | Answer> = {
   },
   'held.html': page(`<h1>Comments</h1>${HELD_FOCUS}`),
   'linked.html': page(
-    '<h1>Aero-HIT</h1><p>Of Khabarovsk.</p><p id="other">Harbin Institute of Technology</p>',
+    '<h1>Aero-HIT</h1><p>Of Khabarovsk.</p><p id="other">Autel Robotics</p>',
   ),
   'right-to-left.html': page(
     `<h1>طائرات مسيرة</h1><p>قالت الشركة إن طائرات Aero-HIT من خاباروفسك تصل إلى الجبهة كل أسبوع، ولم ترد على الأسئلة.</p>`,
@@ -99,7 +99,7 @@ const POPOVERS: PopoverState[] = [
     state: 'jump-failed',
     name: 'Aero-HIT',
     page: 'linked.html',
-    jump: 'Harbin Institute of Technology',
+    jump: 'Autel Robotics',
     outcome: 'popupJumpFailed',
   },
   { state: 'keyboard', name: 'Aero-HIT', byKeyboard: true },
