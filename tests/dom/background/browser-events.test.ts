@@ -112,6 +112,18 @@ describe('the address bar behind the keyword', () => {
     expect(await linesFor('   ')).toEqual([]);
   });
 
+  it('offers them in the language of the reader, and finds what it offered', async () => {
+    vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('uk-UA');
+    vi.spyOn(fakeBrowser.i18n, 'getMessage').mockReturnValue('uk');
+
+    const [line] = await linesFor('norvik par');
+    expect(line).toEqual({ content: 'Норвік Партс', description: 'Норвік Партс (Norvik Parts)' });
+
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    await background.gaps.omnibox.onInputEntered.fire(line?.content, 'newForegroundTab');
+    await vi.waitFor(() => expect(create.mock.calls[0]?.[0].url).toBe(ownUrl('entity.html?id=norvik-parts')));
+  });
+
   it('offers none where the data cannot be read', async () => {
     background.reader.isBroken = true;
 

@@ -29,7 +29,7 @@ export const SAMPLE_ENTITIES: Entity[] = [
       { kind: 'collaborates-with', to: 'not-in-this-pack', attribution, sources: ['register'] },
     ],
   }),
-  sampleEntity('norvik-parts', 'Norvik Parts'),
+  sampleEntity('norvik-parts', 'Norvik Parts', { captions: { uk: 'Норвік Партс' } }),
 ];
 
 const source = {
