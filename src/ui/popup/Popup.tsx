@@ -8,7 +8,7 @@ import { NamesHere } from '@/ui/page-names/NamesHere';
 import { placeOfTab } from '@/ui/page-names/page-place';
 import { useActiveTab } from '@/ui/page-names/use-active-tab';
 import { useAttempts } from '@/ui/page-names/use-attempts';
-import { enterNames } from '@/ui/page-names/walk-rows';
+import { enterRows } from '@/ui/page-names/walk-rows';
 import { BestResult } from './BestResult';
 import type { LookUp } from './look-ups';
 import { ModeChoice } from './ModeChoice';
@@ -33,7 +33,6 @@ export function Popup({ deps }: { deps: PopupDeps }) {
   const tab = useActiveTab(deps);
   const { known, saveFailed, change } = useSettings(deps.settings);
   const about = useAbout(deps.ask);
-  const search = useSearch(deps.ask, deps.query ?? '');
   const { lookUps, add, forget } = useLookUps(deps.lookUps, tab);
   const openPanel = usePanelOpener(deps.findPanelOpener);
   const { fault, attempt } = useAttempts();
@@ -48,10 +47,7 @@ export function Popup({ deps }: { deps: PopupDeps }) {
     await deps.openEntity(name.id);
   };
   const openName = (name: LookUp) => attempt(() => lookUp(name), 'popupOpenFailed');
-  const openResult = (id: string) => {
-    const result = search.state.results.find((one) => one.id === id);
-    openName({ id, caption: result?.caption ?? id });
-  };
+  const search = useSearch(deps.ask, deps.query ?? '', openName);
   const isSearching = search.state.query.trim() !== '';
   return (
     <main class="popup">
@@ -74,12 +70,12 @@ export function Popup({ deps }: { deps: PopupDeps }) {
         state={search.state}
         inputRef={field}
         send={search.send}
-        onOpen={openResult}
-        onLeave={enterNames}
+        onOpen={openName}
+        onLeave={enterRows}
       />
       {isSearching ? (
         <>
-          <SearchResults state={search.state} onOpen={openResult} />
+          <SearchResults state={search.state} onOpen={openName} />
           <BestResult
             result={search.state.results[search.state.active]}
             ask={deps.ask}

@@ -1,4 +1,5 @@
 import { useLanguage } from '@/ui/kit/language-context';
+import { walkRows } from '@/ui/page-names/walk-rows';
 import type { LookUp, LookUps } from './look-ups';
 
 interface RecentLookUpsProps {
@@ -12,7 +13,7 @@ export function RecentLookUps({ lookUps, onOpen, onForget }: RecentLookUpsProps)
   const { translate } = useLanguage();
   if (lookUps.length === 0) return null;
   return (
-    <section class="recent" aria-labelledby="recent-heading">
+    <section class="recent" aria-labelledby="recent-heading" onKeyDown={walkRows}>
       <h2 id="recent-heading" class="recent__heading">
         {translate('popupRecent')}
       </h2>

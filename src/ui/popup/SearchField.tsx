@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
 import { MAX_QUERY_UNITS } from '@/core/limits';
+import type { SearchResult } from '@/core/matching/search';
 import { Icon } from '@/ui/kit/Icon';
 import { SEARCH_PATH } from '@/ui/kit/icon-paths';
 import { useLanguage } from '@/ui/kit/language-context';
@@ -17,7 +18,7 @@ interface SearchFieldProps {
   state: SearchState;
   inputRef: Ref<HTMLInputElement>;
   send(event: SearchEvent): void;
-  onOpen(id: string): void;
+  onOpen(result: SearchResult): void;
   /** Down from the empty field. */
   onLeave(event: KeyboardEvent): void;
 }
@@ -36,8 +37,10 @@ export function SearchField({ state, inputRef, send, onOpen, onLeave }: SearchFi
       event.preventDefault();
       send({ type: 'moved', to: move });
     } else if (event.key === 'Enter') {
+      // While an answer is under way the list is still that of the words before.
       const result = state.results[state.active];
-      if (result) onOpen(result.id);
+      if (state.status === 'searching') send({ type: 'entered' });
+      else if (result) onOpen(result);
     } else if (event.key === 'Escape' && state.query !== '') {
       // A browser closes the popup on Escape; the first one only empties the field.
       event.preventDefault();

@@ -6,7 +6,7 @@ import { RESULTS_ID, resultId } from './SearchField';
 import type { SearchState } from './search-state';
 
 /** The list under the field, with one plain sentence where there is nothing to list. */
-export function SearchResults({ state, onOpen }: { state: SearchState; onOpen(id: string): void }) {
+export function SearchResults({ state, onOpen }: { state: SearchState; onOpen(result: SearchResult): void }) {
   const language = useLanguage();
   return (
     <div class="results">
@@ -24,7 +24,7 @@ export function SearchResults({ state, onOpen }: { state: SearchState; onOpen(id
             role="option"
             aria-selected={index === state.active}
             class="results__item"
-            onClick={() => onOpen(result.id)}
+            onClick={() => onOpen(result)}
           >
             <ResultLine result={result} language={language} />
           </li>

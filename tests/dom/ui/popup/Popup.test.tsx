@@ -227,15 +227,6 @@ it('walks the names by arrow keys as a table', async () => {
   expect(focused()).toBe(named('Previous: a'));
 });
 
-it('goes from the empty search field down into the names', async () => {
-  const { deps } = setUp();
-  const page = await draw(<Popup deps={deps} />);
-
-  await press(field(), 'ArrowDown');
-
-  expect(document.activeElement).toBe(page.querySelector('.name-row__jump'));
-});
-
 it('keeps what was looked up, newest first, and forgets it on demand', async () => {
   const { deps, opened, kept } = setUp();
   await draw(<Popup deps={deps} />);

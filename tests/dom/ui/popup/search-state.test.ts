@@ -49,6 +49,30 @@ it.each([
   expect(state.active).toBe(active);
 });
 
+it.each<[string, SearchEvent[], boolean]>([
+  ['for an answer under way', [], true],
+  [
+    'no longer once it is there and opened',
+    [{ type: 'answered', query: 'a', results: ab }, { type: 'opened' }],
+    false,
+  ],
+  ['no longer once other words are typed', [{ type: 'typed', query: 'ab' }], false],
+  ['no longer once the search failed', [{ type: 'failed', query: 'a' }], false],
+])('lets an early Enter wait %s', (_, events, waits) => {
+  expect(run({ type: 'typed', query: 'a' }, { type: 'entered' }, ...events).isEntered).toBe(waits);
+});
+
+it('waits for nothing where the answer is there, or the same words were typed over themselves', () => {
+  const state = run(
+    { type: 'typed', query: 'a' },
+    { type: 'answered', query: 'a', results: ab },
+    { type: 'typed', query: 'a' },
+    { type: 'entered' },
+  );
+
+  expect(state).toMatchObject({ status: 'done', isEntered: false });
+});
+
 it('says when the search failed, and forgets the results', () => {
   expect(run({ type: 'typed', query: 'a' }, { type: 'failed', query: 'a' })).toMatchObject({
     status: 'failed',
@@ -66,6 +90,8 @@ it('always points at a result or at none', () => {
       { type: 'answered', query: 'a', results: [] },
       { type: 'failed', query: 'a' },
       { type: 'cleared' },
+      { type: 'entered' },
+      { type: 'opened' },
     ),
     fc.constantFrom('next', 'previous', 'first', 'last').map((to): SearchEvent => ({ type: 'moved', to })),
   );
