@@ -69,6 +69,13 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+Comma' },
         description: '__MSG_commandPreviousMention__',
       },
+      // Declared so that readers can set keys for them, without one of ours: few are left that are neither a letter, which in Firefox is a page's own
+      // access key, nor hard to reach.
+      _execute_action: {},
+      // Chrome has no command of its own for its panel.
+      ...(browser === 'firefox'
+        ? { _execute_sidebar_action: {} }
+        : { 'open-panel': { description: '__MSG_commandOpenPanel__' } }),
     },
     content_security_policy: {
       extension_pages:

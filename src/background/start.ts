@@ -1,4 +1,4 @@
-import { onCommand } from '@/extension/commands';
+import { onCommand, onPanelCommand } from '@/extension/commands';
 import { createLookUpMenu, onLookUp } from '@/extension/context-menus';
 import { onFirstInstall, onReady } from '@/extension/lifecycle';
 import { onOmnibox } from '@/extension/omnibox';
@@ -6,6 +6,7 @@ import { announceRules } from '@/extension/page-messages';
 import { onRequest } from '@/extension/requests';
 import { markVersionSeen } from '@/extension/seen-version';
 import { loadSettings, repairSettings, watchSettings } from '@/extension/settings-store';
+import { openPanelIn } from '@/extension/side-panel';
 import { openWelcomePage } from '@/extension/tabs';
 import { suggestNames } from './address-bar';
 import { createEngineHost } from './engine-host';
@@ -25,6 +26,7 @@ export function startBackground(host = createEngineHost()): void {
   const routes = new Map([...createPageRoutes(host), ...createOwnPageRoutes(host)]);
   onRequest((message, sender) => answerRequest(routes, message, sender));
   onCommand((command, tabId) => run('command', jumpByCommand(command, tabId)));
+  onPanelCommand((windowId) => run('panel', openPanelIn(windowId)));
   onLookUp((selection, opener) => run('look-up', lookUp(host, selection, opener)));
   onOmnibox(
     (text, limit) => suggestNames(host, text, limit),

@@ -17,3 +17,10 @@ export async function findPanelOpener(): Promise<(() => Promise<void>) | undefin
   if (!sidePanel || windowId === undefined) return undefined;
   return async () => await sidePanel.open({ windowId });
 }
+
+/** Opens Chrome's side panel in a window, straight from a press. Rejects where the browser refuses or has none. */
+export async function openPanelIn(windowId: number): Promise<void> {
+  const { sidePanel } = browser as unknown as PanelApis;
+  if (!sidePanel) throw new Error('no side panel');
+  await sidePanel.open({ windowId });
+}

@@ -23,7 +23,7 @@ interface Manifest {
   side_panel?: object;
   sidebar_action?: object;
   content_security_policy: { extension_pages: string };
-  commands: Record<string, { suggested_key?: Record<string, string> }>;
+  commands: Record<string, { suggested_key?: Record<string, string>; description?: string }>;
 }
 
 /**
@@ -100,6 +100,17 @@ describe.each(Object.entries(EXTENSION_FOLDER) as [BrowserName, string][])(
       // With other modifiers the list would not speak of them.
       for (const key of keys) expect(key).toMatch(/^Alt\+Shift\+\w+$/);
       expect(keys.filter((key) => BROWSER_KEYS[name].includes(key))).toEqual([]);
+    });
+
+    it('lets the reader set keys for everything that has a key, its window and its panel among them', () => {
+      const panel = { chromium: 'open-panel', firefox: '_execute_sidebar_action' }[name];
+
+      expect(Object.keys(manifest.commands).sort()).toEqual(
+        ['_execute_action', panel, 'next-mention', 'previous-mention'].sort(),
+      );
+      // Those of the browser have its words; a command of ours without words is refused.
+      for (const [command, { description }] of Object.entries(manifest.commands))
+        expect(description === undefined).toBe(command.startsWith('_'));
     });
 
     it('names only files that are there', () => {

@@ -174,6 +174,16 @@ describe('keyboard commands', () => {
     );
   });
 
+  it('opens the panel of its window straight from the press, and asks no page', async () => {
+    const open = vi.fn(async () => undefined);
+    Object.assign(fakeBrowser, { sidePanel: { open } });
+
+    void background.gaps.onCommand.fire('open-panel', { id: 7, windowId: 3 });
+
+    expect(open.mock.calls).toEqual([[{ windowId: 3 }]]);
+    expect(background.gaps.tabMessages).toEqual([]);
+  });
+
   it('work on the tab in front where the browser names none', async () => {
     const front = await fakeBrowser.tabs.create({ active: true });
     vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([front] as never);
