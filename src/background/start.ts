@@ -7,9 +7,9 @@ import { onRequest } from '@/extension/requests';
 import { markVersionSeen } from '@/extension/seen-version';
 import { loadSettings, repairSettings, watchSettings } from '@/extension/settings-store';
 import { openPanelIn } from '@/extension/side-panel';
-import { openWelcomePage } from '@/extension/tabs';
+import { isPrivateInFront, openWelcomePage } from '@/extension/tabs';
 import { suggestNames } from './address-bar';
-import { createEngineHost } from './engine-host';
+import { createEngineHost, type EngineHost } from './engine-host';
 import { jumpByCommand } from './jump-by-command';
 import { lookUp } from './look-up';
 import { createOwnPageRoutes } from './own-page-routes';
@@ -27,10 +27,10 @@ export function startBackground(host = createEngineHost()): void {
   onRequest((message, sender) => answerRequest(routes, message, sender));
   onCommand((command, tabId) => run('command', jumpByCommand(command, tabId)));
   onPanelCommand((windowId) => run('panel', openPanelIn(windowId)));
-  onLookUp((selection, opener) => run('look-up', lookUp(host, selection, opener)));
+  onLookUp((selection, from) => run('look-up', lookUp(host, selection, from)));
   onOmnibox(
     (text, limit) => suggestNames(host, text, limit),
-    (text, isCurrentTab) => run('look-up', lookUp(host, text, isCurrentTab ? 'current-tab' : undefined)),
+    (text, isCurrentTab) => run('look-up', lookUpTyped(host, text, isCurrentTab)),
   );
   watchSettings(({ settings }) => run('settings', Promise.all([showGlobalState(settings), announceRules()])));
   onFirstInstall(() => run('welcome', Promise.all([openWelcomePage(), markVersionSeen()])));
@@ -41,6 +41,12 @@ async function prepare(): Promise<void> {
   await createLookUpMenu();
   await repairSettings();
   await showGlobalState((await loadSettings()).settings);
+}
+
+/** The address bar does not say in which window it is. */
+async function lookUpTyped(host: EngineHost, text: string, isCurrentTab: boolean): Promise<void> {
+  const opener = isCurrentTab ? 'current-tab' : undefined;
+  await lookUp(host, text, { opener, isPrivate: await isPrivateInFront() });
 }
 
 /** Work that nobody waits for: a fault must not end as an unhandled rejection, which browsers count against the extension. */

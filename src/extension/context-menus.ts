@@ -15,16 +15,19 @@ export async function createLookUpMenu(): Promise<void> {
   );
 }
 
-/** Calls back with the selected text and the tab. Register synchronously: a click may wake the background. */
-export function onLookUp(callback: (selection: string, opener?: Opener) => void): void {
+/** Calls back with the selected text, the tab, and whether its window is private; yes where the browser does not tell. Register synchronously: a click may wake the background. */
+export function onLookUp(
+  callback: (selection: string, from: { opener?: Opener; isPrivate: boolean }) => void,
+): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId !== LOOK_UP || !info.selectionText) return;
     const isPageTab = tab?.id !== undefined && tab.id >= 0;
-    callback(
-      info.selectionText,
-      isPageTab
-        ? { id: tab.id ?? -1, index: tab.index, windowId: tab.windowId, incognito: tab.incognito }
-        : undefined,
-    );
+    const opener = isPageTab && {
+      id: tab.id ?? -1,
+      index: tab.index,
+      windowId: tab.windowId,
+      incognito: tab.incognito,
+    };
+    callback(info.selectionText, { ...(opener && { opener }), isPrivate: tab?.incognito ?? true });
   });
 }

@@ -15,6 +15,12 @@ export async function activeTab(): Promise<KnownTab | undefined> {
   return url === undefined ? { id, incognito } : { id, url, incognito };
 }
 
+/** Whether the window that the reader used last is private; yes where the browser does not tell, so that nothing is kept by mistake. */
+export async function isPrivateInFront(): Promise<boolean> {
+  const tabs = await browser.tabs.query({ active: true, lastFocusedWindow: true }).catch(() => []);
+  return tabs[0]?.incognito ?? true;
+}
+
 /** Calls back when another tab comes to the front in any window, or a tab goes to another page, until `signal` aborts. */
 export function watchTabs(callback: () => void, signal: AbortSignal): void {
   const onUpdated = (_id: number, change: { status?: string; url?: string }) => {
@@ -48,9 +54,13 @@ export async function openEntityPage(id: string, opener?: OpenPlace): Promise<vo
   await openOwnPage(`/entity.html?${new URLSearchParams({ id }).toString()}`, opener);
 }
 
-/** Opens the popup's search as a page, with `query` typed in. */
-export async function openSearchPage(query: string, opener?: OpenPlace): Promise<void> {
-  await openOwnPage(`/popup.html?${new URLSearchParams({ query }).toString()}`, opener);
+/** Opens the popup's search as a page, with `query` typed in. `isPrivate`: the reader came from a private window, and the page, which Chrome shows in an ordinary one, keeps nothing. */
+export async function openSearchPage(
+  query: string,
+  { opener, isPrivate }: { opener?: OpenPlace; isPrivate: boolean },
+): Promise<void> {
+  const values = new URLSearchParams({ query, ...(isPrivate ? { private: 'yes' } : {}) });
+  await openOwnPage(`/popup.html?${values.toString()}`, opener);
 }
 
 /** Opens the page that greets a reader who has just installed Sidelight. */

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { openExtensionPage } from '../../src/build/browser/extension-page';
 import { openPopup } from '../support/open-popup';
 import { browserName, useStage } from '../support/stage';
 import { waitUntil } from '../support/wait-until';
@@ -84,6 +85,17 @@ describe.runIf(browserName === 'chromium')('beside a private window', () => {
         urls.some((url) => url.includes('entity.html') && url.includes('autel-robotics') && !known.has(url)),
     );
     expect(await storedLookUps(control.page)).toEqual(before);
+
+    // As the menu of selected text does: the browser shows the page in an ordinary window.
+    const search = await openExtensionPage(stage().launched, 'popup.html?query=autel&private=yes');
+    await search.waitForSelector('[role=option]');
+    await search.focus('.search__field');
+    const urls = async () => (await stage().launched.browser.pages()).map((page) => page.url());
+    const opened = (await urls()).length;
+    await search.keyboard.press('Enter');
+    await waitUntil('the name is open', urls, (now) => now.length > opened);
+    expect(await storedLookUps(control.page)).toEqual(before);
+
     expect(await errors.read()).toEqual([]);
     await close();
     await tab.page.close();

@@ -33,7 +33,7 @@ export function Popup({ deps }: { deps: PopupDeps }) {
   const tab = useActiveTab(deps);
   const { known, saveFailed, change } = useSettings(deps.settings);
   const about = useAbout(deps.ask);
-  const { lookUps, add, forget } = useLookUps(deps.lookUps, tab);
+  const { lookUps, add, forget } = useLookUps(deps.lookUps, tab, deps.isPrivate ?? false);
   const openPanel = usePanelOpener(deps.findPanelOpener);
   const { fault, attempt } = useAttempts();
   useSlashKey(field);

@@ -12,6 +12,8 @@ export interface PopupDeps extends NamesDeps {
   findPanelOpener(): Promise<(() => Promise<void>) | undefined>;
   /** Set where the popup is opened as a page to look something up: there is no page to speak of then. */
   query?: string;
+  /** Opened so from a private window: nothing that is looked up is shown or kept. */
+  isPrivate?: boolean;
 }
 
 /** Names that were looked up, until the browser is closed. */

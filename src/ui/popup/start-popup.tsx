@@ -28,11 +28,12 @@ function askedAhead<Answer>(question: () => Promise<Answer>): () => Promise<Answ
   };
 }
 
-/** Fills `root` with the popup. With `?query=…` in the address it is a search page and speaks of no tab. */
+/** Fills `root` with the popup. With `?query=…` in the address it is a search page and speaks of no tab, with `&private=…` one that keeps nothing. */
 export function startPopup(root: HTMLElement): void {
   const language = browserLanguage();
   document.documentElement.lang = language.tag;
-  const query = new URLSearchParams(location.search).get('query');
+  const asked = new URLSearchParams(location.search);
+  const query = asked.get('query');
   /** Chrome closes the popup when the new tab takes the focus; Firefox leaves it open over that tab. */
   const thenClose = async (work: Promise<void>) => {
     await work;
@@ -55,7 +56,7 @@ export function startPopup(root: HTMLElement): void {
       const open = query === null ? await findPanelOpener().catch(() => undefined) : undefined;
       return open && (() => thenClose(open()));
     },
-    ...(query === null ? {} : { query }),
+    ...(query === null ? {} : { query, isPrivate: asked.has('private') }),
   };
   render(
     <LanguageContext.Provider value={language}>

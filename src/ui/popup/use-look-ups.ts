@@ -3,13 +3,14 @@ import type { PageTab } from '@/ui/page-names/names-deps';
 import { addLookUp, type LookUp, type LookUps } from './look-ups';
 import type { LookUpStore } from './popup-deps';
 
-/** The names looked up lately. None are shown or kept beside a private window, nor before it is known which window it is. */
+/** The names looked up lately. None are shown or kept beside a private window or for one (`isPrivate`), nor before it is known which window it is. */
 export function useLookUps(
   store: LookUpStore,
   tab: PageTab | null | undefined,
+  isPrivate: boolean,
 ): { lookUps: LookUps; add(lookUp: LookUp): Promise<void>; forget(): void } {
   const [lookUps, setLookUps] = useState<LookUps>([]);
-  const isOn = tab?.incognito === false;
+  const isOn = !isPrivate && tab?.incognito === false;
   useEffect(() => {
     if (!isOn) return;
     let isCurrent = true;

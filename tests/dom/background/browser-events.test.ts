@@ -63,9 +63,9 @@ describe('installation and start of the browser', () => {
 });
 
 describe('a selection that is looked up', () => {
-  const lookUp = async (selectionText: string) => {
+  const lookUp = async (selectionText: string, tab: object | undefined = TAB) => {
     const create = vi.spyOn(fakeBrowser.tabs, 'create');
-    await background.gaps.onMenuClicked.fire({ menuItemId: 'look-up-selection', selectionText }, TAB);
+    await background.gaps.onMenuClicked.fire({ menuItemId: 'look-up-selection', selectionText }, tab);
     await vi.waitFor(() => expect(create).toHaveBeenCalled());
     return create.mock.calls[0]?.[0].url;
   };
@@ -76,6 +76,13 @@ describe('a selection that is looked up', () => {
 
   it('opens the search where several answer', async () => {
     expect(await lookUp('Norvik')).toBe(ownUrl('popup.html?query=Norvik'));
+  });
+
+  it.each([
+    ['from a private window', { ...TAB, incognito: true }],
+    ['from a window that the browser does not name', { id: -1 }],
+  ])('opens a search that keeps nothing %s', async (_, tab) => {
+    expect(await lookUp('Norvik', tab)).toBe(ownUrl('popup.html?query=Norvik&private=yes'));
   });
 
   it('opens the search where its name is of a pack that is off', async () => {
@@ -141,6 +148,21 @@ describe('the address bar behind the keyword', () => {
 
     await background.gaps.omnibox.onInputEntered.fire('Norvik Parts', 'newForegroundTab');
     await vi.waitFor(() => expect(create).toHaveBeenCalled());
+  });
+
+  it.each([
+    ['of a private window', [{ incognito: true }], '&private=yes'],
+    ['of an ordinary window', [{ incognito: false }], ''],
+    ['of a window that the browser does not name', [], '&private=yes'],
+  ])('opens a search that keeps nothing only where it must: %s', async (_, tabs, mark) => {
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue(tabs as never);
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+
+    await background.gaps.omnibox.onInputEntered.fire('Norvik', 'newForegroundTab');
+
+    await vi.waitFor(() =>
+      expect(create.mock.calls[0]?.[0].url).toBe(ownUrl(`popup.html?query=Norvik${mark}`)),
+    );
   });
 });
 

@@ -282,6 +282,20 @@ it.each([
   expect(kept.lookUps).toBe(before);
 });
 
+it('keeps and shows nothing of look-ups on a search page for a private window, wherever the browser shows it', async () => {
+  const { deps, opened, kept } = setUp({ query: 'lan', isPrivate: true });
+  const before = [{ id: 'old', caption: 'Old' }];
+  kept.lookUps = before;
+  await draw(<Popup deps={deps} />);
+
+  await press(field(), 'Enter');
+  await type(field(), '');
+
+  expect(opened).toEqual(['lantern-works']);
+  expect(document.querySelector('.recent')).toBeNull();
+  expect(kept.lookUps).toBe(before);
+});
+
 it('opens a name all the same when look-ups cannot be stored', async () => {
   const failing = {
     load: () => Promise.reject(new Error('gone')),
