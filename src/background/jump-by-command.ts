@@ -1,4 +1,5 @@
 import { jump, requestSummary } from '@/extension/page-messages';
+import { showNoName } from './answer-on-button';
 
 /** Keyboard command → direction; other commands are not for pages. */
 const DIRECTIONS: ReadonlyMap<string, 'next' | 'previous'> = new Map([
@@ -6,7 +7,7 @@ const DIRECTIONS: ReadonlyMap<string, 'next' | 'previous'> = new Map([
   ['previous-mention', 'previous'],
 ]);
 
-/** Moves the page of a tab to its next or previous mention: in the top frame, else in the first sub-frame that has one. */
+/** Moves the page of a tab to its next or previous mention: in the top frame, else in the first sub-frame that has one; else its button says why not. */
 export async function jumpByCommand(command: string, tabId: number): Promise<void> {
   const direction = DIRECTIONS.get(command);
   if (!direction) return;
@@ -18,4 +19,5 @@ export async function jumpByCommand(command: string, tabId: number): Promise<voi
   for (const frameId of frameIds) {
     if (await jump(tabId, { direction, frameId })) return;
   }
+  await showNoName(tabId, summary);
 }

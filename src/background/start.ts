@@ -9,6 +9,7 @@ import { loadSettings, repairSettings, watchSettings } from '@/extension/setting
 import { openPanelIn } from '@/extension/side-panel';
 import { isPrivateInFront, openWelcomePage } from '@/extension/tabs';
 import { suggestNames } from './address-bar';
+import { showNotOpened } from './answer-on-button';
 import { createEngineHost, type EngineHost } from './engine-host';
 import { jumpByCommand } from './jump-by-command';
 import { lookUp } from './look-up';
@@ -26,11 +27,11 @@ export function startBackground(host = createEngineHost()): void {
   const routes = new Map([...createPageRoutes(host), ...createOwnPageRoutes(host)]);
   onRequest((message, sender) => answerRequest(routes, message, sender));
   onCommand((command, tabId) => run('command', jumpByCommand(command, tabId)));
-  onPanelCommand((windowId) => run('panel', openPanelIn(windowId)));
-  onLookUp((selection, from) => run('look-up', lookUp(host, selection, from)));
+  onPanelCommand((windowId) => open('panel', openPanelIn(windowId)));
+  onLookUp((selection, from) => open('look-up', lookUp(host, selection, from)));
   onOmnibox(
     (text, limit) => suggestNames(host, text, limit),
-    (text, isCurrentTab) => run('look-up', lookUpTyped(host, text, isCurrentTab)),
+    (text, isCurrentTab) => open('look-up', lookUpTyped(host, text, isCurrentTab)),
   );
   watchSettings(({ settings }) => run('settings', Promise.all([showGlobalState(settings), announceRules()])));
   onFirstInstall(() => run('welcome', Promise.all([openWelcomePage(), markVersionSeen()])));
@@ -47,6 +48,19 @@ async function prepare(): Promise<void> {
 async function lookUpTyped(host: EngineHost, text: string, isCurrentTab: boolean): Promise<void> {
   const opener = isCurrentTab ? 'current-tab' : undefined;
   await lookUp(host, text, { opener, isPrivate: await isPrivateInFront() });
+}
+
+/** Opens what the reader asked for where no page of ours can say that it failed: the button does. */
+function open(name: string, work: Promise<void>): void {
+  const orSay = async () => {
+    try {
+      await work;
+    } catch (error) {
+      await showNotOpened();
+      throw error;
+    }
+  };
+  run(name, orSay());
 }
 
 /** Work that nobody waits for: a fault must not end as an unhandled rejection, which browsers count against the extension. */

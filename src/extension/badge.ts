@@ -21,7 +21,11 @@ const SIZES = [16, 32, 48, 128];
 
 /** Writes the number of entities on the button of one tab; `null` or 0 clears it. A tab that is gone is no fault. */
 export async function setBadgeCount(tabId: number, count: number | null): Promise<void> {
-  const text = count ? (count > 999 ? '999+' : String(count)) : '';
+  await setBadgeSign(tabId, count ? (count > 999 ? '999+' : String(count)) : '');
+}
+
+/** Writes a sign or two on the button of one tab, until it goes to another page or has a number of names. A tab that is gone is no fault. */
+export async function setBadgeSign(tabId: number, text: string): Promise<void> {
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color: '#5b4a1f' }),

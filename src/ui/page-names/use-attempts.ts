@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 
 /** What did not work: the message that says so, and what to do. */
-export type Fault = 'popupJumpFailed' | 'popupOpenFailed' | 'popupPanelFailed';
+export type Fault = 'popupJumpFailed' | 'popupOpenFailed' | 'popupPanelFailed' | 'popupRecentForgetFailed';
 
 /** Starts a piece of work within the reader's press. It failed where it rejects or comes to `false`. */
 export type Attempt = (work: () => Promise<unknown>, fault: Fault) => void;

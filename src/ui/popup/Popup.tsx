@@ -86,7 +86,13 @@ export function Popup({ deps }: { deps: PopupDeps }) {
       {isSearching || !hasPage ? null : (
         <NamesHere deps={deps} tab={tab} settings={settings} attempt={attempt} onOpen={lookUp} hasHead />
       )}
-      {isSearching ? null : <RecentLookUps lookUps={lookUps} onOpen={openName} onForget={forget} />}
+      {isSearching ? null : (
+        <RecentLookUps
+          lookUps={lookUps}
+          onOpen={openName}
+          onForget={() => attempt(forget, 'popupRecentForgetFailed')}
+        />
+      )}
       <NewsLine news={deps.news} />
       <PopupFooter about={about} onPanel={openPanel && (() => attempt(openPanel, 'popupPanelFailed'))} />
       <ActionNotice fault={fault} />

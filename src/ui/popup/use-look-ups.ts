@@ -3,12 +3,12 @@ import type { PageTab } from '@/ui/page-names/names-deps';
 import { addLookUp, type LookUp, type LookUps } from './look-ups';
 import type { LookUpStore } from './popup-deps';
 
-/** The names looked up lately. None are shown or kept beside a private window or for one (`isPrivate`), nor before it is known which window it is. */
+/** The names looked up lately. None are shown or kept beside a private window or for one (`isPrivate`), nor before it is known which window it is. `forget` rejects where the browser keeps them. */
 export function useLookUps(
   store: LookUpStore,
   tab: PageTab | null | undefined,
   isPrivate: boolean,
-): { lookUps: LookUps; add(lookUp: LookUp): Promise<void>; forget(): void } {
+): { lookUps: LookUps; add(lookUp: LookUp): Promise<void>; forget(): Promise<void> } {
   const [lookUps, setLookUps] = useState<LookUps>([]);
   const isOn = !isPrivate && tab?.incognito === false;
   useEffect(() => {
@@ -23,16 +23,19 @@ export function useLookUps(
       isCurrent = false;
     };
   }, [store, isOn]);
-  const put = async (next: LookUps) => {
-    setLookUps(next);
-    // A look-up is a convenience: where it cannot be stored, nothing is lost.
-    await store.save(next).catch(() => undefined);
-  };
   return {
     lookUps: isOn ? lookUps : [],
     add: async (lookUp) => {
-      if (isOn) await put(addLookUp(lookUps, lookUp));
+      if (!isOn) return;
+      const next = addLookUp(lookUps, lookUp);
+      setLookUps(next);
+      // A look-up is a convenience: where it cannot be stored, nothing is lost.
+      await store.save(next).catch(() => undefined);
     },
-    forget: () => void put([]),
+    forget: async () => {
+      // They leave the screen only once they are gone from the store.
+      await store.save([]);
+      setLookUps([]);
+    },
   };
 }

@@ -98,6 +98,31 @@ describe('a selection that is looked up', () => {
   });
 });
 
+describe('what the browser does not open', () => {
+  it.each<[string, () => Promise<unknown>]>([
+    [
+      'a look-up',
+      () =>
+        background.gaps.onMenuClicked.fire({ menuItemId: 'look-up-selection', selectionText: 'Norvik' }, TAB),
+    ],
+    ['the panel', () => background.gaps.onCommand.fire('open-panel', { id: 7, windowId: 3 })],
+  ])('is told on the button of the tab in front: %s', async (_, ask) => {
+    const refuse = () => Promise.reject(new Error('no window'));
+    vi.spyOn(fakeBrowser.tabs, 'create').mockImplementation(refuse);
+    Object.assign(fakeBrowser, { sidePanel: { open: refuse } });
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([TAB] as never);
+
+    await ask();
+
+    await vi.waitFor(async () => {
+      expect(await fakeBrowser.action.getBadgeText({ tabId: TAB.id })).toBe('!');
+      expect(await fakeBrowser.action.getTitle({ tabId: TAB.id })).toMatch(
+        /did not open.*nothing was changed.*try again/,
+      );
+    });
+  });
+});
+
 describe('the address bar behind the keyword', () => {
   const linesFor = async (text: string) => {
     let lines: { content: string; description: string }[] | undefined;
@@ -194,6 +219,31 @@ describe('keyboard commands', () => {
         message: { type: 'jump', direction: 'next' },
       }),
     );
+  });
+
+  it.each<[string, object | undefined, string, string]>([
+    ['was read', { state: 'done', entities: [] }, '0', 'Sidelight (no known names found on this page)'],
+    ['could not be read', { state: 'failed', entities: [] }, '–', 'Sidelight (not at work on this page)'],
+    ['has none of Sidelight', undefined, '–', 'Sidelight (not at work on this page)'],
+    ['is off', { state: 'off', entities: [] }, '–', 'as it was'],
+    [
+      'has names that cannot be gone to',
+      { state: 'done', entities: [{ id: 'a', frameId: 0 }] },
+      '1',
+      'as it was',
+    ],
+  ])('say on the button why nothing happens on a page that %s', async (_, summary, badge, title) => {
+    await fakeBrowser.action.setBadgeText({ tabId: 7, text: '1' });
+    await fakeBrowser.action.setTitle({ tabId: 7, title: 'as it was' });
+    if (summary) background.gaps.frames.set('7/0', ({ type }) => (type === 'jump' ? false : summary));
+
+    await background.gaps.onCommand.fire('next-mention', { id: 7 });
+
+    await vi.waitFor(async () => {
+      expect(background.gaps.tabMessages.length).toBeGreaterThan(1);
+      expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe(badge);
+      expect(await fakeBrowser.action.getTitle({ tabId: 7 })).toBe(title);
+    });
   });
 
   it('opens the panel of its window straight from the press, and asks no page', async () => {

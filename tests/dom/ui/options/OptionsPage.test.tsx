@@ -205,6 +205,26 @@ it('reads the keys anew when the reader comes back', async () => {
   expect(page.querySelector('#keyboard')?.textContent).toContain('GoAlt+2');
 });
 
+it('says so where the damaged settings cannot be saved or let go, and takes it back once they are', async () => {
+  const state = { refuse: true };
+  const answer = async () => {
+    if (state.refuse) throw new Error('disk');
+  };
+  const { deps, files } = setUp([{}, 'recovered'], { recovery: { load: answer, dismiss: answer } });
+  const page = await draw(<OptionsPage deps={deps} />);
+  const told = () => page.querySelector('#recovery')?.textContent;
+
+  await after(() => named('Save the old value as a file').click());
+  expect(told()).toMatch(/could not read the old value.*still kept.*try again/);
+  expect(files).toEqual([]);
+  await after(() => named('Let it go').click());
+  expect(told()).toMatch(/did not let the old value go.*still kept.*try again/);
+
+  state.refuse = false;
+  await after(() => named('Let it go').click());
+  expect(told()).not.toMatch(/try again/);
+});
+
 it('says how to change keys where the browser opens no page for it', async () => {
   const { deps } = setUp([], { shortcuts: { list: async () => [], change: async () => false } });
   const page = await draw(<OptionsPage deps={deps} />);

@@ -47,6 +47,16 @@ it('says so of a search result and of a name looked up before', async () => {
   expect(notice()).toMatch(/did not open/);
 });
 
+it('keeps the names looked up in sight where the browser does not forget them', async () => {
+  const old = [{ id: 'old', caption: 'Old' }];
+  await draw(<Popup deps={setUp({ lookUps: { load: async () => old, save: refuses } }).deps} />);
+
+  await after(() => named('Forget these').click());
+
+  expect(named('Old')).toBeDefined();
+  expect(notice()).toMatch(/did not forget.*try again/);
+});
+
 it('takes it away on the next success', async () => {
   let works = false;
   await draw(<Popup deps={setUp({ jump: async () => works }).deps} />);
