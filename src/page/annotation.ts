@@ -25,7 +25,7 @@ export interface Annotation {
   mentions(): readonly PaintedMention[];
   readonly canvas: Canvas;
   readonly state: PageSummary['state'];
-  /** In plain words, where the state needs them. */
+  /** Technical words of what went wrong, for developers. */
   readonly message: string | undefined;
 }
 

@@ -11,7 +11,7 @@ const PHRASE = /\p{L}{2,}[,:]? \p{L}{2,}|^\s*\p{Lu}\p{Ll}+[,:.]?\s*$/u;
 /** A word with a space towards what a template fills in. Of three letters, so that units (`px `) are none. */
 const WORD_AT_THE_EDGE = /\p{L}{3,}\p{P}* $|^ \p{P}*\p{L}{3,}/u;
 
-const SELECTOR = /^[.#[]/;
+const SELECTOR = /^(?:[.#[]|:host\b)/;
 
 /** Words of a language in the strings of a module without elements. Single words in lower case are not told from keys, so these are not found. */
 export function phrasesInCode(code: string): string[] {

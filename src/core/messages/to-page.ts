@@ -34,7 +34,7 @@ export type ToPage =
 export interface PageSummary {
   /** Of the top frame; where that one was read, of the frame that is farthest from it. */
   state: FrameState | 'off' | 'failed';
-  /** In plain words, where the state is `failed`. */
+  /** Technical words of the fault where the state is `failed`: in no language of the reader, so they are shown only where they are marked as such. */
   message?: string | undefined;
   entities: { id: string; caption: string; statusClass: StatusClass; count: number; frameId: number }[];
 }

@@ -32,7 +32,6 @@ export function PageNotice({ state, isTitled = true, error, onAnnotate }: PageNo
     <div class="page-notice" role="status">
       {isTitled ? <p class="page-notice__title">{translate(title)}</p> : null}
       <p class="page-notice__text">{translate(text)}</p>
-      {state.message ? <p class="page-notice__detail">{state.message}</p> : null}
       {canAnnotate ? (
         <button type="button" class="button" onClick={onAnnotate}>
           {translate('popupAnnotate')}
@@ -42,6 +41,14 @@ export function PageNotice({ state, isTitled = true, error, onAnnotate }: PageNo
         <p class="page-notice__detail">
           {translate('popupAnnotateFailed')} {error}
         </p>
+      ) : null}
+      {state.message ? (
+        <details class="page-notice__technical">
+          <summary>{translate('popupFailedTechnical')}</summary>
+          <code lang="en" dir="ltr" translate={false}>
+            {state.message}
+          </code>
+        </details>
       ) : null}
     </div>
   );

@@ -23,7 +23,7 @@ export interface QuietState {
     | 'scanning'
     | 'nothing-found'
     | 'failed';
-  /** Plain words of the page, where it failed. */
+  /** Technical words of the page, where it failed. */
   message?: string;
 }
 

@@ -155,14 +155,27 @@ it.each<[string, Partial<PopupDeps>, string]>([
   ],
   [
     'a page that failed',
-    { requestSummary: async () => ({ state: 'failed', message: 'Index unreadable.', entities: [] }) },
-    'Index unreadable.',
+    { requestSummary: async () => ({ state: 'failed', message: 'TypeError: x is null', entities: [] }) },
+    'Something stopped Sidelight while it read; the page itself is as it was.',
   ],
   ['a background that is silent', { ask: silent }, 'does not answer'],
 ])('has plain words for %s', async (_, over, words) => {
   const page = await draw(<Popup deps={setUp(over).deps} />);
 
   expect(page.textContent).toContain(words);
+});
+
+it('shows the technical words of a fault only folded away and marked as such', async () => {
+  const message = 'TypeError: x is null';
+  const page = await draw(
+    <Popup deps={setUp({ requestSummary: async () => ({ state: 'failed', message, entities: [] }) }).deps} />,
+  );
+  const detail = page.querySelector('details');
+
+  expect(detail?.open).toBe(false);
+  expect(detail?.textContent).toBe(`Technical detail, for a report of the fault${message}`);
+  expect(detail?.querySelector('code')?.lang).toBe('en');
+  expect(page.textContent.split(message)).toHaveLength(2);
 });
 
 it('annotates a tab that was there before it, and says why where it cannot', async () => {
