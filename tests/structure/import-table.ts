@@ -27,7 +27,7 @@ export const IMPORT_TABLE: Row[] = [
   },
   {
     folder: 'src/ui/kit',
-    code: ['src/core/text/isolate', 'src/extension/translate'],
+    code: ['src/core/entities/date-words', 'src/core/text/isolate', 'src/extension/translate'],
     types: ['src/core'],
     packages: ['preact'],
   },

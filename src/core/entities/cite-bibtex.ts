@@ -1,15 +1,14 @@
-import { basisWords, dayOfAccess, isWebAddress, oneLine, versionWords } from './citation-words';
+import { basisWords, dayOfAccess, isWebAddress, oneLine, versionWords, type Wording } from './citation-words';
 import type { CitedWork } from './cited-work';
 import { legibleDate } from './partial-date';
-import type { Translate } from './translate';
 
 /**
  * One entry for BibTeX and biblatex. `date`, `url` and `urldate` are biblatex’s and passed over by the styles of BibTeX, for which there is
  * `year`; `howpublished` and `note` are both’s. A date that is none stands in the note.
  */
-export function citeBibtex(work: CitedWork, translate: Translate): string {
+export function citeBibtex(work: CitedWork, wording: Wording): string {
   const { title, publisher, container = '', url, published, accessed } = work;
-  const whole = [container, versionWords(work, translate)].filter(Boolean).join(', ');
+  const whole = [container, versionWords(work, wording)].filter(Boolean).join(', ');
   const date = legibleDate(published);
   const fields: [string, string | undefined][] = [
     ['title', `{${escapeBibtex(title)}}`],
@@ -19,18 +18,18 @@ export function citeBibtex(work: CitedWork, translate: Translate): string {
     ['year', date?.slice(0, 4)],
     ['url', isWebAddress(url) ? verbatim(url) : undefined],
     ['urldate', legibleDate(accessed)],
-    ['note', noteOf(work, translate)],
+    ['note', noteOf(work, wording)],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
   return `@misc{${work.key.replaceAll(/[^\w-]/g, '') || 'entry'},\n${lines.join(',\n')}\n}`;
 }
 
-function noteOf(work: CitedWork, translate: Translate): string {
+function noteOf(work: CitedWork, wording: Wording): string {
   const { published = '', accessed } = work;
   return [
     legibleDate(published) ? '' : published,
-    legibleDate(accessed) ? '' : dayOfAccess(work, translate, oneLine),
-    basisWords(work, translate, { text: oneLine, url: oneLine }),
+    legibleDate(accessed) ? '' : dayOfAccess(work, wording, oneLine),
+    basisWords(work, wording, { text: oneLine, url: oneLine }),
   ]
     .filter(Boolean)
     .map(escapeBibtex)

@@ -1,12 +1,11 @@
-import { basisWords, isWebAddress, oneLine } from './citation-words';
+import { basisWords, isWebAddress, oneLine, type Wording } from './citation-words';
 import type { CitedWork } from './cited-work';
 import { legibleDate, type PartialDate } from './partial-date';
-import type { Translate } from './translate';
 
 /** One item by the schema of CSL-JSON (https://github.com/citation-style-language/schema). What is absent has no field. */
-export function cslItem(work: CitedWork, translate: Translate): Record<string, unknown> {
+export function cslItem(work: CitedWork, wording: Wording): Record<string, unknown> {
   const { container, version, published, accessed, url } = work;
-  const note = basisWords(work, translate, { text: oneLine, url: oneLine });
+  const note = basisWords(work, wording, { text: oneLine, url: oneLine });
   return {
     id: work.key,
     type: container === undefined ? 'webpage' : 'entry',

@@ -9,9 +9,13 @@ export interface CitedWork {
   /** Unique among what is cited together; becomes the BibTeX key. */
   key: string;
   title: string;
+  /** The title by language (BCP 47), where it has other ones. */
+  titles?: Readonly<Record<string, string>>;
   publisher: string;
   /** Title of the whole that `title` is part of. */
   container?: string;
+  /** It likewise. */
+  containers?: Readonly<Record<string, string>>;
   version?: string;
   /** An address that anybody can open. */
   url?: string;
@@ -29,7 +33,7 @@ const MOST_SOURCES = 3;
  * the citation gives the addresses of its sources in its place. `accessed` is the day on which the reader sees it.
  */
 export function entityAsWork(
-  entity: Pick<Entity, 'id' | 'caption' | 'summary' | 'statuses' | 'facts'>,
+  entity: Pick<Entity, 'id' | 'caption' | 'captions' | 'summary' | 'statuses' | 'facts'>,
   pack: PackInfo,
   { sources, accessed }: { sources: Readonly<Record<string, Source>>; accessed: PartialDate },
 ): CitedWork {
@@ -37,8 +41,10 @@ export function entityAsWork(
   return {
     key: entity.id,
     title: entity.caption,
+    titles: entity.captions,
     publisher: 'Sidelight',
     container: pack.title,
+    ...(pack.captions && { containers: pack.captions }),
     version: pack.version,
     published: pack.date,
     accessed,

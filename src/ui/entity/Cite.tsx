@@ -27,7 +27,7 @@ interface CiteProps {
 
 /** This page as a citation, to read and to copy, and all its sources likewise. */
 export function Cite({ entity, pack, sources, today, copy }: CiteProps) {
-  const { translate } = useLanguage();
+  const { translate, tag } = useLanguage();
   const work = entityAsWork(entity, pack, {
     sources: Object.fromEntries(sources.map(({ key, source }) => [key, source])),
     accessed: today,
@@ -35,10 +35,10 @@ export function Cite({ entity, pack, sources, today, copy }: CiteProps) {
   const works = sources.map(({ key, source }) => sourceAsWork(key, source));
   return (
     <>
-      <p class="citation">{cite(work, 'plain', translate)}</p>
+      <p class="citation">{cite(work, 'plain', translate, tag)}</p>
       <Formats
         label={(name) => translate('entityCopyThing', [name])}
-        text={(format) => cite(work, format, translate)}
+        text={(format) => cite(work, format, translate, tag)}
         copy={copy}
       />
       {works.length > 0 ? (
@@ -46,7 +46,7 @@ export function Cite({ entity, pack, sources, today, copy }: CiteProps) {
           <p class="citation__more">{translate('entityCiteSources')}</p>
           <Formats
             label={(name) => translate('entityCopySources', [name])}
-            text={(format) => citeAll(works, format, translate)}
+            text={(format) => citeAll(works, format, translate, tag)}
             copy={copy}
           />
         </>

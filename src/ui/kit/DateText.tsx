@@ -1,5 +1,6 @@
 import type { PartialDate } from '@/core/entities/partial-date';
-import { formatDate, readDate } from './format-date';
+import { readDate } from '@/core/entities/date-words';
+import { formatDate } from './format-date';
 import type { Language } from './language';
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { PartialDate } from '@/core/entities/partial-date';
-import { readDate } from './format-date';
+import { readDate } from '@/core/entities/date-words';
 
 const DAY_MS = 86_400_000;
 const MONTHS_OF_YEAR = 12;

@@ -2,6 +2,7 @@ import type { MentionWords } from '@/core/messages/to-page';
 import { packTitleIn } from '@/core/entities/caption';
 import type { PackInfo } from '@/core/entities/pack';
 import { quoteSentence } from '@/core/report/quote';
+import { formatDate } from '@/ui/kit/format-date';
 import type { Language } from '@/ui/kit/language';
 import { plainReason } from './plain-reason';
 
@@ -27,7 +28,15 @@ export function mistakeText({ mention, pack, version, withSentence }: Mistake, l
     translate('mistakeEntry', [caption, entity]),
     translate('mistakeSurface', [quote.name]),
     `${plainReason(reason, surface, language)} [${reason.rule}]`,
-    ...(pack ? [translate('reportPack', [packTitleIn(language.tag, pack), pack.version, pack.date])] : []),
+    ...(pack
+      ? [
+          translate('reportPack', [
+            packTitleIn(language.tag, pack),
+            pack.version,
+            formatDate(pack.date, language),
+          ]),
+        ]
+      : []),
     `Sidelight ${version}`,
     ...(withSentence ? [translate('mistakeSentence', [quote.before + quote.name + quote.after])] : []),
     '',

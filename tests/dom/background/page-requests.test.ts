@@ -65,9 +65,11 @@ describe('names', () => {
     expect(reply).toMatchObject({ ok: true, caption: 'Norvik Drones', statusClass: 'known' });
     expect(JSON.stringify(reply)).toContain('Norvik Drones makes examples.');
     expect(JSON.stringify(reply)).toContain(
-      '“Norvik Drones”. Samples, version 1.2.3. Sidelight. 2026-01 (accessed ',
+      '“Norvik Drones”. Samples, version 1.2.3. Sidelight. January 2026 (accessed ',
     );
-    expect(JSON.stringify(reply)).toContain('). Sources: https://register.example/1 (accessed 2026-01-01)');
+    expect(JSON.stringify(reply)).toContain(
+      '). Sources: https://register.example/1 (accessed January 1, 2026)',
+    );
   });
 
   it('are linked to the other names on the page, and to no others', async () => {

@@ -13,7 +13,7 @@ describe('the report of a wrong match', () => {
     expect(text).toContain('Taken for: Lantern Works (lantern-works)');
     expect(text).toContain('Words on the page: “LW”');
     expect(text).toContain('stands for “Lantern Works”. [defined-here]');
-    expect(text).toMatch(/version \d+\.\d+\.\d+/);
+    expect(text).toMatch(/version \d+\.\d+\.\d+, verified 22 November 2026/);
     expect(text).toContain('Sidelight 0.1.0');
     expect(text).not.toContain('lit a lamp');
     expect(text).not.toContain('news.example');

@@ -28,13 +28,13 @@ const source = (): CitedWork => {
 
 it('cites a source in plain words, a month as a month', () => {
   expect(cite(source(), 'plain', translate)).toBe(
-    '“A report”. Paper. 2025-07. https://example.org/report (accessed 2026-11-22)',
+    '“A report”. Paper. July 2025. https://example.org/report (accessed November 22, 2026)',
   );
 });
 
 it('cites a source in Markdown with a link', () => {
   expect(cite(source(), 'markdown', translate)).toBe(
-    '[A report](<https://example.org/report>). Paper. 2025-07. (accessed 2026-11-22)',
+    '[A report](<https://example.org/report>). Paper. July 2025. (accessed November 22, 2026)',
   );
 });
 
@@ -43,17 +43,54 @@ it('speaks the language of the reader, also in a note for programs, and gives pr
   const entity = entry();
 
   expect(cite(source(), 'plain', german)).toBe(
-    '„A report“. Paper. 2025-07. https://example.org/report (abgerufen 2026-11-22)',
+    '„A report“. Paper. Juli 2025. https://example.org/report (abgerufen am 22. November 2026)',
   );
-  expect(cite(source(), 'markdown', german)).toContain('(abgerufen 2026-11-22)');
+  expect(cite(source(), 'markdown', german)).toContain('(abgerufen am 22. November 2026)');
   expect(cite(entity, 'plain', german)).toBe(
-    '„Example Works“. Sample pack, Version 1.2.0. Sidelight. 2026-11-22 (abgerufen 2026-11-30). Quellen: https://example.org/list (abgerufen 2026-11-22)',
+    '„Example Works“. Sample pack, Version 1.2.0. Sidelight. 22. November 2026 (abgerufen am 30. November 2026). Quellen: https://example.org/list (abgerufen am 22. November 2026)',
   );
   expect(cite(entity, 'bibtex', german)).toContain('howpublished = {Sample pack, Version 1.2.0}');
   const [item] = JSON.parse(cite(entity, 'csl-json', german));
-  expect(item.note).toBe('Quellen: https://example.org/list (abgerufen 2026-11-22)');
+  expect(item.note).toBe('Quellen: https://example.org/list (abgerufen am 2026-11-22)');
   for (const format of ['bibtex', 'csl-json'] as const)
     expect(cite(source(), format, german)).toBe(cite(source(), format, translate));
+});
+
+it('names an entry and its pack in the language of the reader, in every format, where they have a name in it', () => {
+  const work = entityAsWork(
+    sampleEntity({ captions: { uk: 'Приклад-Завод' } }),
+    { ...PACK, captions: { uk: 'Зразки' } as PackInfo['captions'] },
+    { sources: SAMPLE_SOURCES, accessed: '2026-11-30' },
+  );
+
+  for (const format of FORMATS) {
+    expect(cite(work, format, translateIn('uk'))).toMatch(/Приклад-Завод[^]*Зразки/);
+    expect(cite(work, format, translateIn('de'))).toMatch(/Example Works[^]*Sample pack/);
+  }
+});
+
+it.each([
+  ['en-GB', 'en', '30 November 2026', 'and 1,234 more'],
+  ['de-AT', 'de', '30. November 2026', 'und 1\u00a0234 weitere'],
+  ['zh-CN', 'zh_CN', '2026年11月30日', '另有 1,234 个'],
+])('writes dates and counts as the reader’s region does: %s', (tag, locale, day, others) => {
+  const work: CitedWork = {
+    ...entry(),
+    basis: { sources: [{ url: 'https://a.example', accessed: '2026-11' }], others: 1234 },
+  };
+  const plain = cite(work, 'plain', translateIn(locale), tag);
+
+  expect(plain).toContain(day);
+  expect(plain).toContain(others);
+  expect(plain).not.toMatch(/2026-11/);
+});
+
+it('ends no sentence twice where a date or a name ends on a stop of its own', () => {
+  const plain = cite({ ...source(), publisher: 'Paper Inc.' }, 'plain', translateIn('uk'));
+
+  expect(plain).toBe(
+    '«A report». Paper Inc. липень 2025 р. https://example.org/report (відкрито 22 листопада 2026 р.)',
+  );
 });
 
 it('cites a source in BibTeX', () => {
@@ -124,10 +161,10 @@ it('gives the addresses of the sources of an entry, who it is before what lists 
   const work = entityAsWork(entity, PACK, { sources, accessed: '2026-11-30' });
 
   expect(cite(work, 'plain', translate)).toMatch(
-    / Sources: https:\/\/e\.example \(accessed 2026-11-01\); https:\/\/c\.example [^;]+; https:\/\/d\.example [^;]+; and 2 more$/,
+    / Sources: https:\/\/e\.example \(accessed November 1, 2026\); https:\/\/c\.example [^;]+; https:\/\/d\.example [^;]+; and 2 more$/,
   );
   expect(cite(work, 'markdown', translate)).toContain(
-    'Sources: <https://e.example> (accessed 2026-11-01); <',
+    'Sources: <https://e.example> (accessed November 1, 2026); <',
   );
 });
 
