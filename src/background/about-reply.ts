@@ -5,11 +5,15 @@ import { summarizeName } from '@/core/entities/name-summary';
 import { readLists } from '@/core/entities/read-lists';
 import { searchEntry } from './search-entry';
 
-/** What the packs are, how much they hold, and how old the list copies are that they were read from. */
-export function replyWithAbout({ packs, entities }: PackData): Extract<AboutReply, { ok: true }> {
+/** What the packs are and how much they hold; and how old the list copies are from which those were read that are not off. */
+export function replyWithAbout(
+  { packs, entities }: PackData,
+  packsOff: readonly string[],
+): Extract<AboutReply, { ok: true }> {
   const all = [...entities.values()];
   const lists = dateRange(
     all
+      .filter(({ pack }) => !packsOff.includes(pack))
       .flatMap(({ statuses, checks }) => [...statuses, ...checks])
       .flatMap((part) => ('asOf' in part ? part.asOf : [])),
   );

@@ -48,7 +48,12 @@ export function createOwnPageRoutes(host: EngineHost): Routes {
     'annotate-text': fromOwnPage(AnnotateTextRequest, (request) =>
       orUnavailable(() => annotateText(host, request)),
     ),
-    about: fromOwnPage(AboutRequest, () => orUnavailable(async () => replyWithAbout(await host.pack()))),
+    about: fromOwnPage(AboutRequest, () =>
+      orUnavailable(async () => {
+        const [data, { settings }] = await Promise.all([host.pack(), loadSettings()]);
+        return replyWithAbout(data, settings.packsOff);
+      }),
+    ),
   };
   return new Map(Object.entries(routes));
 }

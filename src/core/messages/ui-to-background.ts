@@ -63,7 +63,7 @@ export type AboutReply =
       ok: true;
       /** With the lists that were read for each. */
       packs: { info: PackInfo; entities: number; names: number; lists: ReadList[] }[];
-      /** Dates of the oldest and newest list copy that the packs were read from; absent where they name none. */
+      /** Dates of the oldest and newest list copy that the packs which are switched on were read from; absent where they name none. */
       lists?: { oldest: PartialDate; newest: PartialDate };
     }
   | { ok: false; error: 'data-unavailable' };

@@ -5,6 +5,7 @@ import { countriesOf } from '@/core/entities/name-summary';
 import { tellingFacts } from '@/core/entities/telling-facts';
 import type { EntityReply } from '@/core/messages/ui-to-background';
 import type { SearchResult } from '@/core/matching/search';
+import { attributionText } from '@/ui/kit/attribution-text';
 import { EntityHeading } from '@/ui/kit/EntityHeading';
 import { FactItem } from '@/ui/kit/FactItem';
 import { InPackLanguage } from '@/ui/kit/InPackLanguage';
@@ -65,8 +66,9 @@ export function BestResult({ result, ask, onLookUp }: BestResultProps) {
         countries={countriesOf(entity)}
         language={language}
       />
-      <p class="best__summary">
-        <InPackLanguage text={entity.summary.text} language={language} />
+      <p class="best__summary" dir="auto">
+        <InPackLanguage text={entity.summary.text} language={language} />{' '}
+        <small>{attributionText(entity.summary.attribution, language)}</small>
       </p>
       {facts.length === 0 ? <p class="best__none">{withoutFacts(entity.facts, language)}</p> : null}
       {facts.map((fact) => (

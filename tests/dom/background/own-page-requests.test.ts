@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { SAMPLE_PACK_JSON } from './sample-pack';
 import { runBackground, storeSettings, type RunningBackground } from './run-background';
 
 let background: RunningBackground;
@@ -77,6 +78,27 @@ describe('our own pages', () => {
       ok: true,
       packs: [{ info: { id: 'samples' }, entities: 2, names: 3 }],
     });
+  });
+
+  it('learn how old the lists are of the packs that are on, and of no other', async () => {
+    const read = (asOf: string) => [{ authority: 'uk-sanctions-list', result: 'not-found', asOf }];
+    const [drones, parts] = SAMPLE_PACK_JSON.entities;
+    const [info] = SAMPLE_PACK_JSON.packs;
+    background.reader.readJson = async () => ({
+      ...SAMPLE_PACK_JSON,
+      packs: [info, { ...info, id: 'others' }],
+      entities: [
+        { ...drones, checks: read('2026-08-22') },
+        { ...parts, pack: 'others', checks: read('2024-01-05') },
+      ],
+    });
+    const lists = async () => ((await background.fromPopup({ type: 'about' })) as { lists?: object }).lists;
+
+    expect(await lists()).toEqual({ oldest: '2024-01-05', newest: '2026-08-22' });
+    await storeSettings({ packsOff: ['others'] });
+    expect(await lists()).toEqual({ oldest: '2026-08-22', newest: '2026-08-22' });
+    await storeSettings({ packsOff: ['samples', 'others'] });
+    expect(await lists()).toBeUndefined();
   });
 
   it('start Sidelight in a tab that has none of it', async () => {

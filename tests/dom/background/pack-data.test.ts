@@ -74,7 +74,7 @@ describe('the answer to the entity page', () => {
     expect(historyOf('norvik-drones')).toEqual([{ ...made, changes: { 'norvik-drones': ['facts'] } }, first]);
     expect(historyOf('norvik-parts')).toEqual([{ ...made, changes: { 'norvik-parts': ['new'] } }, first]);
     // What every opening of the popup asks for stays small.
-    expect(JSON.stringify([replyWithAbout(data), replyWithOverview(data, [])])).not.toContain('history');
+    expect(JSON.stringify([replyWithAbout(data, []), replyWithOverview(data, [])])).not.toContain('history');
   });
 
   it.each(['no-such-name', 'constructor'])('says that it does not know %s', async (id) => {

@@ -42,6 +42,15 @@ it('is called as in the list, also where the list is in the reader’s language'
   expect(page.querySelector('#best-heading')?.textContent).toBe('Ліхтарний завод');
 });
 
+it('says who stands behind its summary, as the card does', async () => {
+  const page = await draw(<Popup deps={setUp().deps} />);
+  await type(field(), 'lamp');
+
+  expect(page.querySelector('.best__summary')?.textContent).toBe(
+    'Maker of lanterns. Official record: Register',
+  );
+});
+
 it('says that no facts are held', async () => {
   await draw(<Popup deps={setUp({ ask: withFacts([]) }).deps} />);
   await type(field(), 'lamp');
