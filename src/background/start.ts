@@ -1,10 +1,10 @@
 import { onCommand, onPanelCommand } from '@/extension/commands';
 import { createLookUpMenu, onLookUp } from '@/extension/context-menus';
-import { onFirstInstall, onReady } from '@/extension/lifecycle';
+import { onFirstInstall, onReady, onUpdate } from '@/extension/lifecycle';
 import { onOmnibox } from '@/extension/omnibox';
 import { announceRules } from '@/extension/page-messages';
 import { onRequest } from '@/extension/requests';
-import { markVersionSeen } from '@/extension/seen-version';
+import { markVersionSeen, noteEarlierVersion } from '@/extension/seen-version';
 import { loadSettings, repairSettings, watchSettings } from '@/extension/settings-store';
 import { openPanelIn } from '@/extension/side-panel';
 import { isPrivateInFront, openWelcomePage } from '@/extension/tabs';
@@ -35,6 +35,7 @@ export function startBackground(host = createEngineHost()): void {
   );
   watchSettings(({ settings }) => run('settings', Promise.all([showGlobalState(settings), announceRules()])));
   onFirstInstall(() => run('welcome', Promise.all([openWelcomePage(), markVersionSeen()])));
+  onUpdate((earlier) => run('news', noteEarlierVersion(earlier)));
   onReady(() => run('start', prepare()));
 }
 

@@ -46,6 +46,19 @@ export async function keepCopy(file: string, version: string, bytes: ArrayBuffer
   }
 }
 
+/** All copies by their names, with their sizes in bytes. None where the browser keeps no files. */
+export async function listCopies(): Promise<{ name: string; bytes: number }[]> {
+  const copies: { name: string; bytes: number }[] = [];
+  try {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(FOLDER);
+    for await (const name of folder.keys())
+      copies.push({ name, bytes: (await (await folder.getFileHandle(name)).getFile()).size });
+  } catch {
+    // There are none.
+  }
+  return copies;
+}
+
 /** Deletes all copies. */
 export async function forgetCopies(): Promise<void> {
   try {

@@ -12,3 +12,10 @@ export function onFirstInstall(callback: () => void): void {
     if (reason === 'install') callback();
   });
 }
+
+/** Calls back after an update of Sidelight with the version before it. Register synchronously. */
+export function onUpdate(callback: (earlier: string) => void): void {
+  browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
+    if (reason === 'update' && previousVersion !== undefined) callback(previousVersion);
+  });
+}

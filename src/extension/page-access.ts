@@ -14,3 +14,12 @@ export async function askForPageAccess(): Promise<boolean> {
     return false;
   }
 }
+
+/** Gives the leave back, where it was given. False where the browser keeps it: Chromium does, because the content script runs on the same pages. */
+export async function giveBackPageAccess(): Promise<boolean> {
+  try {
+    return !(await browser.permissions.contains(ALL_PAGES)) || (await browser.permissions.remove(ALL_PAGES));
+  } catch {
+    return false;
+  }
+}

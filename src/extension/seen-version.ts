@@ -8,15 +8,22 @@ export async function markVersionSeen(): Promise<void> {
   await browser.storage.local.set({ [KEY]: ownVersion() });
 }
 
+/** Remembers from which version the reader comes, where nothing is remembered, so that the news of this one are told. Rejects likewise. */
+export async function noteEarlierVersion(version: string): Promise<void> {
+  const stored = await browser.storage.local.get(KEY);
+  if (stored[KEY] === undefined) await browser.storage.local.set({ [KEY]: version });
+}
+
 /**
  * The version that runs, where it has something new that the reader did not look at yet (the message `newsText` says what); `undefined`
- * where nothing is, and where it cannot be known. A reader from before this was remembered has seen nothing yet.
+ * where nothing is, and where it cannot be known. Where nothing is remembered the reader has erased everything, and the same news do not come back.
  */
 export async function loadNews(): Promise<{ version: string } | undefined> {
   if (!import.meta.env['SIDELIGHT_NEWS']) return undefined;
   try {
     const version = ownVersion();
-    return (await browser.storage.local.get(KEY))[KEY] === version ? undefined : { version };
+    const seen = (await browser.storage.local.get(KEY))[KEY];
+    return seen === undefined || seen === version ? undefined : { version };
   } catch {
     return undefined;
   }

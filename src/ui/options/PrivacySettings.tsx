@@ -14,7 +14,12 @@ const STATEMENTS = [
   'optionsPrivacyRegistry',
 ] as const;
 
-type Outcome = 'optionsResetDone' | 'optionsEraseDone' | 'optionsEraseFailed' | 'optionsExportFailed';
+type Outcome =
+  | 'optionsResetDone'
+  | 'optionsEraseDone'
+  | 'optionsEraseDoneButAccess'
+  | 'optionsEraseFailed'
+  | 'optionsExportFailed';
 
 interface PrivacySettingsProps
   extends SectionProps, Pick<OptionsDeps, 'saveFile' | 'eraseEverything' | 'loadStored'> {
@@ -45,10 +50,10 @@ export function PrivacySettings(props: PrivacySettingsProps) {
   };
   const erase = async () => {
     try {
-      await eraseEverything();
+      const { isAccessKept } = await eraseEverything();
       onErased();
       read();
-      setOutcome('optionsEraseDone');
+      setOutcome(isAccessKept ? 'optionsEraseDoneButAccess' : 'optionsEraseDone');
     } catch {
       setOutcome('optionsEraseFailed');
     }

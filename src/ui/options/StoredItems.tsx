@@ -6,7 +6,15 @@ const WORDS: Readonly<Record<string, string>> = {
   'settings-recovery': 'optionsStoredRecovery',
   'seen-version': 'optionsStoredVersion',
   'look-ups': 'optionsStoredRecent',
+  'kept-files': 'optionsStoredCopies',
 };
+
+/** Bytes of an item: as it is exported, but for files, of which the sizes are listed in it. */
+function sizeOf(key: string, value: unknown): number {
+  if (key === 'kept-files')
+    return (value as readonly { bytes: number }[]).reduce((sum, { bytes }) => sum + bytes, 0);
+  return new TextEncoder().encode(JSON.stringify(value)).length;
+}
 
 /** What lies in the browser's storage, item by item, with its size. */
 export function StoredItems({ stored }: { stored: Readonly<Record<string, unknown>> | undefined }) {
@@ -24,7 +32,7 @@ export function StoredItems({ stored }: { stored: Readonly<Record<string, unknow
             <li key={key}>
               {translate('optionsStoredItem', [
                 WORDS[key] === undefined ? key : translate(WORDS[key]),
-                size.format(new TextEncoder().encode(JSON.stringify(value)).length),
+                size.format(sizeOf(key, value)),
               ])}
             </li>
           ))}

@@ -20,7 +20,7 @@ export interface OptionsDeps {
     change(): Promise<boolean>;
   };
   /** Deletes everything Sidelight has stored in this browser. Rejects where the browser refuses. */
-  eraseEverything(): Promise<void>;
+  eraseEverything(): Promise<{ isAccessKept: boolean }>;
   /** Asks for leave to put the mark painter into pages. Only within a click. */
   askForPageAccess(): Promise<boolean>;
   news: NewsAccess;

@@ -48,6 +48,15 @@ describe('installation and start of the browser', () => {
     expect(create.mock.calls.map(([tab]) => tab.url)).toEqual([ownUrl('welcome.html')]);
   });
 
+  it('note at an update which version the reader comes from', async () => {
+    const details = { reason: 'update', previousVersion: '0.9.0', temporary: false };
+    await fakeBrowser.runtime.onInstalled.trigger(details as never);
+
+    await vi.waitFor(async () =>
+      expect(await fakeBrowser.storage.local.get('seen-version')).toEqual({ 'seen-version': '0.9.0' }),
+    );
+  });
+
   it('repair damaged settings and keep the old value', async () => {
     await fakeBrowser.storage.local.set({ settings: 'garbage' });
 

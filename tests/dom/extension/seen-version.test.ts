@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { loadNews, markVersionSeen } from '@/extension/seen-version';
+import { loadNews, markVersionSeen, noteEarlierVersion } from '@/extension/seen-version';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -19,6 +19,24 @@ it('tells a reader of an older version what is new, until it was read', async ()
   expect(await loadNews()).toEqual({ version: '2.0.0' });
   await markVersionSeen();
   expect(await loadNews()).toBeUndefined();
+});
+
+it('does not tell again what was read before everything was erased, but tells of the next version', async () => {
+  vi.stubEnv('SIDELIGHT_NEWS', 'true');
+  await markVersionSeen();
+  await fakeBrowser.storage.local.clear();
+  expect(await loadNews()).toBeUndefined();
+
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '2.1.0' } as never);
+  await noteEarlierVersion('2.0.0');
+  expect(await loadNews()).toEqual({ version: '2.1.0' });
+});
+
+it('keeps what is remembered when an update comes', async () => {
+  await fakeBrowser.storage.local.set({ 'seen-version': '1.0.0' });
+  await noteEarlierVersion('1.9.0');
+
+  expect(await fakeBrowser.storage.local.get()).toEqual({ 'seen-version': '1.0.0' });
 });
 
 it('has nothing to tell where the changelog has no released entry', async () => {

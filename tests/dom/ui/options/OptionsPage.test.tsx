@@ -34,6 +34,7 @@ function setUp(start: Parameters<typeof fakeSettings> = [], over: Partial<Option
     askForPageAccess: async () => true,
     eraseEverything: async () => {
       settings.state.stored = DEFAULT_SETTINGS;
+      return { isAccessKept: false };
     },
     loadStored: async () => ({ settings: settings.state.stored, 'next-thing': [1] }),
     shortcuts: {
@@ -171,7 +172,15 @@ it('says so where the storage cannot be read, and offers no empty file', async (
 
 it('lists what is stored with its size, also what it has no words for', async () => {
   const { deps } = setUp([], {
-    loadStored: async () => ({ settings: {}, 'look-ups': ['Я'], 'next-thing': [1] }),
+    loadStored: async () => ({
+      settings: {},
+      'look-ups': ['Я'],
+      'next-thing': [1],
+      'kept-files': [
+        { name: 'a', bytes: 1000 },
+        { name: 'b', bytes: 500 },
+      ],
+    }),
   });
   const page = await draw(<OptionsPage deps={deps} />);
 
@@ -179,6 +188,7 @@ it('lists what is stored with its size, also what it has no words for', async ()
     'your choices: 2 bytes',
     'names you looked up last: 6 bytes',
     'next-thing: 3 bytes',
+    'copies of Sidelight’s own files, to read them faster: 1,500 bytes',
   ]);
 });
 
@@ -232,6 +242,18 @@ it('says how to change keys where the browser opens no page for it', async () =>
   await after(() => named('Change the keys').click());
 
   expect(page.querySelector('#keyboard [role=status]')?.textContent).toContain('list of extensions');
+});
+
+it('says how to take back a leave that the browser keeps when everything is erased', async () => {
+  const { deps } = setUp([], { eraseEverything: async () => ({ isAccessKept: true }) });
+  await draw(<OptionsPage deps={deps} />);
+
+  await after(() => named('Erase everything').click());
+  await after(() => named('Erase everything').click());
+
+  expect(document.querySelector('#privacy .outcome')?.textContent).toMatch(
+    /is deleted.*only you.*site access/,
+  );
 });
 
 it('says so where not everything could be erased', async () => {

@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { eraseEverything } from '@/extension/erase-everything';
+
+/** A deletion that ends when the test says so. */
+type Deletion = EventTarget & { error: Error | null };
+
+let deletions: Map<string, Deletion>;
+let allowed: boolean;
+let isKept: boolean;
+const removed: unknown[] = [];
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  deletions = new Map();
+  allowed = false;
+  isKept = false;
+  removed.length = 0;
+  vi.stubGlobal('indexedDB', {
+    databases: async () => [{ name: 'lists' }, {}],
+    deleteDatabase: (name: string) => {
+      const deletion = Object.assign(new EventTarget(), { error: null });
+      deletions.set(name, deletion);
+      return deletion;
+    },
+  });
+  Object.assign(fakeBrowser, {
+    permissions: {
+      contains: async () => allowed,
+      remove: async (what: unknown) => {
+        if (isKept) throw new Error('You cannot remove required permissions.');
+        return removed.push(what) > 0;
+      },
+    },
+  });
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** Erases, and ends the deletion of the one database in some way. */
+async function erase(end: 'success' | 'error' | 'blocked'): Promise<string> {
+  let outcome = 'under way';
+  const erased = eraseEverything().then(
+    ({ isAccessKept }) => (outcome = isAccessKept ? 'done but for the leave' : 'done'),
+    () => (outcome = 'failed'),
+  );
+  await vi.waitFor(() => expect(deletions.has('lists')).toBe(true));
+  expect(outcome).toBe('under way');
+  deletions.get('lists')?.dispatchEvent(new Event(end));
+  await erased;
+  return outcome;
+}
+
+it.each([
+  ['success', 'done'],
+  ['error', 'failed'],
+  ['blocked', 'failed'],
+] as const)('waits for the databases: %s means %s', async (end, outcome) => {
+  expect(await erase(end)).toBe(outcome);
+});
+
+it('leaves nothing in the storage', async () => {
+  await fakeBrowser.storage.local.set({ settings: {}, 'seen-version': '1.0.0' });
+  await fakeBrowser.storage.session.set({ 'look-ups': [] });
+  await erase('success');
+
+  expect(await fakeBrowser.storage.local.get()).toEqual({});
+  expect(await fakeBrowser.storage.session.get()).toEqual({});
+});
+
+it.each([
+  [true, [{ origins: ['*://*/*'] }]],
+  [false, []],
+])('gives back the leave for all pages where it was given: %s', async (given, expected) => {
+  allowed = given;
+  await erase('success');
+
+  expect(removed).toEqual(expected);
+});
+
+it('says so where the browser keeps the leave, and erases the rest', async () => {
+  [allowed, isKept] = [true, true];
+
+  expect(await erase('success')).toBe('done but for the leave');
+});
