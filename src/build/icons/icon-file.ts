@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { Check, ChevronDown, ChevronRight, ChevronUp, Copy, Link, Search, X } from 'lucide';
+import { Check, ChevronDown, ChevronRight, ChevronUp, Copy, Link, List, Search, X } from 'lucide';
 import { format, resolveConfig } from 'prettier';
 import { iconPath, type Drawing } from './icon-path';
 
@@ -14,6 +14,7 @@ const ICONS: readonly [constant: string, meaning: string, drawing: Drawing][] = 
   ['COPY_PATH', 'Copy.', Copy],
   ['DOWN_PATH', 'Next on the page.', ChevronDown],
   ['LINK_PATH', 'Link to this place.', Link],
+  ['LIST_PATH', 'A list.', List],
   ['SEARCH_PATH', 'Search.', Search],
   ['UP_PATH', 'Previous on the page.', ChevronUp],
 ];

@@ -1,13 +1,11 @@
 import { Fragment } from 'preact';
 import { useLanguage } from '@/ui/kit/language-context';
+import { LIST_PATH } from '@/ui/kit/icon-paths';
 import { STATUS_PATHS } from '@/ui/kit/StatusShape';
 import type { Drawing } from './drawing';
 import { NODE } from './drawing';
 import { nodeAddress } from './node-text';
 import type { GraphNode } from './visible-graph';
-
-/** Three strokes: a list. In a box of 12, as the status shapes are. */
-const LIST_PATH = 'M1.5 2.5h9M1.5 6h9M1.5 9.5h6';
 
 interface Props {
   node: GraphNode;
@@ -120,7 +118,8 @@ function Lines({ look, lines, x, top, height }: LinesProps) {
 }
 
 function Shape({ node }: { node: GraphNode }) {
-  if (node.kind !== 'name') return <path class="graph-node__list" d={LIST_PATH} />;
+  // Icons stand in a box of 24, shapes of a status in one of 12.
+  if (node.kind !== 'name') return <path class="graph-node__list" d={LIST_PATH} transform="scale(0.5)" />;
   const { statusClass } = node.name;
   return (
     <g class="status-shape" data-class={statusClass} data-hollow={statusClass === 'known'}>

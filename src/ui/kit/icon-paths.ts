@@ -17,6 +17,8 @@ export const DOWN_PATH = 'M6 9l6 6 6-6';
 /** Link to this place. */
 export const LINK_PATH =
   'M10 13a5 5 0 0 0 7.54.54l3-3a5 5 0 0 0-7.07-7.07l-1.72 1.71M14 11a5 5 0 0 0-7.54-.54l-3 3a5 5 0 0 0 7.07 7.07l1.71-1.71';
+/** A list. */
+export const LIST_PATH = 'M3 5h.01M3 12h.01M3 19h.01M8 5h13M8 12h13M8 19h13';
 /** Search. */
 export const SEARCH_PATH = 'M21 21l-4.34-4.34M3 11a8 8 0 1 0 16 0a8 8 0 1 0 -16 0z';
 /** Previous on the page. */

@@ -100,7 +100,7 @@ function NameRow({ name, onJump, onOpen }: { name: PageName } & Pick<PageNamesPr
         aria-label={translate('popupAllFactsOf', [name.caption])}
         onClick={() => onOpen(name)}
       >
-        <Icon path={CHEVRON_PATH} />
+        <Icon path={CHEVRON_PATH} isDirected />
       </button>
     </li>
   );
