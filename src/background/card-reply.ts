@@ -53,6 +53,7 @@ function cardOf(data: PackData, id: string, others: readonly string[]) {
       entityAsWork(entity, pack, { sources: data.sources, accessed: dayOf(new Date()) }),
       'plain',
       translate,
+      interfaceLanguage(),
     ),
   };
 }

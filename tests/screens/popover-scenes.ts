@@ -50,9 +50,7 @@ const PAGES: Record<string, string | Answer> = {
       <body><p>The drones of Aero-HIT come from Khabarovsk.</p></body></html>`,
   },
   'held.html': page(`<h1>Comments</h1>${HELD_FOCUS}`),
-  'linked.html': page(
-    '<h1>Aero-HIT</h1><p>Of Khabarovsk.</p><p id="other">Autel Robotics</p>',
-  ),
+  'linked.html': page('<h1>Aero-HIT</h1><p>Of Khabarovsk.</p><p id="other">Autel Robotics</p>'),
   'right-to-left.html': page(
     `<h1>طائرات مسيرة</h1><p>قالت الشركة إن طائرات Aero-HIT من خاباروفسك تصل إلى الجبهة كل أسبوع، ولم ترد على الأسئلة.</p>`,
     'lang="ar" dir="rtl"',

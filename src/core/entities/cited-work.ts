@@ -46,7 +46,8 @@ export function entityAsWork(
     container: pack.title,
     ...(pack.captions && { containers: pack.captions }),
     version: pack.version,
-    published: pack.date,
+    // The day on which that version was made; `date` is the one on which it was verified as a whole.
+    published: pack.history?.[0]?.date ?? pack.date,
     accessed,
     ...(all.length === 0
       ? {}

@@ -68,7 +68,7 @@ describe('names', () => {
       '“Norvik Drones”. Samples, version 1.2.3. Sidelight. January 2026 (accessed ',
     );
     expect(JSON.stringify(reply)).toContain(
-      '). Sources: https://register.example/1 (accessed January 1, 2026)',
+      '). Sources: https://register.example/1 (accessed 1 January 2026)',
     );
   });
 
