@@ -10,10 +10,23 @@ import { translate } from '@/extension/translate';
  */
 export async function showNoName(tabId: number, summary: PageSummary | undefined): Promise<void> {
   if (summary && summary.entities.length > 0) return;
-  const isRead = summary !== undefined && summary.state !== 'failed' && summary.state !== 'off';
-  await setBadgeSign(tabId, isRead ? '0' : '–');
-  if (summary?.state === 'off') return;
-  await setToolbarTitle(translate(isRead ? 'extensionTitleNoNames' : 'extensionTitleNotAtWork'), tabId);
+  const state = summary?.state ?? 'failed';
+  await setBadgeSign(tabId, SIGNS[state]);
+  if (state === 'off') return;
+  await setToolbarTitle(titleOf(state), tabId);
+}
+
+const SIGNS: Record<PageSummary['state'], string> = {
+  scanning: '…',
+  done: '0',
+  'stopped-at-limit': '…',
+  failed: '–',
+  off: '–',
+};
+
+function titleOf(state: PageSummary['state']): string {
+  if (state === 'done') return translate('extensionTitleNoNames');
+  return state === 'failed' ? translate('extensionTitleNotAtWork') : translate('extensionTitleNoNamesYet');
 }
 
 /** The button where the browser did not open what was asked for away from our pages, in a menu or by a key: of the tab in front. */

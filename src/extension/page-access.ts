@@ -15,11 +15,11 @@ export async function askForPageAccess(): Promise<boolean> {
   }
 }
 
-/** Gives the leave back, where it was given. False where the browser keeps it: Chromium does, because the content script runs on the same pages. */
-export async function giveBackPageAccess(): Promise<boolean> {
-  try {
-    return !(await browser.permissions.contains(ALL_PAGES)) || (await browser.permissions.remove(ALL_PAGES));
-  } catch {
-    return false;
-  }
+/**
+ * Whether the leave for all pages stays given once everything is erased: Chromium lets an extension whose content script runs on the same pages not give
+ * it back. In Firefox it is the leave that the content script itself lives by, and none of its own.
+ */
+export async function isPageAccessKept(): Promise<boolean> {
+  if (import.meta.env.BROWSER === 'firefox') return false;
+  return browser.permissions.contains(ALL_PAGES).catch(() => false);
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { openExtensionPage } from '../../src/build/browser/extension-page';
+import { countUnderlined } from '../support/page-state';
 import { useStage } from '../support/stage';
 import { waitUntil } from '../support/wait-until';
 
@@ -9,8 +10,8 @@ interface StorageApi {
 
 const stage = useStage();
 
-it('everything is erased on demand, copies of our own files too', async () => {
-  const { errors, launched } = stage();
+it('everything is erased on demand, copies of our own files too, and names are found as before', async () => {
+  const { errors, launched, open, site } = stage();
   const page = await openExtensionPage(launched, 'options.html', '#privacy');
   const press = () =>
     page.evaluate(() => {
@@ -34,6 +35,9 @@ it('everything is erased on demand, copies of our own files too', async () => {
     return [await chrome.storage.local.get(null), await chrome.storage.session.get(null), folders];
   });
   expect(left).toEqual([{}, {}, []]);
-  expect(await errors.read()).toEqual([]);
   await page.close();
+
+  const { page: article } = await open(site.at('demo/en.html'));
+  expect(await countUnderlined(article)).toBeGreaterThan(0);
+  expect(await errors.read()).toEqual([]);
 });

@@ -121,7 +121,7 @@ const UNLISTED_WORDS = new Set(
   '清华 清華 东华 東華 升华 昇華 升華 光华 光華 韶华 韶華 浮华 浮華 芳华 芳華 淑华 淑華'.split(' '),
 );
 /** 振兴中华|为己任, but 其中|华为. */
-const OF_CHINA = /(?<![其当當之途手心市场場空集从從])中[华華]$/;
+const OF_CHINA = /(?<![其当當之途手心目市场場空集从從])中[华華]$/;
 /** Roads and paths among them, and what is done to rice, which end as some names begin. No other word ends so. */
 const UNLISTED_ENDS =
   '乡村道 鄉村道 林荫道 林蔭道 机耕道 機耕道 主干道 主幹道 次干道 次幹道 步行道 人行道 慢行道 骑行道 騎行道 登山道 健身道 水管道 气管道 氣管道 油管道 力管道 风管道 風管道 排水道 行洪道 古驿道 地下过道 推普 楼过道 樓過道 插禾 抢收禾 搶收禾 嘉禾 快速道 主管道 总管道 總管道 支管道'.split(

@@ -51,12 +51,13 @@ export function PrivacySettings(props: PrivacySettingsProps) {
   const erase = async () => {
     try {
       const { isAccessKept } = await eraseEverything();
-      onErased();
-      read();
       setOutcome(isAccessKept ? 'optionsEraseDoneButAccess' : 'optionsEraseDone');
     } catch {
       setOutcome('optionsEraseFailed');
     }
+    // A part may be gone where another one is not.
+    onErased();
+    read();
   };
   return (
     <Room id="privacy" title={translate('optionsPrivacy')}>

@@ -232,6 +232,13 @@ describe('keyboard commands', () => {
 
   it.each<[string, object | undefined, string, string]>([
     ['was read', { state: 'done', entities: [] }, '0', 'Sidelight (no known names found on this page)'],
+    ['is being read', { state: 'scanning', entities: [] }, '…', 'Sidelight (no known names found so far)'],
+    [
+      'was read in part',
+      { state: 'stopped-at-limit', entities: [] },
+      '…',
+      'Sidelight (no known names found so far)',
+    ],
     ['could not be read', { state: 'failed', entities: [] }, '–', 'Sidelight (not at work on this page)'],
     ['has none of Sidelight', undefined, '–', 'Sidelight (not at work on this page)'],
     ['is off', { state: 'off', entities: [] }, '–', 'as it was'],

@@ -44,7 +44,7 @@ const HAN_DIGITS = '零一二三四五六七八九';
 
 /** `their player, Konstantin Basyuk, is fourteen` */
 const IS_OF_AGE =
-  /^,?\s(?:is|ist|est|tiene|ma|має)\s(\p{Ll}[\p{L}'’-]+|\d{1,2})(?=[,.;]|\s(?:and|und|et|y|i|та|і|years|Jahre|ans|años|lat|років)(?!\p{L}))/u;
+  /^,?\s(?:(?:is|ist|est)\s(\p{Ll}[\p{L}'’-]+)(?=[,.;]|\s(?:and|und|et)(?!\p{L}))|(?:is|ist|a|tiene|ma|має)\s(\p{Ll}[\p{L}'’-]+|\d{1,2})(?=\s(?:years|Jahre|ans|años|lat|років)(?!\p{L})))/u;
 
 /** Tens as the first part of a number. */
 const TENS = [
@@ -111,7 +111,8 @@ export function ageBeside(text: string, claim: Claim): number | undefined {
     WORD_BEFORE.exec(text.slice(Math.max(0, claim.start - 60), claim.start))
       ?.slice(1)
       .find((part) => part !== undefined);
-  const said = word ?? IS_OF_AGE.exec(text.slice(claim.end, claim.end + 30))?.[1];
+  const is = IS_OF_AGE.exec(text.slice(claim.end, claim.end + 36));
+  const said = word ?? is?.[1] ?? is?.[2];
   return said === undefined ? undefined : ageInWords(said.toLowerCase().replace('’', "'"));
 }
 

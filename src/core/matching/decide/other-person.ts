@@ -56,7 +56,12 @@ export function judgePerson(page: PageIndex, claim: Claim): PersonVerdict {
       return isOurGivenName(claim, next.text) ? { who: 'ours' } : { who: 'other', name: next.text };
     }
     // «Басюк К. П.»: ours would have been found with both of its initials.
-    if (/\s\p{Lu}$/u.test(claim.surface) && /^\.\s?$/u.test(gap) && isInitial(next.text))
+    if (
+      /\s\p{Lu}$/u.test(claim.surface) &&
+      /^\.\s?$/u.test(gap) &&
+      isInitial(next.text) &&
+      text.charAt(next.end) === '.'
+    )
       return { who: 'other', name: `${claim.surface}. ${next.text}` };
     if (isBlank(gap) && isInitial(next.text) && text.charAt(next.end) === '.') {
       return isOurInitial(claim, next.text) ? { who: 'open' } : { who: 'other', name: next.text };
@@ -65,9 +70,9 @@ export function judgePerson(page: PageIndex, claim: Claim): PersonVerdict {
   return { who: 'open' };
 }
 
-/** `Ilya Prigogine, né Prigojine`: the name that somebody else was born with. */
+/** `Ilya Prigogine, né Prigojine`: the name that somebody else was born with. `Leningrad-born Sechin` is Sechin. */
 const BORN_AS =
-  /(?<!\p{L})(?:née?|born|geb\.|geborener?|урожд[её]нн(?:ый|ая)|уроджен(?:ий|а)|nacid[oa]|z domu)\s$/iu;
+  /(?:(?<![\p{L}\-‐–])(?:née?|geb\.|geborener?|урожд[её]нн(?:ый|ая)|уроджен(?:ий|а)|z domu)|[,(]\s(?:born|nacid[oa]))\s$/iu;
 
 /** 马克西姆·巴修克, on a page that writes ours out as 康斯坦丁·巴修克: the dot joins another given name. */
 function isNotInFullName(page: PageIndex, claim: Claim, given: string): boolean {
@@ -97,7 +102,7 @@ const KIN =
 
 /** …, whose name stands in the genitive or has no cases: «сын Чемезов Иван» is a Chemezov himself. */
 function isOfKin({ surface }: Claim, before: Word | undefined): boolean {
-  return before !== undefined && KIN.test(before.text) && /(?:[вн](?:а|ого)|[уіеоэ])$/u.test(surface);
+  return before !== undefined && KIN.test(before.text) && /(?:[аяуюиіїоеэыє]|ого)$/u.test(surface);
 }
 
 /** The given name behind the surname is the first of the next name: the spokesman of Putin, Dmitry Peskov. */

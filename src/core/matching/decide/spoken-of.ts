@@ -1,4 +1,5 @@
 import { FEMININE_VERB } from './another-bearer';
+import { hasArticle } from './common-word';
 import { isLowerCase } from './form-of-name';
 import { cuesBeside, type Claim, type PageIndex } from './page-index';
 
@@ -25,7 +26,7 @@ const OF_AN_AGE = /^,\s(?:an?|the)\s[\p{L}\d-]{1,14}-(?:year|month|week)-old\s[^
 
 /** `Veles is three, neutered and afraid of drones` */
 const IS_OF_AGE =
-  /^\sis\s(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|\d{1,2})(?=[,.;]|\s(?:and|years old)(?!\p{L}))/u;
+  /^\sis\s(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)(?=[,.;]|\s(?:and|years old)(?!\p{L}))/u;
 
 /** Only persons do: whatever a machine of that name did. */
 const SPEAKS =
@@ -81,7 +82,7 @@ export function isSpokenOfAsPerson(page: PageIndex, claim: Claim): boolean {
   return (
     OF_AGE.test(rest) ||
     isOfAnAge(page, claim) ||
-    IS_OF_AGE.test(rest) ||
+    (IS_OF_AGE.test(rest) && !hasArticle(page, claim)) ||
     SPEAKS.test(rest) ||
     WHO.test(rest) ||
     isAWoman(page, claim) ||

@@ -65,14 +65,14 @@ export function scoreOf(short: ShortCase, trace: Reason | undefined): number {
       listed) *
       far;
   const isOtherName = claim.kind === 'acronym' && base.weight === 0 && hasCapitalBehind(page, claim);
-  return pro - contraOf(short) - elsewhere - (isOtherName ? CAPITAL_BEHIND : 0);
+  return pro - Math.max(contraOf(short), elsewhere) - (isOtherName ? CAPITAL_BEHIND : 0);
 }
 
 /** The Revolutionary Guard Corps of Libya: its paragraph says so much of another, and not a word beside it is for ours. */
 function contraOfLong({ page, claim, base }: ShortCase): number {
   if (!isLong(claim) || base.isNear) return 0;
-  const { proNear, contra } = weighEvidence(page, claim, false);
-  return proNear === 0 && contra >= PLAINLY ? contra : 0;
+  const { pro, proNear, contra } = weighEvidence(page, claim, false);
+  return proNear === 0 && contra >= PLAINLY && contra > pro ? contra : 0;
 }
 
 function isPossessive(page: PageIndex, { block, end }: Claim): boolean {
