@@ -43,15 +43,15 @@ it('speaks the language of the reader, also in a note for programs, and gives pr
   const entity = entry();
 
   expect(cite(source(), 'plain', german)).toBe(
-    '„A report“. Paper. Juli 2025. https://example.org/report (abgerufen am 22. November 2026)',
+    '„A report“. Paper. Juli 2025. https://example.org/report (abgerufen: 22. November 2026)',
   );
-  expect(cite(source(), 'markdown', german)).toContain('(abgerufen am 22. November 2026)');
+  expect(cite(source(), 'markdown', german)).toContain('(abgerufen: 22. November 2026)');
   expect(cite(entity, 'plain', german)).toBe(
-    '„Example Works“. Sample pack, Version 1.2.0. Sidelight. 22. November 2026 (abgerufen am 30. November 2026). Quellen: https://example.org/list (abgerufen am 22. November 2026)',
+    '„Example Works“. Sample pack, Version 1.2.0. Sidelight. 22. November 2026 (abgerufen: 30. November 2026). Quellen: https://example.org/list (abgerufen: 22. November 2026)',
   );
   expect(cite(entity, 'bibtex', german)).toContain('howpublished = {Sample pack, Version 1.2.0}');
   const [item] = JSON.parse(cite(entity, 'csl-json', german));
-  expect(item.note).toBe('Quellen: https://example.org/list (abgerufen am 2026-11-22)');
+  expect(item.note).toBe('Quellen: https://example.org/list (abgerufen: 2026-11-22)');
   for (const format of ['bibtex', 'csl-json'] as const)
     expect(cite(source(), format, german)).toBe(cite(source(), format, translate));
 });
