@@ -1,6 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { speak } from '../support/speaking-copy';
 import { grantPageAccess } from '../support/with-page-access';
 import { addNamesake } from './add-namesake';
 import { addFault, BROWSER_FAULTS, type BrowserFault } from './browser-faults';
@@ -52,24 +53,4 @@ export async function extensionCopy(
 
 function isFault(state: ExtensionState): state is BrowserFault {
   return (BROWSER_FAULTS as readonly string[]).includes(state);
-}
-
-/**
- * Makes the copy speak a language whatever the browser's own is: packaged browsers often bring English alone. Its messages take the place of the
- * English ones, and where the code asks for the browser's language it finds this one.
- */
-function speak(folder: string, language: ScreenLanguage): void {
-  const locales = path.join(folder, '_locales');
-  cpSync(path.join(locales, language), path.join(locales, 'en'), { recursive: true });
-  let changes = 0;
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !entry.name.endsWith('.js')) continue;
-    const file = path.join(entry.parentPath, entry.name);
-    const code = readFileSync(file, 'utf8');
-    const changed = code.replaceAll(/[\w$.]+\.i18n\.getUILanguage\(\)/g, `"${language}"`);
-    if (changed === code) continue;
-    writeFileSync(file, changed);
-    changes += 1;
-  }
-  if (changes === 0) throw new Error('Nothing in the built extension asks for the language any more.');
 }

@@ -1,6 +1,7 @@
 import { z } from '../zod';
 import { Attribution, Fact } from './fact';
 import { ENTITY_ID } from './id-patterns';
+import { IDENTIFIER_PROPERTIES } from './identifier-properties';
 import { LegalPerson } from './legal-person';
 import { MatchingRules } from './matching-rules';
 import { Relation } from './relations';
@@ -41,12 +42,7 @@ export const Properties = z.partialRecord(
     'incorporationDate',
     'address',
     'website',
-    'innCode',
-    'ogrnCode',
-    'okpoCode',
-    'registrationNumber',
-    'idNumber',
-    'opensanctionsId',
+    ...IDENTIFIER_PROPERTIES,
     'sector',
     'parent',
   ]),

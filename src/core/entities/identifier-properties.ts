@@ -1,6 +1,4 @@
-import type { Properties } from './entity';
-
-/** Properties that identify, in the order of the page. */
+/** Properties that identify, in the order of the page; names of FollowTheMoney. */
 export const IDENTIFIER_PROPERTIES = [
   'innCode',
   'ogrnCode',
@@ -8,5 +6,5 @@ export const IDENTIFIER_PROPERTIES = [
   'registrationNumber',
   'idNumber',
   'opensanctionsId',
-] as const satisfies readonly (keyof Properties)[];
+] as const;
 export type IdentifierProperty = (typeof IDENTIFIER_PROPERTIES)[number];
