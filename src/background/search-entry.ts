@@ -1,10 +1,8 @@
 import type { Entity } from '@/core/entities/entity';
+import { NAME_PROPERTIES } from '@/core/entities/name-properties';
 import { countriesOf } from '@/core/entities/name-summary';
 import { classifyStatuses } from '@/core/entities/status-class';
 import type { SearchEntry } from '@/core/matching/search';
-
-/** Properties whose values are names. */
-const NAME_PROPERTIES = ['name', 'alias', 'weakAlias', 'previousName', 'abbreviation'] as const;
 
 /** An entity as the search knows it: with every name in every script, a person's also without patronymic. */
 export function searchEntry(entity: Entity): SearchEntry {

@@ -1,4 +1,5 @@
 import type { Entity } from '../core/entities/entity';
+import { NAME_PROPERTIES } from '../core/entities/name-properties';
 import type { CueGroup, CueSets } from '../core/entities/matching-rules';
 import { comparePhrase, phraseFault } from './compare-phrase';
 import type { PackFault } from './read-json-file';
@@ -18,6 +19,7 @@ export function checkNames(parts: readonly PackPart[], cueSets: CueSets): PackFa
         ...sharedStrongNames(entity, owners),
         ...cuesBothWays(entity, cueSets),
         ...ownNamesOfHomonyms(entity),
+        ...languagesOfNoName(entity),
       ].map((fault) => ({ file, ...fault }));
     }),
   );
@@ -102,6 +104,18 @@ function ownNamesOfHomonyms({ matching, homonyms }: Entity): FaultInFile[] {
       own.has(comparePhrase(name))
         ? [{ path: `homonyms.${at}.names.${nameAt}`, message: `“${name}” is a name of this entity too` }]
         : [],
+    ),
+  );
+}
+
+/** A language is said of a name as it is written, to the letter. */
+function languagesOfNoName({ nameLanguages, properties }: Entity): FaultInFile[] {
+  const names = new Set(NAME_PROPERTIES.flatMap((property) => properties[property] ?? []));
+  return Object.entries(nameLanguages).flatMap(([language, said]) =>
+    said.flatMap((name, at) =>
+      names.has(name)
+        ? []
+        : [{ path: `nameLanguages.${language}.${at}`, message: `“${name}” is no name of this entity` }],
     ),
   );
 }

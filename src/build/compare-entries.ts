@@ -1,10 +1,11 @@
 import { IDENTIFIER_PROPERTIES } from '../core/entities/identifier-properties';
+import { NAME_PROPERTIES } from '../core/entities/name-properties';
 import type { EntryChange, EntryPart } from '../core/entities/pack-version';
 
 /** An entity file as it was parsed, of whatever version of the schema. */
 type EntryFile = Readonly<Record<string, unknown>>;
 
-const NAMES = ['name', 'alias', 'weakAlias', 'previousName', 'abbreviation'];
+const NAMES: readonly string[] = NAME_PROPERTIES;
 const IDENTIFIERS: readonly string[] = IDENTIFIER_PROPERTIES;
 
 /** Which sources a pack has, by key. */
@@ -24,9 +25,10 @@ const PARTS: Record<Exclude<EntryPart, 'new' | 'sources'>, (entry: EntryFile) =>
   relations: ({ relations }) => relations,
   persons: ({ legalPersons }) => legalPersons,
   homonyms: ({ homonyms }) => withoutMatching(homonyms),
-  names: ({ caption, captions, properties }) => [
+  names: ({ caption, captions, nameLanguages, properties }) => [
     caption,
     captions,
+    nameLanguages,
     pick(properties, (key) => NAMES.includes(key)),
   ],
   particulars: ({ properties }) =>

@@ -1,9 +1,10 @@
 import { z } from '../zod';
 import { Attribution, Fact } from './fact';
-import { ENTITY_ID } from './id-patterns';
+import { ENTITY_ID, LANGUAGE_TAG } from './id-patterns';
 import { IDENTIFIER_PROPERTIES } from './identifier-properties';
 import { LegalPerson } from './legal-person';
 import { MatchingRules } from './matching-rules';
+import { NAME_PROPERTIES } from './name-properties';
 import { Relation } from './relations';
 import { ListCheck, Status } from './status';
 
@@ -26,11 +27,7 @@ export type EntitySchema = z.infer<typeof EntitySchema>;
 /** followthemoney property name → list of values, always text. Unknown property names are refused. */
 export const Properties = z.partialRecord(
   z.enum([
-    'name',
-    'alias',
-    'weakAlias',
-    'previousName',
-    'abbreviation',
+    ...NAME_PROPERTIES,
     'legalForm',
     'country',
     'jurisdiction',
@@ -81,6 +78,11 @@ export const Entity = z.strictObject({
     sources: z.array(z.string()).min(1),
   }),
   properties: Properties,
+  /**
+   * BCP 47 tag → those names of `properties` that are written in this language; `ru-Latn` is Russian in Latin letters. One name may be a word of several
+   * languages; one under no tag was seen without a language.
+   */
+  nameLanguages: z.record(z.string().regex(LANGUAGE_TAG), z.array(z.string().min(1)).min(1)).default({}),
   datasets: z.array(z.string()).min(1),
   topics: z.array(z.string()).default([]),
   /** Where one brand stands for several legal persons: each of them, by number. */

@@ -1,6 +1,7 @@
-import { languageName } from '@/ui/kit/language-name';
+import { languageNames } from '@/ui/kit/language-name';
 import { useLanguage } from '@/ui/kit/language-context';
-import type { NameGroup, NameRole, NameScript } from './names-by-script';
+import type { NameRole } from '@/core/entities/name-properties';
+import type { NameGroup, NameScript } from './names-by-script';
 
 const SCRIPTS: Record<NameScript, string> = {
   latin: 'entityScriptLatin',
@@ -27,12 +28,13 @@ export function Names({ groups }: { groups: NameGroup[] }) {
       {groups.map(({ script, names }) => (
         <div key={script} class="names__group">
           <dt>{translate(SCRIPTS[script])}</dt>
-          {names.map(({ text, role, language: of }) => {
+          {names.map(({ text, role, languages }) => {
             const roleKey = ROLES[role];
+            const [of] = languages;
             return (
               <dd key={text}>
                 <bdi {...(of ? { lang: of } : {})}>{text}</bdi>
-                {of ? <span class="names__role"> {languageName(of, language)}</span> : null}
+                {of ? <span class="names__role"> {languageNames(languages, language)}</span> : null}
                 {roleKey ? <span class="names__role"> {translate(roleKey)}</span> : null}
               </dd>
             );

@@ -1,9 +1,8 @@
 import type { Entity } from '@/core/entities/entity';
+import { NAME_PROPERTIES, type NameRole } from '@/core/entities/name-properties';
 
 /** Writing systems that get a heading of their own; everything else is `other`. */
 export type NameScript = 'latin' | 'cyrillic' | 'han' | 'arabic' | 'other';
-
-export type NameRole = 'name' | 'alias' | 'abbreviation' | 'weakAlias' | 'previousName';
 
 /** Names in one writing system, each once, in the order of the pack. */
 export interface NameGroup {
@@ -11,28 +10,40 @@ export interface NameGroup {
   names: {
     text: string;
     role: NameRole;
-    /** BCP 47, where the pack says of what language the name is the usual form. */
-    language?: string;
+    /** BCP 47 tags; empty where the pack knows no language of the name. */
+    languages: string[];
   }[];
 }
 
-const ROLES: readonly NameRole[] = ['name', 'alias', 'abbreviation', 'weakAlias', 'previousName'];
 const SCRIPTS: readonly NameScript[] = ['latin', 'cyrillic', 'han', 'arabic', 'other'];
 
-/** Groups every name of an entity by the script of its letters; the captions of other languages stand first in their script. */
-export function groupNames({ captions, properties }: Pick<Entity, 'captions' | 'properties'>): NameGroup[] {
+/**
+ * Groups every name of an entity by the script of its letters; the captions of other languages stand first in their script. A caption is of its
+ * language, and of each other that the pack gives for it.
+ */
+export function groupNames({
+  captions,
+  properties,
+  nameLanguages,
+}: Pick<Entity, 'captions' | 'properties' | 'nameLanguages'>): NameGroup[] {
+  const languages = new Map<string, Set<string>>();
+  const note = (name: string, language: string) =>
+    languages.set(name, (languages.get(name) ?? new Set()).add(language));
+  for (const [language, name] of Object.entries(captions)) note(name, language);
+  for (const [language, names] of Object.entries(nameLanguages))
+    for (const name of names) note(name, language);
+
   const seen = new Set<string>();
   const groups = new Map<NameScript, NameGroup['names']>();
-  const add = (name: NameGroup['names'][number]) => {
-    if (seen.has(name.text)) return;
-    seen.add(name.text);
-    const script = scriptOf(name.text);
+  const add = (text: string, role: NameRole) => {
+    if (seen.has(text)) return;
+    seen.add(text);
+    const script = scriptOf(text);
+    const name = { text, role, languages: [...(languages.get(text) ?? [])] };
     groups.set(script, [...(groups.get(script) ?? []), name]);
   };
-  for (const [language, text] of Object.entries(captions)) add({ text, role: 'name', language });
-  for (const role of ROLES) {
-    for (const text of properties[role] ?? []) add({ text, role });
-  }
+  for (const text of Object.values(captions)) add(text, 'name');
+  for (const role of NAME_PROPERTIES) for (const text of properties[role] ?? []) add(text, role);
   return SCRIPTS.flatMap((script) => {
     const names = groups.get(script);
     return names ? [{ script, names }] : [];

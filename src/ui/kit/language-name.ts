@@ -8,3 +8,9 @@ export function languageName(of: string, { tag }: Language): string {
     return of;
   }
 }
+
+/** Several of them, as a list on one line. */
+export function languageNames(of: readonly string[], language: Language): string {
+  const items = of.map((one) => languageName(one, language));
+  return new Intl.ListFormat(language.tag, { type: 'unit', style: 'short' }).format(items);
+}

@@ -17,8 +17,8 @@ it.each([
   ['ქარხანა', 'other'],
   ['123', 'other'],
 ])('files %s under %s', (name, script) => {
-  expect(groupNames({ captions: {}, properties: { name: [name] } })).toEqual([
-    { script, names: [{ text: name, role: 'name' }] },
+  expect(groupNames({ captions: {}, nameLanguages: {}, properties: { name: [name] } })).toEqual([
+    { script, names: [{ text: name, role: 'name', languages: [] }] },
   ]);
 });
 
@@ -28,9 +28,11 @@ it('shows every name exactly once, whatever the names are', () => {
       fc.array(fc.string({ minLength: 1, unit: 'grapheme' })),
       fc.array(fc.string({ minLength: 1 })),
       (name, alias) => {
-        const shown = groupNames({ captions: {}, properties: { name, alias } }).flatMap(({ names }) =>
-          names.map(({ text }) => text),
-        );
+        const shown = groupNames({
+          captions: {},
+          nameLanguages: {},
+          properties: { name, alias },
+        }).flatMap(({ names }) => names.map(({ text }) => text));
 
         expect(shown.toSorted()).toEqual([...new Set([...name, ...alias])].toSorted());
       },
@@ -38,15 +40,16 @@ it('shows every name exactly once, whatever the names are', () => {
   );
 });
 
-it('puts the caption of a language first and says which language it is', () => {
+it('puts the caption of a language first and says of every name which languages it is of', () => {
   const [cyrillic] = groupNames({
     captions: { uk: 'Ліхтарі' },
+    nameLanguages: { ru: ['Фонарный завод', 'Ліхтарі'], uk: ['Ліхтарі'] },
     properties: { alias: ['Фонарный завод', 'Ліхтарі'] },
   });
 
   expect(cyrillic?.names).toEqual([
-    { text: 'Ліхтарі', role: 'name', language: 'uk' },
-    { text: 'Фонарный завод', role: 'alias' },
+    { text: 'Ліхтарі', role: 'name', languages: ['uk', 'ru'] },
+    { text: 'Фонарный завод', role: 'alias', languages: ['ru'] },
   ]);
 });
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { NAME_PROPERTIES } from '@/core/entities/name-properties';
 import { bundledEntity, bundledPack } from './bundled-pack';
 
 const IDS = [
@@ -127,4 +128,35 @@ it.each(IDS.filter((id) => id !== 'autel-evo-max-4t'))('%s has cues in the langu
   expect([...languages]).toEqual(
     expect.arrayContaining(['en', 'ru', 'uk', 'zh', 'de', 'fr', 'es', 'pl', 'it', 'ja']),
   );
+});
+
+it('knows the language of every name that was seen in one', () => {
+  const unknown = bundledPack().entities.flatMap(({ captions, properties, nameLanguages }) => {
+    const said = new Set([...Object.values(captions), ...Object.values(nameLanguages).flat()]);
+    const names = NAME_PROPERTIES.flatMap((property) => properties[property] ?? []);
+    return names.filter((name) => !said.has(name));
+  });
+
+  // One Serbian site, and a spelling that a Spanish text and a Swedish alias share in part.
+  expect(unknown).toEqual(['Aerohit', 'Konstantin Basiuk']);
+});
+
+it.each([
+  ['uk', /[ыэъё]/iu],
+  ['ru', /[іїєґ]/iu],
+  ['en', /[^\p{Script=Latin}\p{Script=Common}]/u],
+  ['zh', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+])('says of no name that it is %s against its own letters', (language, foreign) => {
+  const said = bundledPack().entities.flatMap(({ nameLanguages }) => nameLanguages[language] ?? []);
+
+  expect(said.length).toBeGreaterThan(20);
+  expect(said.filter((name) => foreign.test(name))).toEqual([]);
+});
+
+it('writes no remark into a name', () => {
+  const names = bundledPack().entities.flatMap(({ properties }) =>
+    NAME_PROPERTIES.flatMap((property) => properties[property] ?? []),
+  );
+
+  expect(names.filter((name) => /\p{Script=Cyrillic}.*\(\p{Script=Latin}/u.test(name))).toEqual([]);
 });

@@ -126,3 +126,21 @@ it('refuses a name of something else that is ours', () => {
     { file: ALPHA, path: 'homonyms.0.names.1', message: '“^ALPHA-works” is a name of this entity too' },
   ]);
 });
+
+it('refuses a language of a name that the entity does not have', () => {
+  const reading = readChanged(ALPHA, 'nameLanguages', { uk: ['Альфа', 'Alpha works'] });
+
+  expect(faultsOf(reading)).toEqual(
+    ['Альфа', 'Alpha works'].map((name, at) => ({
+      file: ALPHA,
+      path: `nameLanguages.uk.${at}`,
+      message: `“${name}” is no name of this entity`,
+    })),
+  );
+});
+
+it('refuses a language that is no tag', () => {
+  const reading = readChanged(ALPHA, 'nameLanguages', { Ukrainian: ['Alpha Works'] });
+
+  expect(faultsOf(reading)).toMatchObject([{ file: ALPHA, path: 'nameLanguages.Ukrainian' }]);
+});
