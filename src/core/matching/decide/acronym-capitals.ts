@@ -154,9 +154,31 @@ export function isCounted(page: PageIndex, claim: Claim): boolean {
   const previous = wordsBefore(text, claim.start, 1)[0];
   if (!previous || !isBlank(text.slice(previous.end, claim.start))) return false;
   if (isBeforeCue(page, claim)) return false;
-  if (hasGenitive(page, claim, previous.text)) return true;
+  if (hasGenitive(page, claim, previous.text) || isOneOfAKind(text, claim, previous)) return true;
   return COUNTING.has(previous.text.toLowerCase()) && !isOfOurs(page, claim);
 }
+
+/** `an unlikely HIT on its hands`, `ein echter HIT.`: an indefinite article, what sort of one it is, and no noun behind that the article could belong to. */
+function isOneOfAKind(text: string, claim: Claim, sort: Word): boolean {
+  if (!/^\p{Ll}[\p{L}-]{2,}$/u.test(sort.text) || NO_SORT.has(sort.text)) return false;
+  const article = wordsBefore(text, sort.start, 1)[0];
+  if (!article || !INDEFINITE.has(article.text.toLowerCase())) return false;
+  if (text.slice(article.end, sort.start) !== ' ') return false;
+  return ENDS_THERE.test(text.slice(claim.end, claim.end + 12));
+}
+
+const INDEFINITE = new Set('a an another ein eine einen einem un une uno'.split(' '));
+
+/** Before a name these are no adjectives: `a graduate of HIT`, `a school called HIT`. */
+const NO_SORT = new Set(
+  'from with for into onto near via than like outside inside behind between under over about against within called named dubbed nicknamed termed labelled styled told asked urged says said see von aus bei mit für nach zur zum namens genannt avec pour chez par sur dans près nommé nommée appelé appelée con para por desde llamado llamada'.split(
+    ' ',
+  ),
+);
+
+/** The sentence or its clause ends behind the letters, or goes on with a small word that is no noun. */
+const ENDS_THERE =
+  /^(?:["”»]?[.,;:!?…)]|["”»]?\s[—–]|$|\s(?:on|in|of|for|with|from|but|that|which|when|this|was|is|has|had|at|among|im|in|für|bei|mit|war|ist|de|du|en|pour|dans|chez|para|con)\s)/u;
 
 /** `a HIT scarf`, `a HIT-trained engineer`, on a page that has our full name: the article is that of the thing behind it, unless that is a song. */
 function isOfOurs(page: PageIndex, claim: Claim): boolean {

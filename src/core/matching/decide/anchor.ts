@@ -9,6 +9,8 @@ const ANCHOR_ON_PAGE = 3;
 /** A name that the words around decided carries less than a full name, and not into the next list item. */
 const CARRIED = 2;
 const CARRIED_IN_SENTENCE = 4;
+/** … and less back to a place before it. */
+const CARRIED_BACK = 1;
 /** … and a little more where it was a longer form of this one. */
 const SHORTENED = 1;
 
@@ -45,7 +47,8 @@ export function anchorWeight(page: PageIndex, claim: Claim, senses: Senses | und
       ? lastBefore(page, claim, senses)
       : undefined);
   const isItself = carried?.place.block === claim.block && carried.place.start === claim.start;
-  if (!carried || isItself || isAmongOthers(page, claim, carried, senses)) return none;
+  if (!carried) return nextOf(page, claim, senses) ?? none;
+  if (isItself || isAmongOthers(page, claim, carried, senses)) return none;
   // One sentence seldom uses a form in two senses.
   const isSameSentence =
     carried.place.block === claim.block &&
@@ -55,6 +58,19 @@ export function anchorWeight(page: PageIndex, claim: Claim, senses: Senses | und
   const isShortened = carried.text.length > claim.surface.length && carried.text.includes(claim.surface);
   const weight = isSameSentence ? CARRIED_IN_SENTENCE : CARRIED + (isShortened ? SHORTENED : 0);
   return { weight, isAnchor: false, isNear: false, text: carried.text };
+}
+
+/** `Has anybody seen the AeroHit sign?`, and the answer says which AeroHit that is: the very same word, in one sense on the whole page. */
+function nextOf(page: PageIndex, claim: Claim, { ours, others }: Senses): Base | undefined {
+  if (claim.kind !== 'name' && claim.kind !== 'product') return undefined;
+  if (others.length > 0 || hasOtherTopic(page, claim.entity.id) || (claim.evidence?.contra ?? 0) > 0)
+    return undefined;
+  const next = ours[countBefore(ours, claim)];
+  if (!next || next.place.block - claim.block > CARRIES_OVER) return undefined;
+  const isSame = next.place.block !== claim.block || next.place.start !== claim.start;
+  return isSame && canShortenTo(next.text, claim.surface)
+    ? { weight: CARRIED_BACK, isAnchor: false, isNear: false, text: next.text }
+    : undefined;
 }
 
 /** «Голова «Велеса»», some paragraphs behind a club and a drone of that name: not a word here says which. */

@@ -58,7 +58,7 @@ export function isNamedBehind(page: PageIndex, claim: Claim, isOurs: (given: str
   const rest = text.slice(claim.end, claim.end + 60);
   const full = FULL_BEHIND.exec(rest)?.[1];
   if (full !== undefined) return !isOurs(full);
-  const given = (GIVEN_BEHIND.exec(rest) ?? GIVEN_IN_INDEX.exec(rest))?.[1];
+  const given = (GIVEN_BEHIND.exec(rest) ?? GIVEN_IN_INDEX.exec(rest) ?? givenInCell(text, claim))?.[1];
   if (given === undefined || isOurs(given)) return false;
   const at = claim.end + rest.indexOf(given);
   return around(page.marks.get(claim.block) ?? [], claim, 8).some(
@@ -75,6 +75,13 @@ const GIVEN_BEHIND =
 
 /** `Basyuk, Viktor (educationist), 88`: an index. */
 const GIVEN_IN_INDEX = /^,\s(\p{Lu}[\p{L}'’]{2,})\s[(]/u;
+
+/** `Basyuk, Viktor S.` and nothing else: a cell or an item of a list. */
+function givenInCell(text: string, { start, end }: Claim): RegExpExecArray | null {
+  return text.slice(0, start).trim() === '' ? GIVEN_IN_CELL.exec(text.slice(end)) : null;
+}
+
+const GIVEN_IN_CELL = /^,\s(\p{Lu}[\p{L}'’]{2,})(?:\s\p{Lu}(?:\.|[\p{L}'’]+))?\s*$/u;
 
 /** «стала Константина Басюк»: a given name in a case of the masculine, and the surname of a woman, who does not decline it. */
 export function isUndeclined(given: string, surname: string, ours: readonly string[]): boolean {

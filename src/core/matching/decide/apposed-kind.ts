@@ -17,10 +17,19 @@ const APPOSED = new RegExp(
   'u',
 );
 
+/** `The dance troupe was called`, «Хор из Луцка назывался»: a kind, and what it is called. */
+const NAMED_SO = new RegExp(
+  `(?<![\\p{L}-])(${KINDS}|troupe|ensemble|orchestra|ансамбль|оркестр|гурт|команда|Gruppe|Orchester|ensemble|orchestre)(?:\\s[\\p{L}-]+){0,3}?\\s(?:(?:is|was|were|are) (?:called|named|known as|dubbed)|наз[ыи]ва(?:ется|лся|лась|лось|ється|вся|лася)|(?:зв[аі]ла|звал|звали|звуть|зовут)|hei(?:ß|ss)t|hie(?:ß|ss)|s['’]appel(?:le|ait)|se llama(?:ba)?|si chiama(?:va)?|nazywa(?:ł[ao]?)? się)\\s["“«„]?$`,
+  'iu',
+);
+
 /** `CASC, club athlétique de Sainte-Croix`: the page says of what kind it is, and none of ours is of that kind. Returns the kind. */
 export function apposedKind(page: PageIndex, claim: Claim): string | undefined {
   if (claim.kind === 'surname' || claim.strength === 'strong') return undefined;
-  const said = APPOSED.exec(page.blocks[claim.block]!.text.slice(claim.end, claim.end + 120));
+  const { text } = page.blocks[claim.block]!;
+  const named = NAMED_SO.exec(text.slice(Math.max(0, claim.start - 80), claim.start))?.[1];
+  if (named !== undefined) return named;
+  const said = APPOSED.exec(text.slice(claim.end, claim.end + 120));
   if (!said?.[1]) return undefined;
   const until = claim.end + said[0].length;
   const isOfOurs = cuesBeside(page, claim).some(

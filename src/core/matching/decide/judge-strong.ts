@@ -1,6 +1,7 @@
 import { weighEvidence } from './evidence';
 import type { Ledger } from './ledger';
 import { ageBeside, isAnotherAge, isPupil } from './age';
+import { ANOTHER_TRADE, isOfAnotherAgeElsewhere, isOfAnotherTradeElsewhere } from './another-elsewhere';
 import { isBareOfTwo, isInResults, isNoRelation } from './another-bearer';
 import { isWordOfPage } from './common-noun';
 import { isLong, wordsOf } from './form-of-name';
@@ -36,8 +37,6 @@ const LONG_TEXT = 90;
 const STANDING_PER_WORD = 2;
 /** Such words in the sentence of a name of two. */
 const PLAINLY_ANOTHER_BODY = 4;
-/** A word of another trade that touches a person's name. */
-const ANOTHER_TRADE = 5;
 
 /** Capitals inside the name, as nobody writes by chance: Aero-HIT, but not Aero-Hit. */
 export function isDistinctive(surface: string): boolean {
@@ -104,6 +103,17 @@ export function judgeStrong(
     words <= 2 &&
     evidence.proNear === 0 &&
     isOfAnotherAgeElsewhere(page, claim, ledger)
+  ) {
+    ledger.noteOther(claim, claim.surface);
+    ledger.refuse(claim, { rule: 'another-person' });
+    return;
+  }
+  if (
+    claim.kind === 'surname' &&
+    words <= 2 &&
+    !evidence.isIdentified &&
+    evidence.pro < ENOUGH_AROUND &&
+    isOfAnotherTradeElsewhere(page, claim, ledger)
   ) {
     ledger.noteOther(claim, claim.surface);
     ledger.refuse(claim, { rule: 'another-person' });
@@ -224,15 +234,6 @@ function isDeniedAround(page: PageIndex, { block, start, end }: Claim): boolean 
 
 const DENIED_WITHIN = 80;
 const NOT = /(?<!\p{L})(?:unlike|not|never|nicht|keine?|anders als|contrairement|pas|не|ані|ни)(?!\p{L})/iu;
-
-function isOfAnotherAgeElsewhere(page: PageIndex, claim: Claim, ledger: Ledger): boolean {
-  return firstClaimsOf(page, claim.entity.id).some((other) => {
-    // Timur Usmanov, 19, is another one by his given name.
-    if (other.kind !== 'surname' || other === claim || ledger.verdict(other)) return false;
-    const age = ageBeside(page.blocks[other.block]!.text, other);
-    return age !== undefined && isAnotherAge(claim.entity, age, false);
-  });
-}
 
 /** Words beside a name that is plain by now are about what it does there. */
 function isShownBefore(page: PageIndex, claim: Claim, ledger: Ledger): boolean {
