@@ -69,6 +69,9 @@ export function createScanner(index: PhraseIndex, options: { segment?: Segment }
 
 const POSSESSIVE = /s['’]\s/u;
 
+/** «Абрамов В. С., Басюк К. В.»: the initials are those of the name before; a list goes on behind the comma. */
+const INITIALS_BEFORE_COMMA = /^\p{Lu}\.(?:\s?\p{Lu}\.)?,/u;
+
 /** Candidates without names in addresses and names inside longer words; marks the others that stand in an address. */
 function usableCandidates(
   found: Candidates,
@@ -94,6 +97,8 @@ function usableCandidates(
     }
     // `Autel Robotics’ EVO Max 4T` is two names; quotation marks within a name have their partner.
     if (role !== ROLE_CUE && POSSESSIVE.test(text.slice(start, end))) continue;
+    if (role !== ROLE_CUE && INITIALS_BEFORE_COMMA.test(text.slice(start, Math.min(end, start + 8))))
+      continue;
     if (role !== ROLE_CUE && !edges.standsAlone(text, start, end, from, to)) continue;
     usable.push(candidate);
   }

@@ -1,3 +1,4 @@
+import { weighEvidence } from './evidence';
 import { cuesBeside, type Claim, type PageIndex } from './page-index';
 import { isAllCaps, isBlank, isCapitalised, wordsAfter, wordsBefore, type Word } from './words';
 
@@ -154,17 +155,31 @@ export function isCounted(page: PageIndex, claim: Claim): boolean {
   const previous = wordsBefore(text, claim.start, 1)[0];
   if (!previous || !isBlank(text.slice(previous.end, claim.start))) return false;
   if (isBeforeCue(page, claim)) return false;
-  if (hasGenitive(page, claim, previous.text) || isOneOfAKind(text, claim, previous)) return true;
+  if (hasGenitive(page, claim, previous.text) || isOneOfAKind(page, claim, previous)) return true;
   return COUNTING.has(previous.text.toLowerCase()) && !isOfOurs(page, claim);
 }
 
 /** `an unlikely HIT on its hands`, `ein echter HIT.`: an indefinite article, what sort of one it is, and no noun behind that the article could belong to. */
-function isOneOfAKind(text: string, claim: Claim, sort: Word): boolean {
+function isOneOfAKind(page: PageIndex, claim: Claim, sort: Word): boolean {
+  const { text } = page.blocks[claim.block]!;
   if (!/^\p{Ll}[\p{L}-]{2,}$/u.test(sort.text) || NO_SORT.has(sort.text)) return false;
   const article = wordsBefore(text, sort.start, 1)[0];
   if (!article || !INDEFINITE.has(article.text.toLowerCase())) return false;
   if (text.slice(article.end, sort.start) !== ' ') return false;
-  return ENDS_THERE.test(text.slice(claim.end, claim.end + 12));
+  if (!ENDS_THERE.test(text.slice(claim.end, claim.end + 12))) return false;
+  // `left an isolated HIT with few partners`: the school may be told of with an article, where nothing else is.
+  return !hasFullName(page, claim) || OF_SONGS.has(sort.text) || weighEvidence(page, claim, false).contra > 0;
+}
+
+/** What songs and sales are said to be, and schools are not. */
+const OF_SONGS = new Set(
+  'big huge massive major minor smash surprise unlikely unexpected instant viral sleeper monster genuine bona-fide runaway real great echter großer riesiger grand gros vrai énorme gran verdadero rotundo'.split(
+    ' ',
+  ),
+);
+
+function hasFullName(page: PageIndex, claim: Claim): boolean {
+  return page.claims.some((one) => one.entity === claim.entity && one.strength === 'strong');
 }
 
 const INDEFINITE = new Set('a an another ein eine einen einem un une uno'.split(' '));
@@ -178,7 +193,7 @@ const NO_SORT = new Set(
 
 /** The sentence or its clause ends behind the letters, or goes on with a small word that is no noun. */
 const ENDS_THERE =
-  /^(?:["”»]?[.,;:!?…)]|["”»]?\s[—–]|$|\s(?:on|in|of|for|with|from|but|that|which|when|this|was|is|has|had|at|among|im|in|für|bei|mit|war|ist|de|du|en|pour|dans|chez|para|con)\s)/u;
+  /^(?:["”»]?[.,;:!?…)]|["”»]?\s[—–]|$|\s(?:on|in|of|for|with|from|but|that|which|among|im|in|für|bei|mit|war|ist|de|du|en|pour|dans|chez|para|con)\s)/u;
 
 /** `a HIT scarf`, `a HIT-trained engineer`, on a page that has our full name: the article is that of the thing behind it, unless that is a song. */
 function isOfOurs(page: PageIndex, claim: Claim): boolean {
@@ -190,7 +205,7 @@ function isOfOurs(page: PageIndex, claim: Claim): boolean {
   const isAgainst = cuesBeside(page, claim).some(
     (cue) => cue.effect.weight < 0 && cue.start <= next.start && next.end <= cue.end,
   );
-  return !isAgainst && page.claims.some((one) => one.entity === claim.entity && one.strength === 'strong');
+  return !isAgainst && hasFullName(page, claim);
 }
 
 /** Small words behind a noun that is no attribute. */

@@ -145,7 +145,7 @@ const BORN_NEXT =
 
 /** Within the same clause: other people's years stand behind other names. */
 const BORN =
-  /^(?:,\s|\s\(|\s)(?:[^.;!?()]{0,40}\s)?(?:(?:born(?: in [\p{L} -]{2,20})?(?: in| on)?|née?(?: à [\p{L} -]{2,20})?(?: en| le)?|geboren(?: am| in)?|Jahrgang|nacid[oa] (?:en|el)|urodzon[ya]|род(?:ился|\.)?|р\. ?н\.) (?:[\p{L}\d.,]+ ){0,3}?(1[89]\d\d|20\d\d)|(1[89]\d\d|20\d\d) (?:г(?:ода)?\.? ?р(?:\.|ождения)|р(?:оку)?\.? ?н(?:\.|ародження)))/u;
+  /^(?:,\s|\s\(|\s)(?:[^.;!?()]{0,40}\s)?(?:(?:born(?: in [\p{L} -]{2,20}| (?:on|near|at|to) [\p{L}, -]{2,40}?,)?(?: in| on)?|née?(?: à [\p{L} -]{2,20})?(?: en| le)?|geboren(?: am| in)?|Jahrgang|nacid[oa] (?:en|el)|urodzon[ya]|род(?:ился|\.)?|р\. ?н\.) (?:[\p{L}\d.,]+ ){0,3}?(1[89]\d\d|20\d\d)|(1[89]\d\d|20\d\d) (?:г(?:ода)?\.? ?р(?:\.|ождения)|р(?:оку)?\.? ?н(?:\.|ародження)))/u;
 
 /** `Igor Sechin (BUL)`, `(KGZ, 2009)`: who competes for another country, by its three letters in sport. */
 export function isOfAnotherTeam(text: string, { end, entity }: Claim): boolean {

@@ -1,3 +1,4 @@
+import { isQuotedName } from './common-word';
 import { hasOtherTopic } from './other-topic';
 import { around, type Claim, type PageIndex } from './page-index';
 import { countBefore } from './meaning-else';
@@ -67,6 +68,10 @@ function nextOf(page: PageIndex, claim: Claim, { ours, others }: Senses): Base |
     return undefined;
   const next = ours[countBefore(ours, claim)];
   if (!next || next.place.block - claim.block > CARRIES_OVER) return undefined;
+  // Firms and drones share their names with people and towns: from another paragraph only a question, or a name that is quoted as such, waits for its answer.
+  const isAsked = /[?？]/u.test(page.blocks[claim.block]!.text.slice(claim.end));
+  const isInBlock = claim.kind === 'product' && next.place.block === claim.block;
+  if (!isAsked && !isInBlock && !isQuotedName(page, claim)) return undefined;
   const isSame = next.place.block !== claim.block || next.place.start !== claim.start;
   return isSame && canShortenTo(next.text, claim.surface)
     ? { weight: CARRIED_BACK, isAnchor: false, isNear: false, text: next.text }

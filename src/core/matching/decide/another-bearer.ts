@@ -1,3 +1,4 @@
+import type { PageBlock } from '../model';
 import { isDenied } from './denial';
 import { weighEvidence } from './evidence';
 import { around, firstClaimsOf, type Claim, type PageIndex } from './page-index';
@@ -58,7 +59,9 @@ export function isNamedBehind(page: PageIndex, claim: Claim, isOurs: (given: str
   const rest = text.slice(claim.end, claim.end + 60);
   const full = FULL_BEHIND.exec(rest)?.[1];
   if (full !== undefined) return !isOurs(full);
-  const given = (GIVEN_BEHIND.exec(rest) ?? GIVEN_IN_INDEX.exec(rest) ?? givenInCell(text, claim))?.[1];
+  const given = (GIVEN_BEHIND.exec(rest) ??
+    GIVEN_IN_INDEX.exec(rest) ??
+    givenInCell(page.blocks[claim.block]!, claim))?.[1];
   if (given === undefined || isOurs(given)) return false;
   const at = claim.end + rest.indexOf(given);
   return around(page.marks.get(claim.block) ?? [], claim, 8).some(
@@ -77,11 +80,11 @@ const GIVEN_BEHIND =
 const GIVEN_IN_INDEX = /^,\s(\p{Lu}[\p{L}'’]{2,})\s[(]/u;
 
 /** `Basyuk, Viktor S.` and nothing else: a cell or an item of a list. */
-function givenInCell(text: string, { start, end }: Claim): RegExpExecArray | null {
-  return text.slice(0, start).trim() === '' ? GIVEN_IN_CELL.exec(text.slice(end)) : null;
+function givenInCell({ text, heading }: PageBlock, { start, end }: Claim): RegExpExecArray | null {
+  return text.slice(0, start).trim() === '' && !heading ? GIVEN_IN_CELL.exec(text.slice(end)) : null;
 }
 
-const GIVEN_IN_CELL = /^,\s(\p{Lu}[\p{L}'’]{2,})(?:\s\p{Lu}(?:\.|[\p{L}'’]+))?\s*$/u;
+const GIVEN_IN_CELL = /^,\s(\p{Lu}[\p{L}'’]{2,})(?:\s\p{Lu}\.)?\s*$/u;
 
 /** «стала Константина Басюк»: a given name in a case of the masculine, and the surname of a woman, who does not decline it. */
 export function isUndeclined(given: string, surname: string, ours: readonly string[]): boolean {

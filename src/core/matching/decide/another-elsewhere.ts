@@ -1,7 +1,7 @@
 import { ageBeside, isAnotherAge } from './age';
 import { weighEvidence } from './evidence';
 import type { Ledger } from './ledger';
-import { firstClaimsOf, type Claim, type PageIndex } from './page-index';
+import { firstClaimsOf, isBefore, type Claim, type PageIndex } from './page-index';
 
 /** A word of another trade that touches a person's name weighs this much. */
 export const ANOTHER_TRADE = 5;
@@ -24,6 +24,12 @@ export function isOfAnotherTradeElsewhere(page: PageIndex, claim: Claim, ledger:
     if (other.kind !== 'surname' || other.strength === 'strong' || !isSubject(other)) return false;
     // What its form has ruled out is no bare surname: the Kadyrov Foundation.
     if (ledger.verdict(other)) return false;
+    // Another item of the news, or told of only further on.
+    if (
+      page.blocks[other.block]!.section !== page.blocks[claim.block]!.section ||
+      (row === 0 && !isBefore(other, claim))
+    )
+      return false;
     const otherRow = page.blocks[other.block]?.row ?? 0;
     if (row !== 0 && otherRow !== 0 && row !== otherRow) return false;
     const { contraTouch, proNear, isIdentified } = weighEvidence(page, other, false);

@@ -1,3 +1,4 @@
+import { weighEvidence } from './evidence';
 import { cuesBeside, type Claim, type PageIndex } from './page-index';
 
 /** Kinds of bodies and things that none of ours is, as they stand in an apposition. Small letters; the beginning of a word where it is declined. */
@@ -19,7 +20,7 @@ const APPOSED = new RegExp(
 
 /** `The dance troupe was called`, «Хор из Луцка назывался»: a kind, and what it is called. */
 const NAMED_SO = new RegExp(
-  `(?<![\\p{L}-])(${KINDS}|troupe|ensemble|orchestra|ансамбль|оркестр|гурт|команда|Gruppe|Orchester|ensemble|orchestre)(?:\\s[\\p{L}-]+){0,3}?\\s(?:(?:is|was|were|are) (?:called|named|known as|dubbed)|наз[ыи]ва(?:ется|лся|лась|лось|ється|вся|лася)|(?:зв[аі]ла|звал|звали|звуть|зовут)|hei(?:ß|ss)t|hie(?:ß|ss)|s['’]appel(?:le|ait)|se llama(?:ba)?|si chiama(?:va)?|nazywa(?:ł[ao]?)? się)\\s["“«„]?$`,
+  `(?<![\\p{L}-])(${KINDS}|troupe|ensemble|orchestra|ансамбль|оркестр|гурт|Orchester|orchestre)(?:\\s[\\p{L}-]+){0,3}?\\s(?:(?:is|was|were|are) (?:called|named|known as|dubbed)|наз[ыи]ва(?:ется|лся|лась|лось|ється|вся|лася)|(?:зв[аі]ла|звал|звали|звуть|зовут)|hei(?:ß|ss)t|hie(?:ß|ss)|s['’]appel(?:le|ait)|se llama(?:ba)?|si chiama(?:va)?|nazywa(?:ł[ao]?)? się)\\s["“«„]?$`,
   'iu',
 );
 
@@ -28,7 +29,12 @@ export function apposedKind(page: PageIndex, claim: Claim): string | undefined {
   if (claim.kind === 'surname' || claim.strength === 'strong') return undefined;
   const { text } = page.blocks[claim.block]!;
   const named = NAMED_SO.exec(text.slice(Math.max(0, claim.start - 80), claim.start))?.[1];
-  if (named !== undefined) return named;
+  if (
+    named !== undefined &&
+    !/^\s\p{Lu}/u.test(text.slice(claim.end, claim.end + 2)) &&
+    !isSaidOfOurs(page, claim)
+  )
+    return named;
   const said = APPOSED.exec(text.slice(claim.end, claim.end + 120));
   if (!said?.[1]) return undefined;
   const until = claim.end + said[0].length;
@@ -36,4 +42,10 @@ export function apposedKind(page: PageIndex, claim: Claim): string | undefined {
     ({ effect, start, end }) => effect.weight > 0 && start >= claim.end && end <= until,
   );
   return isOfOurs ? undefined : said[1];
+}
+
+/** `The drone that hit the museum is called Gerbera`: the kind need not be what is called so. */
+function isSaidOfOurs(page: PageIndex, claim: Claim): boolean {
+  const { proNear, contraNear } = weighEvidence(page, claim, false);
+  return proNear > contraNear;
 }

@@ -44,6 +44,12 @@ function isDefinedBy(page: PageIndex, claim: Claim, long: Claim): boolean {
     if (spellsOut(gap, lettersOf(claim), 'end') !== undefined) return false;
     // 哈尔滨工业大学，两人去广岛工业大学（HIT）: what stands right before the bracket is what it abbreviates.
     if (/\p{Script=Han}/u.test(gap.replace(ABBREVIATED, '').split(/[（(]/u)[0] ?? '')) return false;
+    // （Harbin Institute of Technology，HIT）
+    const isBracketed =
+      /^["”»]?\s?[,，、;；]\s?["“«]?$/u.test(gap) &&
+      /[（(]\s?["“«]?(?:the\s)?$/iu.test(block.text.slice(Math.max(0, long.start - 8), long.start)) &&
+      /^["”»]?\s?[)）]/u.test(block.text.slice(claim.end, claim.end + 3));
+    if (isBracketed) return true;
     return (
       gap.length < 90 && (OPEN.test(gap) || OR.test(gap) || ABBREVIATED.test(gap)) && !/[.!?。]\s/u.test(gap)
     );
@@ -80,7 +86,8 @@ function otherLongForm(page: PageIndex, claim: Claim, own: readonly Claim[]): st
       .replaceAll(ABBREVIATED_FORM, '$1')
       .split(/[.!?;:。！？；]\s*/u)
       .at(-1) ?? '';
-  if (phrase !== '') {
+  // 哈爾濱工業大學：標題中不用縮寫HIT: the sentence has our own long form, whatever else it says.
+  if (phrase !== '' && !(announced && own.some(({ surface }) => phrase.includes(surface)))) {
     const long = spellsOut(phrase, letters, 'end');
     if (long !== undefined) return long;
     if (
@@ -89,7 +96,7 @@ function otherLongForm(page: PageIndex, claim: Claim, own: readonly Claim[]): st
       !OF_ABBREVIATIONS.test(phrase) &&
       !isPersonsName(phrase, letters) &&
       !standsBehindClaim(page, claim) &&
-      !hasCueIn(page, claim, phrase.length + 24)
+      !hasCueIn(page, claim, phrase.length + (announced || !/^\p{Script=Han}+$/u.test(phrase) ? 24 : 2))
     ) {
       return phrase.trim().slice(-80);
     }

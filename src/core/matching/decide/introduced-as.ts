@@ -4,7 +4,7 @@ import { cuesBeside, type Claim, type PageIndex } from './page-index';
 const REACH = 48;
 
 const BETWEEN =
-  '(?:\\s(?:у|в|is|was|a|ist|war|est|to|jest|de|нього|него|неї|нее|мене|меня|тебе|тебя|його|его|її|ее|мы|ми|всі|все)){0,3}\\s?[—–:-]?\\s?["«“„\']?$';
+  '(?:\\s(?:[ув]\\s(?:нього|него|неї|нее|мене|меня|тебе|тебя|них|нас)|is|was|a|ist|war|est|to|jest|de|нього|него|неї|нее|мене|меня|тебе|тебя|його|его|її|ее|мы|ми|всі|все)){0,3}\\s?[—–:-]?\\s?["«“„\']?$';
 
 /** Only persons have call signs. */
 const CALL_SIGN = new RegExp(

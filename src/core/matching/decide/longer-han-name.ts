@@ -7,7 +7,7 @@ const HAN_END = /\p{Script=Han}$/u;
 const KANA_LONGER =
   /^(?!テクノロジー|イノベーション|エアロ|ジャパン)[\p{Script=Katakana}ー]{2,12}(?:集団|集團|グループ|株式会社|公司|協会|協會)/u;
 /** 普里戈任创立了瓦格纳集团, 向沙希德供货的公司: words of a clause, and no part of a name. */
-const HAN_CLAUSE = /[的了把被将將向对對与與和及在是为為给給从從由]/u;
+const HAN_CLAUSE = /[的了把被将將向对對与與和及在是为為给給从從由不未该該此这這其某]|[有无無](?![限线線])/u;
 /** 大疆宣布收购某公司: a verb opens what the name does. */
 const HAN_VERB =
   /^(?:随后|隨後|宣布|宣佈|收购|收購|起诉|起訴|声明|表示|否认|否認|回应|回應|前往|访问|訪問|会见|會見|签署|視察|视察)/u;

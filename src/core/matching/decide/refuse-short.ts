@@ -22,6 +22,7 @@ import {
   numberedRoad,
   smallWord,
   town,
+  unquotedBeside,
   unquotedPlace,
 } from './things-of-that-name';
 import { NEAR_PRO } from './weigh-short';
@@ -277,6 +278,7 @@ const REFUSALS: readonly Refusal[] = [
   numberedRoad,
   town,
   unquotedPlace,
+  unquotedBeside,
   countedThings,
   smallWord,
 ];

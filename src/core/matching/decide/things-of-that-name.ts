@@ -1,6 +1,6 @@
 import { isWhere } from './common-word';
 import { hasOtherTopic } from './other-topic';
-import type { Claim, PageIndex } from './page-index';
+import { around, type Claim, type PageIndex } from './page-index';
 import { THRESHOLD, type Refusal } from './short-case';
 import { isSmallWord } from './small-word';
 import { NEAR_PRO } from './weigh-short';
@@ -50,6 +50,21 @@ export const unquotedPlace: Refusal = ({ page, claim }) => {
     (other) => other.entity === claim.entity && /[«“„"]/u.test(other.surface + unitBefore(page, other)),
   );
   return isFirmQuoted ? { rule: 'counter-context', evidence: claim.surface } : undefined;
+};
+
+/** «Древний Велес пас скот», beside the drone «Велес»: the sentence that has it in quotation marks as well means two. */
+export const unquotedBeside: Refusal = ({ page, claim, evidence, ledger }) => {
+  if (claim.kind !== 'product' || claim.strength === 'strong' || evidence.proNear > 0) return undefined;
+  if (!/^\p{Script=Cyrillic}+$/u.test(claim.surface) || isQuoted(page, claim)) return undefined;
+  const quoted = around(page.claimsByBlock.get(claim.block) ?? [], claim, 4).find(
+    (other) =>
+      other.entity === claim.entity &&
+      other.start > claim.start &&
+      isQuoted(page, other) &&
+      (other.evidence?.proNear ?? 0) >= NEAR_PRO &&
+      ledger.verdict(other)?.shown === true,
+  );
+  return quoted && { rule: 'unclear', evidence: `«${quoted.surface}»` };
 };
 
 /** From it or to it, and another place behind: «из Кронштадта в Дубну», «з Кронштадта до Петербурга». */

@@ -21,6 +21,7 @@ export function traceOf(page: PageIndex, claim: Claim, evidence: Evidence): Reas
 
 /** 俄罗斯联邦储蓄银行（Sber）: two names of one entity, the one in brackets behind the other. */
 function definedBeside(page: PageIndex, claim: Claim): Claim | undefined {
+  if (claim.kind === 'surname') return undefined;
   const { text } = page.blocks[claim.block]!;
   return around(page.claimsByBlock.get(claim.block) ?? [], claim, 2).find((other) => {
     if (other.entity !== claim.entity || other.surface === claim.surface) return false;

@@ -76,7 +76,7 @@ function contraOfLong({ page, claim, base }: ShortCase): number {
 }
 
 function isPossessive(page: PageIndex, { block, end }: Claim): boolean {
-  return /^['’]s\s/u.test(page.blocks[block]!.text.slice(end, end + 3));
+  return /^(?:['’]s\s|的)/u.test(page.blocks[block]!.text.slice(end, end + 3));
 }
 
 function isPluralProduct(page: PageIndex, { kind, surface, entity }: Claim): boolean {

@@ -1,8 +1,9 @@
 import type { Claim, PageIndex } from './page-index';
 
 /** «Слово «шахед» значит «свидетель»», `the word Gerbera means`: the word itself. */
-export function isTheWord(page: PageIndex, { block, start, end }: Claim): boolean {
+export function isTheWord(page: PageIndex, { block, kind, start, end }: Claim): boolean {
   const { text } = page.blocks[block]!;
+  if (kind !== 'surname' && IS_A_GIVEN_NAME.test(text.slice(end, end + MEANT_WITHIN))) return true;
   if (IN_A_LANGUAGE.test(text.slice(end, end + MEANT_WITHIN))) return true;
   return (
     WORD_BEFORE.test(text.slice(Math.max(0, start - 16), start)) &&
@@ -10,12 +11,16 @@ export function isTheWord(page: PageIndex, { block, start, end }: Claim): boolea
   );
 }
 
+/** «Шахед — ще й жіноче ім'я», `Shahed is a girl's name` */
+const IS_A_GIVEN_NAME =
+  /^["”»]?\s?(?:[—–]|is|was|ist|est|es|это|це)\s(?:[\p{L}’']+\s){0,4}?(?:(?:женское|мужское|личное|жіноче|чоловіче|особове) (?:имя|ім['’ʼ]я)|(?:girl['’]s|boy['’]s|woman['’]s|man['’]s|female|male|first|given) name|(?:Mädchen|Jungen|Frauen|Männer|Vor)name|prénom|nombre de (?:mujer|pila|niña))(?!\p{L})/iu;
+
 /** `Shahed, in Arabic, is a witness`. */
 const IN_A_LANGUAGE =
   /^["”»]?,? (?:in|auf|en|по-|на) ?(?:Arabic|Persian|Farsi|Hebrew|Slavonic|Arabisch|Persisch|arabe|persan|арабськ\p{L}+|арабск\p{L}+|перськ\p{L}+|персидск\p{L}+|фарсі|фарси),? (?:is|means|was|heißt|bedeutet|signifie|veut dire|означає|значит|це|это)(?!\p{L})/iu;
 
 const WORD_BEFORE =
-  /(?<!\p{L})(?:слово|слова|термин|термін|the (?:word|term)|das Wort|le mot|la palabra|słowo|词语)\s?[«“„"'‘]?$/iu;
+  /(?<!\p{L})(?:слово|слова|термин|термін|(?:арабськ|арабск|перськ|персидск|слов['’ʼ]янськ|славянск)\p{L}{1,2}|(?:Arabic|Persian|Farsi)(?= ?["“'‘])|the (?:word|term)|das Wort|le mot|la palabra|słowo|词语)\s?[«“„"'‘]?$/iu;
 /** In the same sentence, behind what is said in between. */
 const MEANS =
   /^[^.!?…]*?(?<!\p{L})(?:знач(?:ит|ило|ить)|означа(?:ет|ло|є|ло)|переводится|перекладається|means?|meant|stands for|bedeutet|heißt|signifie|veut dire|significa|quiere decir|oznacza)(?!\p{L})/iu;
