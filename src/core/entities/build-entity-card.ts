@@ -3,6 +3,7 @@ import { cardSources } from './card-sources';
 import { compareStatuses } from './compare-statuses';
 import type { Entity } from './entity';
 import type { CardSource, CardStatus, EntityCard } from './entity-card';
+import { listCoverage } from './list-coverage';
 import { countriesOf } from './name-summary';
 import type { Source } from './sources';
 import type { Status } from './status';
@@ -23,8 +24,7 @@ export function buildEntityCard(
   packVersion: string,
   translate: Translate,
 ): EntityCard {
-  const listed = new Set(entity.statuses.map((status) => status.authority));
-  const checks = entity.checks.filter((check) => !listed.has(check.authority));
+  const { notFound, notChecked } = listCoverage(entity);
   return {
     id: entity.id,
     caption: entity.caption,
@@ -36,22 +36,15 @@ export function buildEntityCard(
     statuses: entity.statuses
       .toSorted(compareStatuses)
       .map((status) => cardStatus(status, sources, translate)),
-    notFound: checks.flatMap((check) =>
-      check.result === 'not-found'
-        ? [
-            {
-              authority: check.authority,
-              label: authorityLabel(check.authority, translate),
-              asOf: check.asOf,
-            },
-          ]
-        : [],
-    ),
-    notChecked: checks.flatMap((check) =>
-      check.result === 'not-checked'
-        ? [{ authority: check.authority, label: authorityLabel(check.authority, translate) }]
-        : [],
-    ),
+    notFound: notFound.map(({ authority, asOf }) => ({
+      authority,
+      label: authorityLabel(authority, translate),
+      asOf,
+    })),
+    notChecked: notChecked.map(({ authority }) => ({
+      authority,
+      label: authorityLabel(authority, translate),
+    })),
     facts: tellingFacts(entity.facts, MOST_FACTS).map(({ fact, isAnswer }) => ({
       text: fact.text,
       ...(fact.date === undefined ? {} : { date: fact.date }),

@@ -18,7 +18,7 @@ export interface EntityCard {
   statusClass: StatusClass;
   /** Gravest first, newest first. */
   statuses: CardStatus[];
-  /** Authorities searched without a find, with the date of the copy, and those not checked. */
+  /** Authorities searched without a find, with the date of the copy, and those not checked, also where the pack says nothing of them. */
   notFound: { authority: AuthorityId; label: string; asOf: PartialDate }[];
   notChecked: { authority: AuthorityId; label: string }[];
   /** Two or three, by rank; a denial stands directly after the allegation it answers. */

@@ -1,4 +1,5 @@
 import type { Entity, EntitySchema } from './entity';
+import { listCoverage } from './list-coverage';
 import type { PackedEntity } from './pack-file';
 import type { PartialDate } from './partial-date';
 import type { AuthorityId, Measure, Status } from './status';
@@ -31,8 +32,7 @@ interface Listing {
 
 /** What index and graph show of an entity. */
 export function summarizeName(entity: PackedEntity): NameSummary {
-  const { id, caption, captions, schema, summary, statuses, checks, pack } = entity;
-  const listed = new Set(statuses.map((status) => status.authority));
+  const { id, caption, captions, schema, summary, statuses, pack } = entity;
   return {
     id,
     caption,
@@ -42,11 +42,7 @@ export function summarizeName(entity: PackedEntity): NameSummary {
     summary: summary.text,
     statusClass: classifyStatuses(statuses),
     listings: statuses.map(({ authority, measure, state, asOf }) => ({ authority, measure, state, asOf })),
-    notFound: checks.flatMap((check) =>
-      check.result === 'not-found' && !listed.has(check.authority)
-        ? [{ authority: check.authority, asOf: check.asOf }]
-        : [],
-    ),
+    notFound: listCoverage(entity).notFound.map(({ authority, asOf }) => ({ authority, asOf })),
     pack,
   };
 }

@@ -3,6 +3,7 @@ import { captionIn, packTitleIn } from '../entities/caption';
 import { compareStatuses } from '../entities/compare-statuses';
 import { connectionKey, type Connection } from '../entities/connections';
 import type { Entity } from '../entities/entity';
+import { listCoverage } from '../entities/list-coverage';
 import { countriesOf } from '../entities/name-summary';
 import type { PackInfo } from '../entities/pack';
 import type { Source } from '../entities/sources';
@@ -97,9 +98,8 @@ function mentionsByName(frames: readonly PageWords[]): Map<string, ReportedMenti
 }
 
 function reportName(entity: Entity, mentions: ReportedMention[], language: string): ReportedName {
-  const { id, schema, summary, statuses, checks } = entity;
-  const listed = new Set(statuses.map(({ authority }) => authority));
-  const others = checks.filter(({ authority }) => !listed.has(authority));
+  const { id, schema, summary, statuses } = entity;
+  const { notFound, notChecked } = listCoverage(entity);
   return {
     id,
     caption: captionIn(language, entity),
@@ -108,19 +108,16 @@ function reportName(entity: Entity, mentions: ReportedMention[], language: strin
     summary,
     statusClass: classifyStatuses(statuses),
     statuses: statuses.toSorted(compareStatuses),
-    notFound: others.flatMap((check) =>
-      check.result === 'not-found' ? [{ authority: check.authority, asOf: check.asOf }] : [],
-    ),
-    notChecked: others.flatMap((check) => (check.result === 'not-checked' ? [check.authority] : [])),
+    notFound,
+    notChecked,
     mentions,
   };
 }
 
 function authoritiesOf(names: readonly ReportedName[], translate: Translate): PageReport['authorities'] {
-  const ids = names.flatMap(({ statuses, notFound, notChecked }) => [
-    ...[...statuses, ...notFound].map(({ authority }) => authority),
-    ...notChecked,
-  ]);
+  const ids = names
+    .flatMap(({ statuses, notFound, notChecked }) => [...statuses, ...notFound, ...notChecked])
+    .map(({ authority }) => authority);
   return Object.fromEntries([...new Set<AuthorityId>(ids)].map((id) => [id, authorityLabel(id, translate)]));
 }
 

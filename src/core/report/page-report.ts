@@ -76,12 +76,26 @@ const ReportedName = z
         z.strictObject({
           authority: ReportedList,
           asOf: ReportedDate.describe('Date of the copy that was searched; it speaks of that copy alone.'),
+          note: z
+            .string()
+            .optional()
+            .describe('How it was searched, or what was found in place of the name.'),
         }),
       )
       .describe('Lists that were searched without finding the name. That never means “not sanctioned”.'),
     notChecked: z
-      .array(ReportedList)
-      .describe('Lists that could not be read: the name may stand on them or not.'),
+      .array(
+        z.strictObject({
+          authority: ReportedList,
+          note: z
+            .string()
+            .optional()
+            .describe('Why it could not be checked; absent where the pack does not speak of the list.'),
+        }),
+      )
+      .describe(
+        'Every other list that Sidelight knows: none of them was checked, and the name may stand on them or not.',
+      ),
     mentions: z.array(ReportedMention).describe('In the order of the page.'),
   })
   .describe('A name on the page, with what the packs said of it then.');

@@ -40,11 +40,12 @@ export function CardStatuses({ card, most = Infinity, language }: Props) {
                 <small>{translate('popoverNotFoundIn', [formatDate(asOf, language)])}</small>
               </li>
             ))}
-            {notChecked.map(({ authority, label }) => (
-              <li key={authority}>
-                <bdi>{label}</bdi> <small>{translate('popoverNotChecked')}</small>
+            {notChecked.length > 0 && (
+              <li>
+                <bdi>{notChecked.map(({ label }) => label).join('; ')}</bdi>{' '}
+                <small>{translate('popoverNotChecked')}</small>
               </li>
-            ))}
+            )}
           </ul>
         </details>
       )}

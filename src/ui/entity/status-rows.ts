@@ -1,13 +1,14 @@
-import { AUTHORITIES, AUTHORITY_ORDER, authorityRank } from '@/core/entities/authorities';
+import { AUTHORITIES, authorityRank } from '@/core/entities/authorities';
 import { compareStatuses } from '@/core/entities/compare-statuses';
 import type { Entity } from '@/core/entities/entity';
+import { listCoverage, type SearchedList, type UncheckedList } from '@/core/entities/list-coverage';
 import type { AuthorityId, Status } from '@/core/entities/status';
 
 /** One line of the status table: an entry that was read, or what is known where there is none. */
 export type StatusRow =
   | { kind: 'listed' | 'delisted'; authority: AuthorityId; status: Status }
-  | { kind: 'not-found'; authority: AuthorityId; asOf: string; note?: string }
-  | { kind: 'not-checked'; authority: AuthorityId; note?: string };
+  | ({ kind: 'not-found' } & SearchedList)
+  | ({ kind: 'not-checked' } & UncheckedList);
 
 /**
  * Fragments of the address for the rows of the table, in their order: the list and the number of the entry in it, `list-us-ofac-sdn_uid-49193`, so that
@@ -54,20 +55,12 @@ export function statusRows(entity: Entity): StatusRow[] {
     authority: status.authority,
     status,
   }));
-  const spoken = new Set(entries.map((row) => row.authority));
-  const checks = entity.checks
-    .filter((check) => !spoken.has(check.authority))
-    .map((check): StatusRow => {
-      const note = check.note === undefined ? {} : { note: check.note };
-      return check.result === 'not-found'
-        ? { kind: 'not-found', authority: check.authority, asOf: check.asOf, ...note }
-        : { kind: 'not-checked', authority: check.authority, ...note };
-    });
-  for (const row of checks) spoken.add(row.authority);
-  const silent = AUTHORITY_ORDER.filter((authority) => !spoken.has(authority)).map(
-    (authority): StatusRow => ({ kind: 'not-checked', authority }),
-  );
-  return [...entries, ...checks, ...silent].sort(compareRows);
+  const { notFound, notChecked } = listCoverage(entity);
+  return [
+    ...entries,
+    ...notFound.map((list): StatusRow => ({ kind: 'not-found', ...list })),
+    ...notChecked.map((list): StatusRow => ({ kind: 'not-checked', ...list })),
+  ].sort(compareRows);
 }
 
 function compareRows(a: StatusRow, b: StatusRow): number {

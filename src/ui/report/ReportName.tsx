@@ -9,6 +9,7 @@ import { schemaName } from '@/ui/kit/schema-name';
 import { StatusBadge } from '@/ui/kit/StatusBadge';
 import { StatusLine } from '@/ui/kit/StatusLine';
 import { type PackCaptions, ReportCaption } from './ReportCaption';
+import { ReportChecks } from './ReportChecks';
 import { ReportMentions } from './ReportMentions';
 import { SourceMarks } from './SourceMarks';
 
@@ -58,33 +59,7 @@ export function ReportName({ name, report, numbers, packCaptions }: Props) {
           </li>
         ))}
       </ul>
-      <dl class="report-name__checks">
-        {name.notFound.length > 0 ? (
-          <>
-            <dt>{translate('entityNotFoundGroup')}</dt>
-            <dd>
-              {list(
-                name.notFound.map(
-                  ({ authority, asOf }) =>
-                    `${authorities[authority] ?? authority} (${formatDate(asOf, language)})`,
-                ),
-                language.tag,
-              )}
-            </dd>
-          </>
-        ) : null}
-        {name.notChecked.length > 0 ? (
-          <>
-            <dt>{translate('entityNotCheckedGroup')}</dt>
-            <dd>
-              {list(
-                name.notChecked.map((authority) => authorities[authority] ?? authority),
-                language.tag,
-              )}
-            </dd>
-          </>
-        ) : null}
-      </dl>
+      <ReportChecks name={name} authorities={authorities} />
       <ReportMentions mentions={name.mentions} />
       <p class="report-name__more">
         <a href={`entity.html?${new URLSearchParams({ id: name.id }).toString()}`}>
@@ -96,8 +71,3 @@ export function ReportName({ name, report, numbers, packCaptions }: Props) {
 }
 
 const NO_SOURCE = { publisher: '', title: '', url: '' };
-
-/** Many short names in one run of text: as lines they would bury what was found. */
-function list(items: readonly string[], tag: string): string {
-  return new Intl.ListFormat(tag, { type: 'unit', style: 'short' }).format(items);
-}

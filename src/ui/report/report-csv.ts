@@ -25,6 +25,7 @@ const COLUMNS = [
   'connections',
   'connection_sources',
   'page_complete',
+  'check_notes',
 ] as const;
 
 /** One row a mention, and one for a page that was not read whole and has none; RFC 4180, with a byte-order mark so that spreadsheets take it for UTF-8. */
@@ -50,9 +51,10 @@ export function reportAsCsv(report: PageReport): string {
       evidence ?? '',
       packNames,
       name.notFound.map(({ authority, asOf }) => `${authority} (list of ${asOf})`).join('; '),
-      name.notChecked.join('; '),
+      name.notChecked.map(({ authority }) => authority).join('; '),
       ...linked,
       String(page.isComplete),
+      checkNotes(name),
     ]);
   });
   if (rows.length === 0 && !page.isComplete) rows.push(pageAlone(report, packNames));
@@ -78,6 +80,13 @@ function listings({ statuses }: ReportedName, report: PageReport): [string, stri
       `${authority}: ${measure}, ${state}${date === undefined ? '' : ` ${date}`} (list of ${asOf})`,
   );
   return [entries.join('; '), addresses(statuses, report)];
+}
+
+/** Why a list was not checked, or how one was searched. */
+function checkNotes({ notFound, notChecked }: ReportedName): string {
+  return [...notFound, ...notChecked]
+    .flatMap(({ authority, note }) => (note === undefined ? [] : [`${authority}: ${note}`]))
+    .join('; ');
 }
 
 /** What links a name to others of the page, and the addresses that say so. A link stands with both of its names. */

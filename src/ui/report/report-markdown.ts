@@ -86,14 +86,22 @@ function nameSection(
     const delisted = status.state === 'listed' ? '' : `${translate('kitDelisted')} `;
     return `- ${delisted}**${measure}**, ${label(status.authority)}, ${day(status.date, language)}. ${escape(status.effect)} (${translate('reportListOf', [day(status.asOf, language)])})${refs(status.sources)}`;
   });
+  const line = (authority: string, said: string, note: string | undefined) =>
+    `- ${translate('kitLabelled', [label(authority), said])}${note === undefined ? '' : `. ${escape(note)}`}`;
+  const unexplained = name.notChecked.flatMap(({ authority, note }) =>
+    note === undefined ? [label(authority)] : [],
+  );
   const checks = [
-    ...name.notFound.map(
-      ({ authority, asOf }) =>
-        `- ${translate('kitLabelled', [label(authority), translate('popoverNotFoundIn', [day(asOf, language)])])}`,
+    ...name.notFound.map(({ authority, asOf, note }) =>
+      line(authority, translate('popoverNotFoundIn', [day(asOf, language)]), note),
     ),
-    ...name.notChecked.map(
-      (authority) => `- ${translate('kitLabelled', [label(authority), translate('popoverNotChecked')])}`,
+    ...name.notChecked.flatMap(({ authority, note }) =>
+      note === undefined ? [] : [line(authority, translate('popoverNotChecked'), note)],
     ),
+    // A line for each would bury what was found.
+    ...(unexplained.length === 0
+      ? []
+      : [`- ${translate('kitLabelled', [translate('entityNotChecked'), unexplained.join('; ')])}`]),
   ];
   return [
     `## ${escapeLine(name.caption)}`,

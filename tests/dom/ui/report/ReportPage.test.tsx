@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { UiRequest } from '@/core/messages/ui-to-background';
 import { PageReport } from '@/core/report/page-report';
 import { LanguageContext } from '@/ui/kit/language-context';
 import { ReportPage } from '@/ui/report/ReportPage';
 import { after, draw, named } from '../draw';
 import { english } from '../english';
+import { sampleEntity, samplePack, sampleSources } from '../sample-entity';
 import { fakeReport } from './fake-deps';
 import { sampleMention, sampleWords } from './sample-report';
 
@@ -21,6 +23,32 @@ describe('the page report', () => {
     expect(textOf(page.querySelector('blockquote'))).toBe('Yesterday LW lit a lamp.');
     expect(textOf(page.querySelector('mark'))).toBe('LW');
     expect(textOf(page.querySelector('.report-sources'))).toContain('last opened 22 November 2026');
+  });
+
+  it('says of every list without an entry what was done, many without a reason in one line', async () => {
+    const checked = {
+      ...sampleEntity,
+      checks: [
+        ...sampleEntity.checks,
+        { authority: 'ua-nsdc', result: 'not-checked', note: 'No readable copy.' } as const,
+      ],
+    };
+    const { deps } = fakeReport();
+    const ask = (async (request: UiRequest) =>
+      request.type === 'entity'
+        ? { ok: true, entity: checked, sources: sampleSources, related: {}, pack: samplePack }
+        : await deps.ask(request as never)) as typeof deps.ask;
+    const page = await draw(<ReportPage deps={{ ...deps, ask }} />);
+
+    const lines = [...page.querySelectorAll('#name-lantern-works .report-name__checks > *')].map(textOf);
+    expect(lines.slice(0, 4)).toEqual([
+      'Searched, not found',
+      'United Nations Security Council (27 February 2026)',
+      'Not checked: may or may not be listed',
+      'Ukraine (NSDC): No readable copy.',
+    ]);
+    expect(lines).toHaveLength(5);
+    expect(lines[4]).toMatch(/^US Treasury .*, Switzerland/);
   });
 
   it('draws how the names are linked, and says it in words', async () => {

@@ -81,7 +81,13 @@ describe('CSV', () => {
   });
 
   it('says of each name what was searched, what was not, and how it is linked on the page', () => {
-    const lamp = { ...stormLamp, checks: [{ authority: 'ua-nsdc', result: 'not-checked' } as const] };
+    const lamp = {
+      ...stormLamp,
+      checks: [
+        { authority: 'ua-nsdc', result: 'not-checked', note: 'No readable copy.' } as const,
+        { authority: 'jp-mof', result: 'not-found', asOf: '2026-02' } as const,
+      ],
+    };
     const report = sampleReport({
       frames: [
         sampleWords({ mentions: [sampleMention(), sampleMention({ entity: 'storm-lamp', surface: 'SL' })] }),
@@ -96,13 +102,15 @@ describe('CSV', () => {
 
     expect(row('lantern-works')).toMatchObject({
       not_found: 'un-sc (list of 2026-02-27)',
-      not_checked: '',
+      not_checked: expect.stringMatching(/^us-ofac-sdn; eu-269-2014; .*; ua-gur$/),
+      check_notes: '',
       connections: 'lantern-works produces storm-lamp (reported: The Gazette)',
       connection_sources: 'http://gazette.example/a',
     });
     expect(row('storm-lamp')).toMatchObject({
-      not_found: '',
-      not_checked: 'ua-nsdc',
+      not_found: 'jp-mof (list of 2026-02)',
+      not_checked: expect.stringContaining('; ua-nsdc; '),
+      check_notes: 'ua-nsdc: No readable copy.',
       connections: 'lantern-works produces storm-lamp (reported: The Gazette)',
     });
   });
@@ -126,7 +134,7 @@ describe('CSV', () => {
     });
     const [, row = []] = readCsv(reportAsCsv(report));
 
-    expect(row.slice(-3, -1)).toEqual([
+    expect(row.slice(-4, -2)).toEqual([
       'lantern-works produces storm-lamp (reported: The Gazette, 2024-06 / denied: Storm Lamp, of the maker alone)',
       'http://gazette.example/a https://uk.example/list',
     ]);
@@ -140,7 +148,7 @@ describe('CSV', () => {
   });
 
   it('says in each row whether the page was read whole', () => {
-    const completes = (report: PageReport) => readCsv(reportAsCsv(report)).map((row) => row.at(-1));
+    const completes = (report: PageReport) => readCsv(reportAsCsv(report)).map((row) => row.at(-2));
 
     expect(completes(sampleReport())).toEqual(['page_complete', 'true']);
     expect(completes(sampleReport({ hasAllFrames: false }))).toEqual(['page_complete', 'false']);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { AUTHORITY_ORDER } from '@/core/entities/authorities';
 import { buildEntityCard } from '@/core/entities/build-entity-card';
 import { english } from '../../../dom/ui/english';
 import { SAMPLE_SOURCES, sampleEntity, sampleFact, sampleStatus } from './sample-entity';
@@ -18,7 +19,7 @@ it('carries what the header of the popover needs', () => {
     summary: { text: 'Maker of examples.', attribution: { kind: 'official-record', by: 'Register' } },
     packVersion: '1.0.0',
   });
-  expect(card).toMatchObject({ statuses: [], facts: [], notFound: [], notChecked: [], homonyms: [] });
+  expect(card).toMatchObject({ statuses: [], facts: [], notFound: [], homonyms: [] });
 });
 
 it('says how many facts there are besides those that it shows', () => {
@@ -61,7 +62,7 @@ it.each(['2024', '2024-06', '2024-06-12', undefined])('keeps the precision of th
   expect(card.facts[0]?.date).toBe(date);
 });
 
-it('tells apart lists without the name and lists that nobody could read', () => {
+it('tells apart lists without the name and lists that were not checked, also those of which the pack says nothing', () => {
   const card = build({
     checks: [
       { authority: 'un-sc', result: 'not-found', asOf: '2026-02-27' },
@@ -72,7 +73,9 @@ it('tells apart lists without the name and lists that nobody could read', () => 
   expect(card.notFound).toEqual([
     { authority: 'un-sc', label: 'United Nations Security Council', asOf: '2026-02-27' },
   ]);
-  expect(card.notChecked).toEqual([{ authority: 'ua-nsdc', label: 'Ukraine (NSDC)' }]);
+  expect(card.notChecked).toContainEqual({ authority: 'ua-nsdc', label: 'Ukraine (NSDC)' });
+  expect(card.notChecked).toContainEqual({ authority: 'jp-mof', label: 'Japan (Ministry of Finance)' });
+  expect(card.notChecked).toHaveLength(AUTHORITY_ORDER.length - 1);
 });
 
 it('shows three facts by rank and none without a rank', () => {

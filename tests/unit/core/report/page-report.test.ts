@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { REPORT_SCHEMA_FILE, reportJsonSchema } from '@/build/json-schema';
+import { AUTHORITY_ORDER } from '@/core/entities/authorities';
 import { PageReport } from '@/core/report/page-report';
 import { reportAsMarkdown } from '@/ui/report/report-markdown';
 import { english } from '../../../dom/ui/english';
@@ -52,7 +53,8 @@ describe('the report of a page', () => {
     expect(name?.statusClass).toBe('freeze');
     expect(name?.notFound).toEqual([{ authority: 'un-sc', asOf: '2026-02-27' }]);
     expect(Object.keys(sources).sort()).toEqual(['pdf', 'register', 'uk']);
-    expect(Object.keys(authorities).sort()).toEqual(['uk-sanctions-list', 'un-sc', 'us-dod-1260h']);
+    expect(name?.notChecked).toContainEqual({ authority: 'ua-nsdc' });
+    expect(Object.keys(authorities).sort()).toEqual(AUTHORITY_ORDER.toSorted());
   });
 
   it('takes for a source only what the packs have as one, whatever keys a listing names', () => {
