@@ -6,7 +6,7 @@ export const Source = z.strictObject({
   publisher: z.string().min(1),
   title: z.string().min(1),
   url: z.url({ protocol: /^https?$/ }),
-  /** Date of publication or of the list copy. */
+  /** Date of publication or of the list copy. Absent where it gives none; then the interface says so. */
   published: PartialDate.optional(),
   /** Day on which the page or list copy was last opened. */
   accessed: PartialDate,

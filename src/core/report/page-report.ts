@@ -151,7 +151,15 @@ export const PageReport = z
       .record(z.string(), z.string())
       .describe('Names of the lists above by their ids, in the reader’s language.'),
     sources: z
-      .record(Sources.keyType, Source.extend({ published: ReportedDate.optional(), accessed: ReportedDate }))
+      .record(
+        Sources.keyType,
+        Source.extend({
+          published: ReportedDate.optional().describe(
+            'Day of publication or of the list copy; absent where the source gives none.',
+          ),
+          accessed: ReportedDate,
+        }),
+      )
       .describe('What the report points at, by key; `accessed` is the day it was last opened.'),
   })
   .describe(

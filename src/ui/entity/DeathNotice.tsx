@@ -2,6 +2,7 @@ import { useContext } from 'preact/hooks';
 import type { Fact } from '@/core/entities/fact';
 import { attributionText } from '@/ui/kit/attribution-text';
 import { formatDate } from '@/ui/kit/format-date';
+import { publishedText } from '@/ui/kit/published-text';
 import { useLanguage } from '@/ui/kit/language-context';
 import { SourceNumbers, SourceRefs } from './SourceRefs';
 
@@ -16,7 +17,7 @@ export function DeathNotice({ fact }: { fact: Fact }) {
       <strong>{translate('entityReportedDead', [formatDate(fact.date, language)])}</strong>{' '}
       {attributionText(fact.attribution, language)}
       {report
-        ? `, ${translate('entityReportOf', [formatDate(report.published ?? report.accessed, language)])}`
+        ? `, ${report.published ? translate('entityReportOf', [formatDate(report.published, language)]) : publishedText(report, language)}`
         : ''}{' '}
       <SourceRefs keys={fact.sources} />
     </p>

@@ -2,6 +2,7 @@ import type { PageReport } from '@/core/report/page-report';
 import { formatDate } from '@/ui/kit/format-date';
 import { useLanguage } from '@/ui/kit/language-context';
 import { Room } from '@/ui/kit/Room';
+import { publishedText } from '@/ui/kit/published-text';
 import { SourceLink } from '@/ui/kit/SourceLink';
 import { SourceTitle } from '@/ui/kit/SourceTitle';
 
@@ -24,9 +25,7 @@ export function ReportSources({ report: { sources } }: { report: PageReport }) {
             <p class="report-sources__detail">
               {[
                 source.publisher,
-                source.published
-                  ? translate('entityPublished', [formatDate(source.published, language)])
-                  : '',
+                publishedText(source, language),
                 translate('reportAccessed', [formatDate(source.accessed, language)]),
               ]
                 .filter(Boolean)

@@ -4,6 +4,7 @@ import { attributionText } from '@/ui/kit/attribution-text';
 import { countryName } from '@/ui/kit/country-name';
 import { formatDate } from '@/ui/kit/format-date';
 import type { Language } from '@/ui/kit/language';
+import { publishedText } from '@/ui/kit/published-text';
 import { relationKey } from '@/ui/kit/relation-words';
 import { safeLink } from '@/ui/kit/safe-link';
 import { schemaName } from '@/ui/kit/schema-name';
@@ -59,7 +60,7 @@ export function reportAsMarkdown(report: PageReport, language: Language): string
       .map(([key, source]) => {
         const href = safeLink(source.url);
         const title = href ? markdownLink(source.title, href) : escapeLine(source.title);
-        return `[^${key}]: ${title}. ${escape(source.publisher)}. ${translate('reportAccessed', [day(source.accessed, language)])}`;
+        return `[^${key}]: ${title}. ${escape(source.publisher)}. ${escape(publishedText(source, language))}; ${translate('reportAccessed', [day(source.accessed, language)])}`;
       })
       .join('\n'),
   ];

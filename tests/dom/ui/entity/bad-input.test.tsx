@@ -120,6 +120,14 @@ it('shows a dead person and a delisting as such, each with the date of what says
   expect(header).toContain('Facts, no listing in force found');
 });
 
+it('gives no date to a report of a death that gives none', async () => {
+  const [fact] = sampleEntity.facts;
+  if (!fact) throw new Error('the sample has facts');
+  const page = await show({ facts: [{ ...fact, event: 'reported-death', sources: ['register'] }] });
+
+  expect(page.querySelector('.death')?.textContent).toContain('The Gazette, no date of publication given');
+});
+
 it('tells the firms of one brand apart by number', async () => {
   const page = await show({
     legalPersons: [

@@ -22,7 +22,9 @@ describe('the page report', () => {
     expect(textOf(page.querySelector('#name-lantern-works'))).toContain('list of 22 August 2026');
     expect(textOf(page.querySelector('blockquote'))).toBe('Yesterday LW lit a lamp.');
     expect(textOf(page.querySelector('mark'))).toBe('LW');
-    expect(textOf(page.querySelector('.report-sources'))).toContain('last opened 22 November 2026');
+    expect(textOf(page.querySelector('.report-sources'))).toContain(
+      'no date of publication given · last opened 22 November 2026',
+    );
   });
 
   it('says of every list without an entry what was done, many without a reason in one line', async () => {

@@ -192,7 +192,10 @@ describe('Markdown', () => {
     );
     expect(text).toContain('> Yesterday **LW** lit a lamp.');
     expect(text).toContain('- Lantern Works produces Storm Lamp: Reported by The Gazette[^gazette]');
-    expect(text).toContain('[^uk]: [The list](<https://uk.example/list>).');
+    expect(text).toContain(
+      '[^uk]: [The list](<https://uk.example/list>). United Kingdom. Published 22 August 2026; last opened',
+    );
+    expect(text).toContain('Register. no date of publication given; last opened 22 November 2026');
   });
 
   it('says why each mention was taken for the name, once for those in a row that share it', () => {
