@@ -11,7 +11,7 @@ interface Props {
   names: ReadonlyMap<string, NameSummary>;
 }
 
-/** The lists of the drawing in words: each with the names that the drawing shows on it. */
+/** The lists of the drawing in words: each with the names that the drawing shows on it, which lead to their entries and the sources of these. */
 export function CommonLists({ graph, names }: Props) {
   const language = useLanguage();
   const { translate } = language;
@@ -40,13 +40,15 @@ export function CommonLists({ graph, names }: Props) {
               {membersOf(authority, graph, names).map((name, index) => (
                 <Fragment key={name.id}>
                   {index > 0 ? ' · ' : null}
-                  <bdi>
-                    <InPackLanguage
-                      text={captionIn(language.tag, name)}
-                      english={name.caption}
-                      language={language}
-                    />
-                  </bdi>
+                  <a href={`?${new URLSearchParams({ id: name.id }).toString()}#statuses`}>
+                    <bdi>
+                      <InPackLanguage
+                        text={captionIn(language.tag, name)}
+                        english={name.caption}
+                        language={language}
+                      />
+                    </bdi>
+                  </a>
                 </Fragment>
               ))}
             </td>

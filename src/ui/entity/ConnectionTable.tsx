@@ -3,7 +3,6 @@ import { captionIn } from '@/core/entities/caption';
 import type { NameSummary } from '@/core/entities/name-summary';
 import { InPackLanguage } from '@/ui/kit/InPackLanguage';
 import { useLanguage } from '@/ui/kit/language-context';
-import type { VisibleGraph } from '@/ui/graph/visible-graph';
 import { ConnectionRow } from './ConnectionRow';
 
 interface Props {
@@ -11,13 +10,13 @@ interface Props {
   own: readonly Connection[];
   /** Captions in the language of the pack. */
   related: Readonly<Record<string, string>>;
-  /** What the drawing shows; without one the table has the connections of the entity alone. */
-  graph?: VisibleGraph;
+  /** What the drawing shows besides; without one the table has the connections of the entity alone. */
+  further?: readonly Connection[];
   names?: ReadonlyMap<string, NameSummary>;
 }
 
 /** The drawing in words: the connections of the entity with their sources, then those further off. */
-export function ConnectionTable({ id, own, related, graph, names }: Props) {
+export function ConnectionTable({ id, own, related, further = [], names }: Props) {
   const language = useLanguage();
   const { translate } = language;
   const captionOf = (other: string) => {
@@ -27,10 +26,6 @@ export function ConnectionTable({ id, own, related, graph, names }: Props) {
     const text = name ? captionIn(language.tag, name) : english;
     return <InPackLanguage text={text} english={english} language={language} />;
   };
-  const ownKeys = new Set(own.map(connectionKey));
-  const further = (graph?.edges ?? []).flatMap((edge) =>
-    edge.kind === 'connection' && !ownKeys.has(edge.id) ? [edge.connection] : [],
-  );
   if (own.length + further.length === 0) return null;
   return (
     <table class="connections" aria-labelledby="relations-heading">

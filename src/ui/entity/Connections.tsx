@@ -1,13 +1,10 @@
-import { useMemo } from 'preact/hooks';
 import type { Connection } from '@/core/entities/connections';
-import type { OverviewReply } from '@/core/messages/ui-to-background';
 import { useLanguage } from '@/ui/kit/language-context';
 import { CommonLists } from './CommonLists';
 import { ConnectionGraph } from '@/ui/graph/ConnectionGraph';
 import type { TypeMetrics } from '@/ui/graph/drawing';
-import { createNetwork } from '@/ui/graph/network';
-import { useGraph } from '@/ui/graph/use-graph';
 import { ConnectionTable } from './ConnectionTable';
+import type { DrawnNetwork } from './use-drawn-network';
 
 interface Props {
   id: string;
@@ -15,15 +12,14 @@ interface Props {
   own: readonly Connection[];
   /** Caption of each entity that a connection leads to. */
   related: Readonly<Record<string, string>>;
-  overview: Extract<OverviewReply, { ok: true }>;
+  drawn: DrawnNetwork;
   metrics: TypeMetrics;
 }
 
 /** Drawing and table of what links the entity with others; both show the same. */
-export function Connections({ id, own, related, overview, metrics }: Props) {
+export function Connections({ id, own, related, drawn, metrics }: Props) {
   const { translate } = useLanguage();
-  const network = useMemo(() => createNetwork(overview.names, overview.connections), [overview]);
-  const { graph, depth, setDepth, toggle } = useGraph(network, id);
+  const { network, graph, depth, setDepth, toggle, further } = drawn;
   return (
     <>
       {own.length === 0 ? <p class="graph-lead">{translate('entityNoConnections')}</p> : null}
@@ -38,7 +34,7 @@ export function Connections({ id, own, related, overview, metrics }: Props) {
           onToggle={toggle}
         />
       ) : null}
-      <ConnectionTable id={id} own={own} related={related} graph={graph} names={network.names} />
+      <ConnectionTable id={id} own={own} related={related} further={further} names={network.names} />
       <CommonLists graph={graph} names={network.names} />
     </>
   );

@@ -14,6 +14,8 @@ import { numberSources } from './source-numbers';
 import { statusAnchors } from './status-rows';
 import { SourceNumbers } from './SourceRefs';
 import { factsInOrder, timelineYears } from './timeline-years';
+import { useDrawnNetwork } from './use-drawn-network';
+import { useSourceNumbers } from './use-source-numbers';
 
 interface DossierProps {
   reply: Extract<EntityReply, { ok: true }>;
@@ -28,27 +30,34 @@ export function Dossier({ reply, overview, deps }: DossierProps) {
   const known = useMemo(() => {
     const years = timelineYears(entity);
     const connections = ownConnections(entity, overview);
-    const numbers = numberSources(entity, factsInOrder(years), connections);
+    const ownNumbers = numberSources(entity, factsInOrder(years), connections);
     // No key finds what every object has: `constructor`.
     const sources: Record<string, Source> = Object.assign(
       Object.create(null) as object,
       overview.ok ? overview.sources : {},
       reply.sources,
     );
-    return { years, anchors: statusAnchors(entity), connections, numbers, sources };
+    return { years, anchors: statusAnchors(entity), connections, ownNumbers, sources };
   }, [entity, overview, reply.sources]);
+  const drawn = useDrawnNetwork(overview, entity.id, known.connections);
+  const numbers = useSourceNumbers(known.ownNumbers, drawn.further);
+  const numbered = useMemo(
+    () => ({ numbers, ownCount: known.ownNumbers.size, sources: known.sources }),
+    [numbers, known],
+  );
   const metrics = useMemo(() => deps.readTypeMetrics(), [deps]);
   const rooms = dossierRooms({
     reply,
     overview,
     known,
+    drawn,
     metrics,
     today: deps.today(),
     copy: deps.copy,
     translate,
   });
   return (
-    <SourceNumbers.Provider value={known}>
+    <SourceNumbers.Provider value={numbered}>
       <main class="dossier">
         <DossierHeader entity={entity} />
         <Contents rooms={rooms} />

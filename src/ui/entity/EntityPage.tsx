@@ -32,7 +32,7 @@ export function EntityPage({ deps }: { deps: EntityDeps }) {
   if (isReady)
     return (
       <FlagsContext.Provider value={flags}>
-        <Dossier reply={reply} overview={overview} deps={deps} />
+        <Dossier key={reply.entity.id} reply={reply} overview={overview} deps={deps} />
       </FlagsContext.Provider>
     );
   if (!reply || reply.ok) return <main class="dossier" aria-busy="true" />;

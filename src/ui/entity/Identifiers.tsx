@@ -5,6 +5,7 @@ import type { Language } from '@/ui/kit/language';
 import { CopyButton } from './CopyButton';
 import type { Identifier } from './find-identifiers';
 import { IDENTIFIER_LABELS } from './identifier-labels';
+import { SourceRefs } from './SourceRefs';
 
 interface IdentifiersProps {
   identifiers: Identifier[];
@@ -23,6 +24,7 @@ export function Identifiers({ identifiers, copy }: IdentifiersProps) {
             <dt>{label}</dt>
             <dd>
               <span class="identifiers__value">{identifier.value}</span>{' '}
+              <SourceRefs keys={identifier.sources} />{' '}
               <CopyButton
                 text={() => identifier.value}
                 label={translate('entityCopyThing', [`${label} ${identifier.value}`])}

@@ -2,6 +2,7 @@ import { formatDate } from '@/ui/kit/format-date';
 import { InPackLanguage } from '@/ui/kit/InPackLanguage';
 import { useLanguage } from '@/ui/kit/language-context';
 import type { Particular } from './find-particulars';
+import { SourceRefs } from './SourceRefs';
 
 /** Birth, seat, office and the like, as the records print them. */
 export function Particulars({ particulars }: { particulars: Particular[] }) {
@@ -11,11 +12,12 @@ export function Particulars({ particulars }: { particulars: Particular[] }) {
       {particulars.map(({ key, kind, values }) => (
         <div key={key} class="particulars__item">
           <dt>{translate(key)}</dt>
-          {values.map((value) => (
-            <dd key={value}>
+          {values.map(({ text, sources }) => (
+            <dd key={text}>
               <bdi>
-                <Value kind={kind} value={value} />
-              </bdi>
+                <Value kind={kind} value={text} />
+              </bdi>{' '}
+              <SourceRefs keys={sources} />
             </dd>
           ))}
         </div>

@@ -4,13 +4,19 @@ import type { Source } from '@/core/entities/sources';
 import { useLanguage } from '@/ui/kit/language-context';
 import { SourceMark } from '@/ui/kit/SourceMark';
 
+interface NumberedSources {
+  numbers: ReadonlyMap<string, number>;
+  /** How many of them the entry itself points at; the others belong to what is drawn around it. */
+  ownCount: number;
+  sources: Readonly<Record<string, Source>>;
+}
+
 /** Sources of the page and their numbers, for the marks in the text and the list at the end. */
-export const SourceNumbers = createContext<{ numbers: Map<string, number>; sources: Record<string, Source> }>(
-  {
-    numbers: new Map(),
-    sources: {},
-  },
-);
+export const SourceNumbers = createContext<NumberedSources>({
+  numbers: new Map(),
+  ownCount: 0,
+  sources: {},
+});
 
 /** Marks that lead to the sources at the end, also to the line that says that the pack does not hold one. */
 export function SourceRefs({ keys }: { keys: readonly string[] }) {

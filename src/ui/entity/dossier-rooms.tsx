@@ -23,6 +23,7 @@ import { StatusTable } from './StatusTable';
 import { Timeline } from './Timeline';
 import { timelineScale } from './timeline-scale';
 import type { TimelineYear } from './timeline-years';
+import type { DrawnNetwork } from './use-drawn-network';
 import { Versions } from './Versions';
 
 /** One part of the page. */
@@ -41,9 +42,11 @@ interface RoomsOf {
     years: TimelineYear[];
     anchors: ReadonlyMap<Status, string>;
     connections: Connection[];
-    numbers: ReadonlyMap<string, number>;
+    /** Of the sources that the entry itself points at. */
+    ownNumbers: ReadonlyMap<string, number>;
     sources: Readonly<Record<string, Source>>;
   };
+  drawn: DrawnNetwork;
   metrics: TypeMetrics;
   today: PartialDate;
   copy(text: string): Promise<void>;
@@ -55,19 +58,22 @@ export function dossierRooms({
   reply,
   overview,
   known,
+  drawn,
   metrics,
   today,
   copy,
   translate,
 }: RoomsOf): DossierRoom[] {
   const { entity, related, pack } = reply;
-  const { years, connections, sources, numbers } = known;
+  const { years, connections, sources, ownNumbers } = known;
   const identifiers = findIdentifiers(entity);
-  const particulars = findParticulars(entity.properties);
-  const cited = [...numbers.keys()].flatMap((key) => {
+  const particulars = findParticulars(entity);
+  const cited = [...ownNumbers.keys()].flatMap((key) => {
     const source = sources[key];
     return source ? [{ key, source }] : [];
   });
+  const noteOn = (values: readonly Sourced[]) =>
+    values.some(isUnsourced) ? { note: translate('entityValuesUnsourced') } : {};
   const rooms: (DossierRoom | false)[] = [
     {
       id: 'statuses',
@@ -99,11 +105,10 @@ export function dossierRooms({
       note: translate('entityRelationsNote'),
       body: overview.ok ? (
         <Connections
-          key={entity.id}
           id={entity.id}
           own={connections}
           related={{ ...related, [entity.id]: entity.caption }}
-          overview={overview}
+          drawn={drawn}
           metrics={metrics}
         />
       ) : (
@@ -123,6 +128,7 @@ export function dossierRooms({
     entity.homonyms.length > 0 && {
       id: 'homonyms',
       title: translate('entityHomonyms'),
+      ...(entity.homonyms.some(isUnsourced) ? { note: translate('entityHomonymsUnsourced') } : {}),
       body: <Homonyms homonyms={entity.homonyms} copy={copy} />,
     },
     {
@@ -133,11 +139,13 @@ export function dossierRooms({
     particulars.length > 0 && {
       id: 'particulars',
       title: translate('entityParticulars'),
+      ...noteOn(particulars.flatMap(({ values }) => values)),
       body: <Particulars particulars={particulars} />,
     },
     identifiers.length > 0 && {
       id: 'identifiers',
       title: translate('entityIdentifiers'),
+      ...noteOn(identifiers),
       body: <Identifiers identifiers={identifiers} copy={copy} />,
     },
     { id: 'sources', title: translate('entitySources'), body: <SourceList /> },
@@ -158,4 +166,13 @@ export function dossierRooms({
       body: <Cite entity={entity} pack={pack} sources={cited} today={today} copy={copy} />,
     },
   ];
+}
+
+interface Sourced {
+  sources: readonly string[];
+}
+
+/** It can have no mark; then the room says why. */
+function isUnsourced({ sources }: Sourced): boolean {
+  return sources.length === 0;
 }

@@ -1,4 +1,5 @@
-import type { Properties } from '@/core/entities/entity';
+import type { Entity, Properties } from '@/core/entities/entity';
+import { valueSources } from './value-sources';
 
 /** `date` is a partial date, `words` are the pack's own in English; the rest is `print`: names, and what stands as the record prints it. */
 type ParticularKind = 'date' | 'words' | 'print';
@@ -21,14 +22,18 @@ const PROPERTIES = {
 export interface Particular {
   key: string;
   kind: ParticularKind;
-  values: string[];
+  /** Each with the keys of the sources that are seen to print it. */
+  values: { text: string; sources: string[] }[];
 }
 
 /** What else the records say, where they say it. */
-export function findParticulars(properties: Properties): Particular[] {
+export function findParticulars(entity: Entity): Particular[] {
   return (Object.keys(PROPERTIES) as (keyof typeof PROPERTIES)[]).flatMap((property) => {
     const [key, kind] = PROPERTIES[property];
-    const values = properties[property];
+    const values = entity.properties[property]?.map((text) => ({
+      text,
+      sources: valueSources(entity, text),
+    }));
     return values ? [{ key, kind, values }] : [];
   });
 }

@@ -28,5 +28,8 @@ it.each([
   expect(page.querySelector('table')?.getAttribute('aria-label')).toBe(
     [translate('entityAuthority'), translate('entityCommonLists')].join(colon),
   );
-  expect(page.querySelector('tbody')?.textContent).toContain(lantern.caption);
+  const member = page.querySelector('tbody td a');
+  expect(member?.textContent).toBe(lantern.caption);
+  // There its entry stands with the source.
+  expect(member?.getAttribute('href')).toBe('?id=lantern-works#statuses');
 });

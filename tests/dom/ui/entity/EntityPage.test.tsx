@@ -61,6 +61,35 @@ it('links each statement to a numbered source, and sources only over https', asy
   expect(page.querySelector('#sources')?.textContent).toContain('A plain-text report');
 });
 
+it('says of a value and a note without a source that none is recorded, and only then', async () => {
+  const page = await draw(<EntityPage deps={fakeDeps(found).deps} />);
+  const note = (room: string) => document.querySelector(`#${room} .room-note`)?.textContent;
+
+  expect(note('particulars')).toContain('value without a mark is not recorded');
+  expect(note('identifiers')).toContain('value without a mark is not recorded');
+  expect(note('homonyms')).toContain('no source recorded');
+  expect(page.querySelectorAll('#identifiers .source-mark')).toHaveLength(1);
+
+  const sourced = {
+    ...sampleEntity,
+    properties: { name: ['Lantern Works'] },
+    homonyms: sampleEntity.homonyms.map((homonym) => ({ ...homonym, sources: ['uk'] })),
+  };
+  await draw(<EntityPage deps={fakeDeps({ ...found, entity: sourced }).deps} />);
+  expect([note('identifiers'), note('homonyms')]).toEqual([undefined, undefined]);
+});
+
+it('says of a source without a date of publication that it gives none', async () => {
+  const page = await draw(<EntityPage deps={fakeDeps(found).deps} />);
+
+  expect([...page.querySelectorAll('.sources__dates')].map(({ textContent }) => textContent)).toEqual([
+    'no date of publication given · opened 22 November 2026',
+    'no date of publication given · opened 22 November 2026',
+    'Published 22 August 2026 · opened 22 November 2026',
+    'Published 2023 · opened 22 November 2026',
+  ]);
+});
+
 it('links a connection only where there is a page to open', async () => {
   const page = await draw(<EntityPage deps={fakeDeps(found).deps} />);
 

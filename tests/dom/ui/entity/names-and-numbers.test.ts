@@ -55,18 +55,18 @@ it('puts the caption of a language first and says of every name which languages 
 
 it('finds register numbers first, then the numbers of listings', () => {
   expect(findIdentifiers(sampleEntity)).toEqual([
-    { kind: 'innCode', value: '1234567890' },
-    { kind: 'uk-sanctions-list', value: 'RUS9999' },
+    { kind: 'innCode', value: '1234567890', sources: [] },
+    { kind: 'uk-sanctions-list', value: 'RUS9999', sources: ['uk'] },
   ]);
 });
 
 it('tells dates and words of the pack from other particulars', () => {
   const properties = { ...sampleEntity.properties, address: ['Lamp Lane 1'], sector: ['Lanterns'] };
 
-  expect(findParticulars(properties)).toEqual([
-    { key: 'entityIncorporationDate', kind: 'date', values: ['2023-06'] },
-    { key: 'entitySector', kind: 'words', values: ['Lanterns'] },
-    { key: 'entityAddress', kind: 'print', values: ['Lamp Lane 1'] },
+  expect(findParticulars({ ...sampleEntity, properties })).toEqual([
+    { key: 'entityIncorporationDate', kind: 'date', values: [{ text: '2023-06', sources: [] }] },
+    { key: 'entitySector', kind: 'words', values: [{ text: 'Lanterns', sources: [] }] },
+    { key: 'entityAddress', kind: 'print', values: [{ text: 'Lamp Lane 1', sources: [] }] },
   ]);
 });
 
