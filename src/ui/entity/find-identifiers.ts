@@ -1,7 +1,7 @@
 import type { Entity } from '@/core/entities/entity';
 import { IDENTIFIER_PROPERTIES, type IdentifierProperty } from '@/core/entities/identifier-properties';
 import type { AuthorityId } from '@/core/entities/status';
-import { valueSources } from './value-sources';
+import { listSource, valueSources } from './value-sources';
 
 /** A number under which a register or list knows the entity. */
 export interface Identifier {
@@ -24,7 +24,7 @@ export function findIdentifiers(entity: Entity): Identifier[] {
   const listed = entity.statuses.flatMap((status): Identifier[] =>
     status.reference === undefined
       ? []
-      : [{ kind: status.authority, value: status.reference, sources: status.sources }],
+      : [{ kind: status.authority, value: status.reference, sources: listSource(status) }],
   );
   const found = new Map<string, Identifier>();
   for (const one of [...registered, ...listed]) {

@@ -1,4 +1,5 @@
 import type { Entity } from '@/core/entities/entity';
+import type { Status } from '@/core/entities/status';
 
 /** Digits in a row that hardly two things share: a year has four. */
 const TELLING_NUMBER = /\d{5}/;
@@ -13,9 +14,9 @@ export function valueSources(
   value: string,
 ): string[] {
   const parts = [
-    ...statuses.filter(
-      ({ listedAs = '', reference = '' }) => holds(listedAs, value) || isSameNumber(reference, value),
-    ),
+    ...statuses
+      .filter(({ listedAs = '', reference = '' }) => holds(listedAs, value) || isSameNumber(reference, value))
+      .map((status) => ({ sources: listSource(status) })),
     ...legalPersons.filter(
       ({ name, identifiers }) =>
         holds(name, value) || identifiers.some((identifier) => identifier.value === value),
@@ -23,6 +24,11 @@ export function valueSources(
     ...(TELLING_NUMBER.test(value) ? facts.filter(({ text }) => holds(text, value)) : []),
   ];
   return [...new Set(parts.flatMap(({ sources }) => sources))];
+}
+
+/** The list itself. Packs name what proves most first; what else speaks of a listing seldom prints its number. */
+export function listSource({ sources }: Pick<Status, 'sources'>): string[] {
+  return sources.slice(0, 1);
 }
 
 /** `UID 45709` and `OFAC UID 45709`: the pack sets the list before the number, or not. */

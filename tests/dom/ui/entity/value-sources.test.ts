@@ -15,7 +15,7 @@ const entity: Entity = {
       ...status,
       listedAs: 'Lantern Works Limited Liability Company',
       reference: 'UID 45709',
-      sources: ['list'],
+      sources: ['list', 'press'],
     },
     { ...status, reference: 'IRe.055', sources: ['un'] },
     { ...status, reference: 'no. 316', sources: ['annex'] },

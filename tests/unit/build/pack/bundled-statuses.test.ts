@@ -146,3 +146,14 @@ it('holds the Swiss list unread for Aero-HIT, since its copy is older than the E
 
   expect(swiss?.result).toBe('not-checked');
 });
+
+it('names the list first among the sources of an entry whose name or number it prints', () => {
+  const { entities, sources } = bundledPack();
+  const printed = entities.flatMap(({ id, statuses: entries }) =>
+    entries
+      .filter(({ listedAs, reference }) => listedAs !== undefined || reference !== undefined)
+      .map(({ authority, sources: [first = ''] }) => [id, authority, sources[first]?.kind]),
+  );
+
+  expect(printed.filter(([, , kind]) => kind !== 'official')).toEqual([]);
+});
