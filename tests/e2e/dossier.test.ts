@@ -77,6 +77,56 @@ describe('the graph of connections', () => {
     await page.close();
   });
 
+  /** Ids of the nodes that reach out of the box of the drawing as it is scrolled now. */
+  const outOfBox = (page: Page) =>
+    page.evaluate(() => {
+      const box = document.querySelector('.graph__scroller')?.getBoundingClientRect() ?? new DOMRect();
+      return [...document.querySelectorAll('.graph [data-node]')].flatMap((node) => {
+        const { left, right, top, bottom } = node.getBoundingClientRect();
+        const isIn =
+          left >= box.left - 1 && right <= box.right + 1 && top >= box.top - 1 && bottom <= box.bottom + 1;
+        return isIn ? [] : [node.getAttribute('data-node')];
+      });
+    });
+
+  it.each(['aero-hit', 'harbin-institute-of-technology', 'alabuga-sez', 'kronstadt'])(
+    'opens with all that %s is linked with directly in view, also where a page is written from the right',
+    async (id) => {
+      const { launched } = stage();
+      const page = await openExtensionPage(launched, `entity.html?id=${id}`, '.graph');
+      await page.setViewport({ width: 1280, height: 800 });
+
+      expect(await outOfBox(page)).toEqual([]);
+      await page.evaluate(() => {
+        document.documentElement.dir = 'rtl';
+      });
+      expect(await outOfBox(page)).toEqual([]);
+      await page.close();
+    },
+  );
+
+  it('scrolls to whatever the arrow keys lead to', async () => {
+    const { launched } = stage();
+    const page = await openExtensionPage(launched, 'entity.html?id=aero-hit', '.graph');
+    await page.setViewport({ width: 1280, height: 800 });
+    await page.evaluate(() =>
+      document.querySelectorAll<HTMLInputElement>('[name="graph-depth"]')[1]?.click(),
+    );
+    const [last] = (
+      await waitUntil(
+        'more is drawn than the box shows',
+        () => outOfBox(page),
+        (ids) => ids.length > 0,
+      )
+    ).slice(-1);
+    await page.evaluate(() => document.querySelector<SVGElement>('[data-node="aero-hit"]')?.focus());
+
+    await walkTo(page, last ?? '');
+
+    expect(await outOfBox(page)).not.toContain(last);
+    await page.close();
+  });
+
   it('draws its nodes apart from each other, in the fonts of the browser', async () => {
     const { launched } = stage();
     const page = await openExtensionPage(launched, 'entity.html?id=alabuga-sez', '.graph');

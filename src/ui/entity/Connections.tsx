@@ -14,12 +14,14 @@ interface Props {
   related: Readonly<Record<string, string>>;
   drawn: DrawnNetwork;
   metrics: TypeMetrics;
+  /** How wide the page is, in pixels. */
+  width: number;
 }
 
 /** Drawing and table of what links the entity with others; both show the same. */
-export function Connections({ id, own, related, drawn, metrics }: Props) {
+export function Connections({ id, own, related, drawn, metrics, width }: Props) {
   const { translate } = useLanguage();
-  const { network, graph, depth, setDepth, toggle, further } = drawn;
+  const { network, graph, depth, setDepth, toggle, further, boxHeight } = drawn;
   return (
     <>
       {own.length === 0 ? <p class="graph-lead">{translate('entityNoConnections')}</p> : null}
@@ -31,6 +33,7 @@ export function Connections({ id, own, related, drawn, metrics }: Props) {
           graph={graph}
           depth={{ steps: depth, onChange: setDepth }}
           metrics={metrics}
+          room={{ width, height: boxHeight }}
           onToggle={toggle}
         />
       ) : null}

@@ -25,7 +25,8 @@ interface DossierProps {
 
 /** Everything that is known of one entity, in the order in which one would ask. */
 export function Dossier({ reply, overview, deps }: DossierProps) {
-  const { translate } = useLanguage();
+  const language = useLanguage();
+  const { translate } = language;
   const { entity } = reply;
   const known = useMemo(() => {
     const years = timelineYears(entity);
@@ -39,19 +40,21 @@ export function Dossier({ reply, overview, deps }: DossierProps) {
     );
     return { years, anchors: statusAnchors(entity), connections, ownNumbers, sources };
   }, [entity, overview, reply.sources]);
-  const drawn = useDrawnNetwork(overview, entity.id, known.connections);
+  const metrics = useMemo(() => deps.readTypeMetrics(), [deps]);
+  const width = useMemo(() => deps.readPageWidth(), [deps]);
+  const drawn = useDrawnNetwork(overview, entity.id, known.connections, { language, metrics, width });
   const numbers = useSourceNumbers(known.ownNumbers, drawn.further);
   const numbered = useMemo(
     () => ({ numbers, ownCount: known.ownNumbers.size, sources: known.sources }),
     [numbers, known],
   );
-  const metrics = useMemo(() => deps.readTypeMetrics(), [deps]);
   const rooms = dossierRooms({
     reply,
     overview,
     known,
     drawn,
     metrics,
+    width,
     today: deps.today(),
     copy: deps.copy,
     translate,

@@ -48,6 +48,8 @@ interface RoomsOf {
   };
   drawn: DrawnNetwork;
   metrics: TypeMetrics;
+  /** How wide the page is, in pixels. */
+  width: number;
   today: PartialDate;
   copy(text: string): Promise<void>;
   translate: Language['translate'];
@@ -60,6 +62,7 @@ export function dossierRooms({
   known,
   drawn,
   metrics,
+  width,
   today,
   copy,
   translate,
@@ -110,6 +113,7 @@ export function dossierRooms({
           related={{ ...related, [entity.id]: entity.caption }}
           drawn={drawn}
           metrics={metrics}
+          width={width}
         />
       ) : (
         <ConnectionTable

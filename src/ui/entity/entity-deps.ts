@@ -22,6 +22,8 @@ export interface EntityDeps {
   linkTo(fragment: string): string;
   /** How wide texts are in the fonts of the page; asked for once the styles are there. */
   readTypeMetrics(): TypeMetrics;
+  /** Width of what the page has room for, in pixels; asked for likewise. */
+  readPageWidth(): number;
   /** Goes to the part of the page that the address names; the browser looked for it before it was there. */
   scrollToFragment(): void;
 }

@@ -15,7 +15,7 @@ import { loadSettings } from '@/extension/settings-store';
 import { browserLanguage } from '@/ui/kit/browser-language';
 import { LanguageContext } from '@/ui/kit/language-context';
 import type { EntityDeps } from './entity-deps';
-import { readTypeMetrics } from '@/ui/graph/type-metrics';
+import { readTypeMetrics, roomIn } from '@/ui/graph/type-metrics';
 import { EntityPage } from './EntityPage';
 
 /** Fills `root` with the page of the entity that the address names (`?id=aero-hit`). */
@@ -34,6 +34,7 @@ export function startEntity(root: HTMLElement): void {
     loadTheme: async () => (await loadSettings()).settings.appearance.theme,
     linkTo: (fragment) => new URL(`#${fragment}`, location.href).href,
     readTypeMetrics,
+    readPageWidth: () => roomIn(root, 'dossier'),
     scrollToFragment: () => {
       // To go to the same address once more finds what was not there at first, and marks it as the target; it is no step of the history.
       if (location.hash.length > 1) location.replace(location.hash);

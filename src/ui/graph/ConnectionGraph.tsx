@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '@/ui/kit/language-context';
-import { draw, type TypeMetrics } from './drawing';
+import { bringIntoView } from './bring-into-view';
+import { draw, MARGIN, type TypeMetrics } from './drawing';
 import { GraphControls } from './GraphControls';
 import { GraphEdgeLine } from './GraphEdgeLine';
 import { GraphLegend } from './GraphLegend';
@@ -15,36 +16,36 @@ interface Props {
   root?: string;
   graph: VisibleGraph;
   metrics: TypeMetrics;
+  /** Room for it on the page, in pixels: how wide it should be, and from what height on it scrolls. */
+  room?: { width: number; height: number };
   /** How far the drawing goes, where the reader can choose; without it the drawing stays as it is. */
   depth?: { steps: number; onChange(steps: number): void };
   onToggle?(id: string): void;
 }
 
-/** Room around the drawing for outlines and the ends of lines, in pixels. */
-const MARGIN = 8;
-
 /**
  * How names are linked, drawn in columns from the name of the page. One stop for the Tab key; arrows walk, Enter opens, the space bar shows
  * or hides what hangs on a node.
  */
-export function ConnectionGraph({ network, root, graph, depth, metrics, onToggle }: Props) {
+export function ConnectionGraph({ network, root, graph, depth, metrics, room, onToggle }: Props) {
   const language = useLanguage();
   const { translate } = language;
   const svg = useRef<SVGSVGElement>(null);
   const first = root ?? graph.nodes[0]?.id ?? '';
   const [wanted, setCurrent] = useState(first);
   const drawing = useMemo(
-    () => draw(graph, network.names, { language, metrics }),
-    [graph, network, language, metrics],
+    () => draw(graph, network.names, { language, metrics, ...(room && { width: room.width }) }),
+    [graph, network, language, metrics, room?.width],
   );
-  const { placed } = drawing;
+  const { placed, width, height } = drawing;
   // The node that the reader was at may have been folded away.
   const current = placed.nodes.has(wanted) ? wanted : first;
   const goTo = (id: string) => {
     setCurrent(id);
     const link = svg.current?.querySelector<SVGAElement>(`[data-node="${CSS.escape(id)}"]`);
-    link?.focus();
-    link?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    link?.focus({ preventScroll: true });
+    const box = link?.closest('.graph__scroller');
+    if (link && box) bringIntoView(link, box);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -62,12 +63,10 @@ export function ConnectionGraph({ network, root, graph, depth, metrics, onToggle
     event.preventDefault();
     if (next !== undefined) goTo(next);
   };
-  const width = placed.width + 2 * MARGIN;
-  const height = placed.height + 2 * MARGIN;
   return (
     <figure class="graph">
       {depth ? <GraphControls depth={depth.steps} onDepth={depth.onChange} /> : null}
-      <div class="graph__scroller">
+      <div class="graph__scroller" style={room && { '--graph-height': `${room.height}px` }}>
         {/* The drawing is one widget: links in it take the arrow keys. */}
         <svg
           ref={svg}

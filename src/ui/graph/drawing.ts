@@ -16,25 +16,54 @@ export interface TypeMetrics {
 /** A graph with its words set and every part in its place. */
 export interface Drawing {
   placed: Placed;
+  /** With the room around it, in pixels. */
+  width: number;
+  height: number;
   nodes: ReadonlyMap<string, NodeText & { lines: string[]; detailLines: string[]; spoken: string }>;
   labels: ReadonlyMap<string, string[]>;
 }
 
-/** Room of a node in multiples of the type size: text, shape before it, control behind it. */
-export const NODE = { text: 7.4, shape: 1.15, control: 1.75, title: 1.2, small: 1.05, pad: 0.3 };
-const LABEL_WIDTH = 6;
+/** Room of a node in multiples of the type size: shape before its text, control behind it, lines, edge. */
+export const NODE = { shape: 1.15, control: 1.75, title: 1.2, small: 1.05, pad: 0.3 };
 
-/** Sets and places a graph. */
+/** How wide texts of nodes and of lines may be, in multiples of the type size: as one would set them, and where that is too wide for the page. */
+const EASY = { text: 7.4, label: 6 };
+const TIGHT = { text: 6, label: 4.6 };
+
+/** Room around the drawing for outlines and the ends of lines, in pixels. */
+export const MARGIN = 8;
+
+/** What a drawing is made in and for. */
+export interface DrawingFrame {
+  language: Language;
+  metrics: TypeMetrics;
+  /** Of the room on the page, in pixels. */
+  width?: number;
+}
+
+/** Sets and places a graph. Its texts stand closer together where only so it is no wider than the page; what is wider even so, is not squeezed. */
 export function draw(
   graph: VisibleGraph,
   names: ReadonlyMap<string, NameSummary>,
-  { language, metrics }: { language: Language; metrics: TypeMetrics },
+  { width = Infinity, ...frame }: DrawingFrame,
+): Drawing {
+  const easy = drawIn(EASY, graph, names, frame);
+  if (easy.width <= width) return easy;
+  const tight = drawIn(TIGHT, graph, names, frame);
+  return tight.width <= width ? tight : easy;
+}
+
+function drawIn(
+  room: typeof EASY,
+  graph: VisibleGraph,
+  names: ReadonlyMap<string, NameSummary>,
+  { language, metrics }: Pick<DrawingFrame, 'language' | 'metrics'>,
 ): Drawing {
   const { em } = metrics;
   const nodes = new Map(
     graph.nodes.map((node) => {
       const text = nodeText(node, language);
-      const width = NODE.text * em;
+      const width = room.text * em;
       const measure = node.kind === 'name' ? metrics.title : metrics.small;
       const lines = wrapLabel(text.title, { width, mostLines: 3, measure });
       const small = (words: string, mostLines: number) =>
@@ -47,7 +76,7 @@ export function draw(
     graph.edges.map((edge) => [
       edge.id,
       wrapLabel(edgeText(edge, names, language), {
-        width: LABEL_WIDTH * em,
+        width: room.label * em,
         mostLines: 2,
         measure: metrics.small,
       }),
@@ -60,7 +89,7 @@ export function draw(
       const text = nodes.get(id);
       const isName = kinds.get(id) === 'name';
       // All of one width: the names of a column stand on one edge, as in a table.
-      return { width: (NODE.text + NODE.shape + NODE.control) * em, height: nodeHeight(text, isName) * em };
+      return { width: (room.text + NODE.shape + NODE.control) * em, height: nodeHeight(text, isName) * em };
     },
     labelSize(id) {
       const lines = labels.get(id) ?? [];
@@ -70,7 +99,7 @@ export function draw(
         : { width: widest + em * 0.8, height: lines.length * NODE.small * em };
     },
   });
-  return { placed, nodes, labels };
+  return { placed, nodes, labels, width: placed.width + 2 * MARGIN, height: placed.height + 2 * MARGIN };
 }
 
 /** First the words that are seen, as they are seen, so that they can be spoken to the browser; then what is not: all that the status means, and a name cut short. */

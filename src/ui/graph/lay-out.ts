@@ -31,7 +31,7 @@ export function layOut(
   for (const { id } of graph.nodes) drawing.setNode(id, { ...size(id) });
   for (const { id, from, to } of graph.edges)
     drawing.setEdge(from, to, { ...labelSize(id), labelpos: 'c', minlen: 1 }, id);
-  layout(drawing);
+  layout(drawing, { constraints: leavesFirst(graph) });
   const nodes = new Map(graph.nodes.map(({ id }) => [id, box(drawing.node(id))]));
   const edges = new Map(
     graph.edges.map(({ id, from, to }) => {
@@ -44,6 +44,16 @@ export function layOut(
   );
   const { width = 0, height = 0 } = drawing.graph() as Partial<Size>;
   return { nodes, edges, width: finite(width), height: finite(height) };
+}
+
+/** What has few other links stands above what has many: a direct link of the root must not come below all that hangs on its neighbours. */
+function leavesFirst({ nodes, edges }: VisibleGraph): { left: string; right: string }[] {
+  const links = new Map<string, number>();
+  for (const end of edges.flatMap(({ from, to }) => [from, to])) links.set(end, (links.get(end) ?? 0) + 1);
+  const direct = nodes.filter(({ step }) => step === 1).map(({ id }) => ({ id, count: links.get(id) ?? 0 }));
+  return direct.flatMap((one) =>
+    direct.filter(({ count }) => one.count < count).map(({ id }) => ({ left: one.id, right: id })),
+  );
 }
 
 /** Columns go from left to right, so every line leaves on the right and arrives on the left, in the middle of the text. */

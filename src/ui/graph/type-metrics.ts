@@ -17,3 +17,15 @@ export function readTypeMetrics(dom: Document = document): TypeMetrics {
     small: measure(`${em * 0.75}px ${family('--sans', 'sans-serif')}`),
   };
 }
+
+/** Width between the paddings that a child with this class would have, in pixels. It is put in and taken out again: the page itself may not be there yet. */
+export function roomIn(parent: Element, className: string): number {
+  const probe = parent.ownerDocument.createElement('div');
+  probe.className = className;
+  parent.append(probe);
+  const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(probe);
+  const paddings = Number.parseFloat(paddingInlineStart) + Number.parseFloat(paddingInlineEnd);
+  const width = probe.clientWidth - paddings;
+  probe.remove();
+  return width;
+}

@@ -37,7 +37,7 @@ it('so is how many names of a drawing are hidden', async () => {
     width: 100,
     height: 20,
   };
-  const drawing = { placed, nodes: new Map([[node.id, text]]), labels: new Map() };
+  const drawing = { placed, nodes: new Map([[node.id, text]]), labels: new Map(), width: 116, height: 36 };
   const nothing = () => undefined;
   const page = await show(
     <svg>

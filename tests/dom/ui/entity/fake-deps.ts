@@ -30,6 +30,7 @@ export function fakeDeps(
     loadTheme: async () => 'dark',
     linkTo: (fragment) => `https://sidelight.example/entity.html#${fragment}`,
     readTypeMetrics: () => ({ em: 16, title: (text) => text.length * 8, small: (text) => text.length * 6 }),
+    readPageWidth: () => 930,
     scrollToFragment: () => undefined,
   };
   return { deps, copied, titles };
