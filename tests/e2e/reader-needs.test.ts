@@ -200,13 +200,20 @@ describe('in the colours of the system', () => {
       );
     const strokes = (name: string) => new Set(called(looks, name).map(({ style }) => style.stroke));
 
-    for (const name of ['path.graph-edge__line', 'path.graph__arrow', 'line.strip__axis', 'line.strip__day'])
+    for (const name of ['path.graph-edge__line', 'path.graph__arrow'])
       expect([...strokes(name)].map(standsOut), name).toEqual([true]);
-    const vague = called(looks, 'rect.strip__span');
-    expect(vague.length).toBeGreaterThan(3);
-    for (const { style } of vague) {
-      expect(standsOut(style.fill)).toBe(true);
-      expect(Number(style.fillOpacity)).toBeGreaterThanOrEqual(0.5);
+    // The marks are drawn before the links, and what stands for a status is a shape.
+    const drawn = await shown.page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.strip__mark')].map((mark) => {
+        const { content, backgroundColor, opacity } = getComputedStyle(mark, '::before');
+        return { isDrawn: content !== 'none', ground: backgroundColor, opacity: Number(opacity) };
+      }),
+    );
+    const marks = drawn.filter(({ isDrawn }) => isDrawn);
+    expect(marks.length).toBeGreaterThan(3);
+    for (const { ground, opacity } of marks) {
+      expect(standsOut(ground)).toBe(true);
+      expect(opacity).toBeGreaterThanOrEqual(0.5);
     }
     expect(called(looks, 'text.graph-edge__label').filter(({ style }) => !standsOut(style.fill))).toEqual([]);
     expect(grounds(looks)).toEqual([colours.ink]);

@@ -1,4 +1,4 @@
-import { authorityLabel } from '@/core/entities/authorities';
+import { useMemo } from 'preact/hooks';
 import type { Fact } from '@/core/entities/fact';
 import type { Status } from '@/core/entities/status';
 import type { TimelineEntry } from '@/core/entities/timeline';
@@ -6,9 +6,11 @@ import { attributionText } from '@/ui/kit/attribution-text';
 import { formatDate } from '@/ui/kit/format-date';
 import { InPackLanguage } from '@/ui/kit/InPackLanguage';
 import { useLanguage } from '@/ui/kit/language-context';
-import { measureLook, measureWords } from '@/ui/kit/status-look';
+import { measureLook } from '@/ui/kit/status-look';
 import { StatusShape } from '@/ui/kit/StatusShape';
+import { listingWords } from './listing-words';
 import { SourceRefs } from './SourceRefs';
+import { eventAnchor } from './strip-marks';
 import { timelineScale } from './timeline-scale';
 import type { TimelineYear } from './timeline-years';
 import { TimelineStrip } from './TimelineStrip';
@@ -22,10 +24,10 @@ interface TimelineProps {
 /** Facts and listings by year. A denial is set in under what it denies. */
 export function Timeline({ years, anchors }: TimelineProps) {
   const { translate } = useLanguage();
-  const scale = timelineScale(years);
+  const scale = useMemo(() => timelineScale(years), [years]);
   return (
     <>
-      {scale ? <TimelineStrip scale={scale} /> : null}
+      {scale ? <TimelineStrip scale={scale} anchors={anchors} /> : null}
       <ol class="timeline">
         {years.map(({ year, entries }) => (
           <li key={year ?? 'undated'} class="timeline__year">
@@ -79,14 +81,9 @@ function ListingEntry({ status, anchor }: { status: Status; anchor: string | und
   const isDelisted = status.state === 'delisted';
   const date = formatDate(status.date, language);
   return (
-    <li class="event event--listing">
+    <li class="event event--listing" {...(anchor ? { id: eventAnchor(anchor) } : {})}>
       <p>
-        <StatusShape statusClass={statusClass} hollow={isDelisted} />{' '}
-        {isDelisted ? `${language.translate('kitDelisted')} ` : null}
-        {language.translate('kitLabelled', [
-          measureWords(status.measure, language),
-          authorityLabel(status.authority, language.translate),
-        ])}{' '}
+        <StatusShape statusClass={statusClass} hollow={isDelisted} /> {listingWords(status, language)}{' '}
         <SourceRefs keys={status.sources} />
       </p>
       <p class="event__line">

@@ -4,7 +4,7 @@ import type { TimelineYear } from './timeline-years';
 
 /** A stretch of time as fractions of the whole scale; a month or a year is as long as it is, a day is `isExact`. */
 export interface ScaleMark {
-  kind: TimelineEntry['kind'];
+  entry: TimelineEntry;
   start: number;
   end: number;
   isExact: boolean;
@@ -20,7 +20,7 @@ export interface TimelineScale {
 /** The dated entries drawn to scale over whole years; `undefined` where fewer than two have a date, which gives no scale. */
 export function timelineScale(years: readonly TimelineYear[]): TimelineScale | undefined {
   const dated = years.flatMap(({ entries }) =>
-    entries.flatMap(({ kind, date }) => (date === undefined ? [] : [{ kind, ...span(date) }])),
+    entries.flatMap((entry) => (entry.date === undefined ? [] : [{ entry, ...span(entry.date) }])),
   );
   if (dated.length < 2) return undefined;
   const first = Math.floor(Math.min(...dated.map(({ start }) => start)));

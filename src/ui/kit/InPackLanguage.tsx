@@ -13,8 +13,13 @@ interface Props {
  * them by the rules of the wrong language. It has no hooks, because the card is drawn without a document.
  */
 export function InPackLanguage({ text, english = text, language }: Props) {
-  const isMarked = text === english && !isEnglish(language.tag);
+  const isMarked = text === english && isPackEnglish(language);
   return <span {...(isMarked ? { lang: 'en' } : {})}>{text}</span>;
+}
+
+/** Whether what a pack says in English alone must be marked as English for this reader. */
+export function isPackEnglish({ tag }: Pick<Language, 'tag'>): boolean {
+  return !isEnglish(tag);
 }
 
 /** English of any country: `en`, `en-GB`. */

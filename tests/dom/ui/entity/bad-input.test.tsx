@@ -55,7 +55,7 @@ it('shows each of 200 facts once, with an address of its own', async () => {
 
   expect(page.querySelectorAll('.event')).toHaveLength(200);
   expect(new Set([...page.querySelectorAll('.event')].map(({ id }) => id)).size).toBe(200);
-  expect(page.querySelectorAll('.strip__span')).toHaveLength(200);
+  expect(page.querySelectorAll('.strip__mark')).toHaveLength(200);
 });
 
 it.each([

@@ -36,7 +36,11 @@ it('marks what the pack says in English for a reader of Ukrainian, and nothing t
     <LanguageContext.Provider value={{ ...english, tag: 'uk' }}>{page()}</LanguageContext.Provider>,
   );
 
-  expect([...drawn.querySelectorAll('[lang="en"]')].map(({ textContent }) => textContent)).toEqual([
+  expect(
+    [...drawn.querySelectorAll<HTMLElement>('[lang="en"]')].map(
+      ({ textContent, title }) => textContent || title,
+    ),
+  ).toEqual([
     'Lantern Works',
     'Maker of lanterns.',
     'Assets frozen.',
@@ -44,6 +48,9 @@ it('marks what the pack says in English for a reader of Ukrainian, and nothing t
     'Named only.',
     'Note on us-dod-1260h.',
     'Searched by number.',
+    // Marks of the timeline, in the order of time.
+    expect.stringContaining('It sold lanterns abroad.'),
+    expect.stringContaining('The company denies it.'),
     'It sold lanterns abroad.',
     'The company denies it.',
     'It once burnt down.',
