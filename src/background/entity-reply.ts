@@ -21,11 +21,15 @@ export function replyWithEntity(pack: PackData, id: string): EntityReply {
 
 /** The versions of the pack with what they changed in this entity alone. */
 function historyOf(history: readonly PackVersion[], id: string): PackVersion[] {
-  return history.map(({ changes, ...version }) => {
-    if (!changes) return version;
-    const own = Object.entries(changes).filter(([changed]) => changed === id);
-    return { ...version, changes: Object.fromEntries(own) };
-  });
+  return history.map(({ changes, before, ...version }) => ({
+    ...version,
+    ...(changes && { changes: only(changes, id) }),
+    ...(before && { before: only(before, id) }),
+  }));
+}
+
+function only<Value>(by: Readonly<Record<string, Value>>, id: string): Record<string, Value> {
+  return Object.fromEntries(Object.entries(by).filter(([key]) => key === id));
 }
 
 function sourcesOf(entity: Entity, { sources }: PackData): Record<string, Source> {

@@ -1,7 +1,16 @@
-import type { EntryChange } from '../core/entities/pack-version';
+import type { EarlierWording } from '../core/entities/earlier-wording';
+import { changesIn, type EntryChange } from '../core/entities/pack-version';
 import type { PackFault } from './read-json-file';
 import type { PackPart } from './read-pack';
 import { compareVersions } from './next-version';
+
+/** Which part of an entry each piece of its earlier wording belongs to. */
+const WORDING_OF: Record<keyof EarlierWording, EntryChange> = {
+  caption: 'names',
+  summary: 'summary',
+  statuses: 'statuses',
+  facts: 'facts',
+};
 
 /** The history of a pack begins with its own version, goes back in time, and speaks of entries that the pack holds or held. */
 export function checkHistory({ info, folder, entities }: PackPart): PackFault[] {
@@ -19,6 +28,12 @@ export function checkHistory({ info, folder, entities }: PackPart): PackFault[] 
       fault(`history.${at + 1}.version`, `${earlier.version} is not older than ${made.version}`);
     if (earlier && earlier.date > made.date)
       fault(`history.${at + 1}.date`, 'it is younger than the version after it');
+    for (const [id, wording] of Object.entries(made.before ?? {})) {
+      const parts = changesIn(made.changes, id);
+      for (const [part, room] of Object.entries(WORDING_OF))
+        if (part in wording && !parts.includes(room))
+          fault(`history.${at}.before.${id}.${part}`, `the version did not change its ${room}`);
+    }
     for (const [id, changes] of Object.entries(made.changes ?? {})) {
       const message = faultOf(changes, ids.has(id));
       if (message !== undefined) fault(`history.${at}.changes.${id}`, message);

@@ -1,5 +1,6 @@
 import { z } from '../zod';
-import { Entity } from './entity';
+import { EarlierFact, EarlierStatus, EarlierWording } from './earlier-wording';
+import { Entity, EntityId } from './entity';
 import { Fact } from './fact';
 import { LegalPerson } from './legal-person';
 import { PackInfo } from './pack';
@@ -69,9 +70,29 @@ export const EntityAsRead = Entity.extend({
     .default([]),
 });
 
+const EarlierWordingAsRead = EarlierWording.extend({
+  statuses: z
+    .array(
+      EarlierStatus.extend({
+        authority: AuthorityAsRead,
+        measure: MeasureAsRead,
+        date: OptionalDateAsRead,
+      }),
+    )
+    .optional(),
+  facts: z.array(EarlierFact.extend({ date: OptionalDateAsRead })).optional(),
+});
+
 export const PackInfoAsRead = PackInfo.extend({
   date: DateAsRead,
-  history: z.array(PackVersion.extend({ date: DateAsRead })).optional(),
+  history: z
+    .array(
+      PackVersion.extend({
+        date: DateAsRead,
+        before: z.record(EntityId, EarlierWordingAsRead).optional(),
+      }),
+    )
+    .optional(),
 });
 
 export const SourcesAsRead = z.record(

@@ -1,4 +1,5 @@
 import { z } from '../zod';
+import { EarlierWording } from './earlier-wording';
 import { EntityId } from './entity';
 import { PartialDate } from './partial-date';
 
@@ -36,6 +37,8 @@ export const PackVersion = z.strictObject({
   notes: z.record(z.enum(CAPTION_LANGUAGES), z.string().min(1)).optional(),
   /** What it changed in which entry; absent for the first version. */
   changes: z.record(EntityId, z.array(EntryChange).min(1)).optional(),
+  /** What of it readers read before; absent in versions that only say which parts they changed. */
+  before: z.record(EntityId, EarlierWording).optional(),
 });
 export type PackVersion = z.infer<typeof PackVersion>;
 
@@ -48,4 +51,9 @@ export function versionsOfEntry(history: readonly PackVersion[], id: string): re
 /** What a version did to an entry; empty where it left it as it was. */
 export function changesIn(changes: PackVersion['changes'], id: string): readonly EntryChange[] {
   return changes && Object.hasOwn(changes, id) ? (changes[id as EntityId] ?? []) : [];
+}
+
+/** What a version replaced or took out of an entry, where it keeps it. */
+export function earlierWordingIn(before: PackVersion['before'], id: string): EarlierWording | undefined {
+  return before && Object.hasOwn(before, id) ? before[id as EntityId] : undefined;
 }

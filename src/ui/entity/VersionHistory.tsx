@@ -1,8 +1,14 @@
 import { versionNoteIn } from '@/core/entities/caption';
-import { changesIn, type EntryChange, type PackVersion } from '@/core/entities/pack-version';
+import {
+  changesIn,
+  earlierWordingIn,
+  type EntryChange,
+  type PackVersion,
+} from '@/core/entities/pack-version';
 import { formatDate } from '@/ui/kit/format-date';
 import { InPackLanguage } from '@/ui/kit/InPackLanguage';
 import { useLanguage } from '@/ui/kit/language-context';
+import { EarlierWordingList } from './EarlierWordingList';
 
 /** Holds the place of the note in the message, so that it can be put in as an element. */
 const NOTE_PLACE = '\uFFFC';
@@ -29,10 +35,12 @@ interface Props {
   id: string;
   /** Ids of the rooms that the page has. */
   rooms: ReadonlySet<string>;
+  /** Ids of its statements. */
+  facts: ReadonlySet<string>;
 }
 
-/** Every version of the pack that had the entry, newest first: when it was made, what it brought, and which parts of this entry it changed. */
-export function VersionHistory({ history, id, rooms }: Props) {
+/** Every version of the pack that had the entry, newest first: when it was made, what it brought, which parts of this entry it changed, and what stood there before. */
+export function VersionHistory({ history, id, rooms, facts }: Props) {
   const language = useLanguage();
   const { translate } = language;
   return (
@@ -44,6 +52,7 @@ export function VersionHistory({ history, id, rooms }: Props) {
           NOTE_PLACE,
         ]);
         const [before, after] = line.split(NOTE_PLACE);
+        const earlier = earlierWordingIn(made.before, id);
         const note = versionNoteIn(language.tag, made);
         return (
           <li key={made.version}>
@@ -53,6 +62,7 @@ export function VersionHistory({ history, id, rooms }: Props) {
               {after}
             </p>
             {made.changes ? <Changes parts={partsOf(changesIn(made.changes, id))} rooms={rooms} /> : null}
+            {earlier ? <EarlierWordingList wording={earlier} facts={facts} /> : null}
           </li>
         );
       })}

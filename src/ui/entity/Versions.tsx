@@ -9,7 +9,7 @@ import { useLanguage } from '@/ui/kit/language-context';
 import { VersionHistory } from './VersionHistory';
 
 interface Props {
-  entity: Pick<Entity, 'id' | 'statuses' | 'checks'>;
+  entity: Pick<Entity, 'id' | 'statuses' | 'checks' | 'facts'>;
   pack: PackInfo;
   sources: Readonly<Record<string, Source>>;
   /** Ids of the rooms that the page has. */
@@ -32,7 +32,14 @@ export function Versions({ entity, pack, sources, rooms }: Props) {
       <p>{translate('entityPackLine', [packTitleIn(language.tag, pack), pack.version, date(pack.date)])}</p>
       {copies ? <p>{translate('entityCopiesRead', [date(copies.oldest), date(copies.newest)])}</p> : null}
       {opened ? <p>{translate('entitySourcesOpened', [date(opened.newest)])}</p> : null}
-      {history.length > 0 ? <VersionHistory history={history} id={entity.id} rooms={rooms} /> : null}
+      {history.length > 0 ? (
+        <VersionHistory
+          history={history}
+          id={entity.id}
+          rooms={rooms}
+          facts={new Set(entity.facts.map(({ id }) => id))}
+        />
+      ) : null}
       {history.length > 1 ? null : <p class="versions__none">{translate('entityNoEarlierVersion')}</p>}
     </>
   );

@@ -61,7 +61,8 @@ describe('the answer to the entity page', () => {
     const made = { version: '1.2.3', date: '2026-01', note: 'More.' };
     const changes = { 'norvik-drones': ['facts'], 'norvik-parts': ['new'] };
     const first = { version: '1.0.0', date: '2025', note: 'First.' };
-    const history = [{ ...made, changes }, first];
+    const before = { 'norvik-drones': { summary: 'A firm.' }, 'norvik-parts': { caption: 'Parts' } };
+    const history = [{ ...made, changes, before }, first];
     const data = await reading({
       ...SAMPLE_PACK_JSON,
       packs: SAMPLE_PACK_JSON.packs.map((info) => ({ ...info, history })),
@@ -71,8 +72,18 @@ describe('the answer to the entity page', () => {
       return reply.ok && reply.pack.history;
     };
 
-    expect(historyOf('norvik-drones')).toEqual([{ ...made, changes: { 'norvik-drones': ['facts'] } }, first]);
-    expect(historyOf('norvik-parts')).toEqual([{ ...made, changes: { 'norvik-parts': ['new'] } }, first]);
+    expect(historyOf('norvik-drones')).toEqual([
+      {
+        ...made,
+        changes: { 'norvik-drones': ['facts'] },
+        before: { 'norvik-drones': { summary: 'A firm.' } },
+      },
+      first,
+    ]);
+    expect(historyOf('norvik-parts')).toEqual([
+      { ...made, changes: { 'norvik-parts': ['new'] }, before: { 'norvik-parts': { caption: 'Parts' } } },
+      first,
+    ]);
     // What every opening of the popup asks for stays small.
     expect(JSON.stringify([replyWithAbout(data, []), replyWithOverview(data, [])])).not.toContain('history');
   });

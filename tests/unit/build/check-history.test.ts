@@ -24,6 +24,20 @@ it('is read where it begins with the version of the pack and speaks of its entri
   expect(faultsOf(readWith(history))).toEqual([]);
 });
 
+it('may say what readers read before, part by part', () => {
+  const before = {
+    'alpha-works': {
+      caption: 'Alfa',
+      summary: 'A firm.',
+      facts: [{ id: 'claim', text: 'It made kites.', date: '2024-06' }],
+      statuses: [{ authority: 'un-sc', measure: 'other', state: 'listed' }],
+    },
+  };
+  const changes = { 'alpha-works': ['summary', 'statuses', 'facts', 'names'] };
+
+  expect(faultsOf(readWith([version('1.0.0', '2026-11-23', { changes, before })]))).toEqual([]);
+});
+
 it.each([
   {
     what: 'is gone, and was changed before',
@@ -97,6 +111,31 @@ it.each([
     what: 'names a part that no page has',
     history: [version('1.0.0', '2026', { changes: { 'alpha-works': ['mood'] } })],
     path: 'history.0.changes.alpha-works.0',
+  },
+  {
+    what: 'has earlier words of a part that it did not change',
+    history: [
+      version('1.0.0', '2026', {
+        changes: { 'alpha-works': ['facts'] },
+        before: { 'alpha-works': { summary: 'A firm.' } },
+      }),
+    ],
+    path: 'history.0.before.alpha-works.summary',
+  },
+  {
+    what: 'has earlier words of an entry that it did not change',
+    history: [version('1.0.0', '2026', { changes: {}, before: { 'alpha-works': { caption: 'Alfa' } } })],
+    path: 'history.0.before.alpha-works.caption',
+  },
+  {
+    what: 'has earlier words longer than any entry',
+    history: [
+      version('1.0.0', '2026', {
+        changes: { 'alpha-works': ['summary'] },
+        before: { 'alpha-works': { summary: 'a'.repeat(201) } },
+      }),
+    ],
+    path: 'history.0.before.alpha-works.summary',
   },
   { what: 'has no date', history: [version('1.0.0', 'spring')], path: 'history.0.date' },
   {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compareVersions, nextVersion } from '@/build/next-version';
+import { compareVersions, leastStep, nextVersion } from '@/build/next-version';
 
 it.each([
   ['patch', '1.2.4'],
@@ -17,4 +17,13 @@ it('compares versions as numbers', () => {
     '1.9.9',
     '1.10.0',
   ]);
+});
+
+it.each([
+  [{ alpha: ['facts'], beta: ['names'] }, 'patch', []],
+  [{ alpha: ['facts'], beta: ['new'] }, 'minor', ['beta is new']],
+  [{ alpha: ['gone'], beta: ['new'] }, 'major', ['alpha is gone']],
+  [{}, 'patch', []],
+] as const)('asks for %j for a version of its own kind', (changes, step, why) => {
+  expect(leastStep(changes)).toEqual({ step, why });
 });

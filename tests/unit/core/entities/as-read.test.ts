@@ -30,3 +30,23 @@ it.each([
 ])('cuts a long text between signs, without a space at the end: %j', (date, text) => {
   expect(dateOf(date)).toBe(text);
 });
+
+it('keeps earlier wording of a list and a measure that it does not know', () => {
+  const before = {
+    alpha: {
+      statuses: [{ authority: 'moon-list', measure: 'exile', date: 'spring', state: 'listed' }],
+      facts: [{ id: 'one', text: 'One.', date: 'spring' }],
+    },
+  };
+  const { history } = PackInfoAsRead.parse({
+    id: 'odd',
+    title: 'Odd',
+    version: '1.0.0',
+    description: 'Invented.',
+    licence: 'MIT',
+    date: '2026',
+    history: [{ version: '1.0.0', date: '2026', note: 'It.', before }],
+  });
+
+  expect(history?.[0]?.before).toEqual(before);
+});
