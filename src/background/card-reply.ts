@@ -1,5 +1,3 @@
-import { buildEntityCard } from '@/core/entities/build-entity-card';
-import { captionIn } from '@/core/entities/caption';
 import { cardRelations } from '@/core/entities/card-relations';
 import { cite } from '@/core/entities/citation';
 import { entityAsWork } from '@/core/entities/cited-work';
@@ -9,6 +7,7 @@ import type { CardReply, CardRequest } from '@/core/messages/page-to-background'
 import { interfaceLanguage, translate } from '@/extension/translate';
 import { drawCard, drawSharedName, drawUnknown } from '@/ui/card/draw-card';
 import type { EngineHost } from './engine-host';
+import { cardIn } from './in-reader-language';
 import { noteFault } from './refusals';
 
 /** The card of a name, drawn in the reader's language. What the page says of the mention goes into it as text and is forgotten. */
@@ -45,10 +44,7 @@ function cardOf(data: PackData, id: string, others: readonly string[]) {
   if (!pack) return undefined;
   return {
     relations: cardRelations(data, id, others, interfaceLanguage()),
-    card: {
-      ...buildEntityCard(entity, data.sources, pack.version, translate),
-      caption: captionIn(interfaceLanguage(), entity),
-    },
+    card: cardIn(interfaceLanguage(), entity, pack, data),
     citation: cite(
       entityAsWork(entity, pack, { sources: data.sources, accessed: dayOf(new Date()) }),
       'plain',

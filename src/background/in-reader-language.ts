@@ -1,7 +1,24 @@
+import { buildEntityCard } from '@/core/entities/build-entity-card';
 import { captionIn } from '@/core/entities/caption';
-import type { PackData } from '@/core/entities/pack-file';
+import type { EntityCard } from '@/core/entities/entity-card';
+import type { PackInfo } from '@/core/entities/pack';
+import type { PackData, PackedEntity } from '@/core/entities/pack-file';
 import type { EntityOwner } from '@/core/matching/model';
 import type { SearchResult } from '@/core/matching/search';
+import { translate } from '@/extension/translate';
+
+/** The card of an entity, called as it is in a language where the pack has that. */
+export function cardIn(
+  language: string,
+  entity: PackedEntity,
+  { version }: Pick<PackInfo, 'version'>,
+  { sources }: Pick<PackData, 'sources'>,
+): EntityCard {
+  return {
+    ...buildEntityCard(entity, sources, version, translate),
+    caption: captionIn(language, entity),
+  };
+}
 
 /** Owners with the caption of a language, where the pack has one; the others stay in the background. */
 export function ownersIn(

@@ -3,6 +3,7 @@ import {
   AnnotateTabRequest,
   AnnotateTextRequest,
   EntityRequest,
+  NameCardRequest,
   OverviewRequest,
   SearchRequest,
   type UiReplies,
@@ -18,6 +19,7 @@ import { replyWithEntity } from './entity-reply';
 import { findNames } from './find-names';
 import { replyWithOverview } from './overview-reply';
 import { resultsIn } from './in-reader-language';
+import { replyWithNameCard } from './name-card-reply';
 import { noteFault } from './refusals';
 import { fromOwnPage, type Routes } from './router';
 
@@ -37,6 +39,12 @@ export function createOwnPageRoutes(host: EngineHost): Routes {
     ),
     entity: fromOwnPage(EntityRequest, ({ id }) =>
       orUnavailable(async () => replyWithEntity(await host.pack(), id)),
+    ),
+    'name-card': fromOwnPage(NameCardRequest, ({ id }) =>
+      orUnavailable(async () => {
+        const [data, flags] = await Promise.all([host.pack(), host.flags()]);
+        return replyWithNameCard(data, flags, id);
+      }),
     ),
     overview: fromOwnPage(OverviewRequest, () =>
       orUnavailable(async () => {

@@ -2,6 +2,7 @@ import { z } from '../zod';
 import type { Connection } from '../entities/connections';
 import type { Entity } from '../entities/entity';
 import { EntityId } from '../entities/entity';
+import type { EntityCard } from '../entities/entity-card';
 import type { NameSummary } from '../entities/name-summary';
 import type { PackInfo } from '../entities/pack';
 import type { PartialDate } from '../entities/partial-date';
@@ -16,6 +17,7 @@ import {
   MAX_SEARCH_RESULTS,
 } from '../limits';
 import type { SearchResult } from '../matching/search';
+import type { Flags } from './drawing';
 
 /** Requests of our own pages (popup, options, entity page). Refused from anywhere else. */
 export const SearchRequest = z.strictObject({
@@ -39,6 +41,14 @@ export type EntityReply =
       pack: PackInfo;
     }
   | { ok: false; error: 'unknown-entity' | 'data-unavailable' };
+
+/** What one reads of an entity at a glance: its card, as on a page, and the flags of its countries. */
+export const NameCardRequest = z.strictObject({
+  type: z.literal('name-card'),
+  id: EntityId.max(MAX_ENTITY_ID_UNITS),
+});
+export type NameCardReply =
+  { ok: true; card: EntityCard; flags: Flags } | { ok: false; error: 'unknown-entity' | 'data-unavailable' };
 
 /** Injects the content script into a tab that has none (opened before installation, or narrowed site access). Needs `activeTab`. */
 export const AnnotateTabRequest = z.strictObject({ type: z.literal('annotate-tab'), tabId: z.int() });
@@ -86,6 +96,7 @@ export type OverviewReply =
 export const UiRequest = z.discriminatedUnion('type', [
   SearchRequest,
   EntityRequest,
+  NameCardRequest,
   AnnotateTabRequest,
   AnnotateTextRequest,
   AboutRequest,
@@ -96,6 +107,7 @@ export type UiRequest = z.infer<typeof UiRequest>;
 export interface UiReplies {
   search: SearchReply;
   entity: EntityReply;
+  'name-card': NameCardReply;
   'annotate-tab': AnnotateTabReply;
   'annotate-text': AnnotateTextReply;
   about: AboutReply;

@@ -49,6 +49,32 @@ describe('our own pages', () => {
     });
   });
 
+  it('get a card, with the flags of its countries alone', async () => {
+    const flag = ['svg', {}, []];
+    const [drones, parts] = SAMPLE_PACK_JSON.entities;
+    const read = background.reader.readJson;
+    background.reader.readJson = async (file) => {
+      if (file === 'flags.json') return { no: flag, se: flag };
+      if (file !== 'pack.json') return await read(file);
+      return { ...SAMPLE_PACK_JSON, entities: [drones, { ...parts, properties: { country: ['no', 'fi'] } }] };
+    };
+
+    expect(await background.fromPopup({ type: 'name-card', id: 'norvik-parts' })).toMatchObject({
+      ok: true,
+      card: { id: 'norvik-parts', countries: ['no', 'fi'], packVersion: '1.2.3' },
+      flags: { no: flag },
+    });
+    const { flags } = (await background.fromPopup({ type: 'name-card', id: 'norvik-parts' })) as {
+      flags: object;
+    };
+    expect(Object.keys(flags)).toEqual(['no']);
+    expect(await background.fromPopup({ type: 'name-card', id: 'nobody' })).toEqual({
+      ok: false,
+      error: 'unknown-entity',
+    });
+    expect(await background.fromPage({ type: 'name-card', id: 'norvik-parts' })).toMatchObject({ ok: false });
+  });
+
   it('get an overview of all names and of what links them', async () => {
     expect(await background.fromPopup({ type: 'overview' })).toMatchObject({
       ok: true,

@@ -63,6 +63,7 @@ describe('broken data', () => {
     ['card', { type: 'card', id: 'norvik-drones' }, (m: unknown) => background.fromPage(m)],
     ['search', { type: 'search', query: 'norvik', limit: 5 }, (m: unknown) => background.fromPopup(m)],
     ['entity', { type: 'entity', id: 'norvik-drones' }, (m: unknown) => background.fromPopup(m)],
+    ['name-card', { type: 'name-card', id: 'norvik-drones' }, (m: unknown) => background.fromPopup(m)],
     ['about', { type: 'about' }, (m: unknown) => background.fromPopup(m)],
   ])('is said by %s', async (_title, message, send) => {
     background.reader.isBroken = true;
