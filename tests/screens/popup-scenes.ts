@@ -14,6 +14,8 @@ interface PopupState {
   state: string;
   /** A page of another kind than the article. */
   site?: keyof typeof OTHER_SITES;
+  /** What the popup's window shows, for a state that has to do with scrolling. */
+  isScrolled?: true;
   /** In CSS pixels, of the window; at least as high as all of the popup where something stands at its lower edge. */
   height?: number;
   /** A page of this host, in place of the site's. */
@@ -60,6 +62,14 @@ const pressInVain = async (popup: Page, selector: string, outcome: string) => {
   await press(popup, selector);
   await showsSelector(popup, outcome);
 };
+
+/** By script, as the typing. */
+const walkDown = (popup: Page) =>
+  popup.evaluate(() =>
+    document
+      .querySelector('.search__field')
+      ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true })),
+  );
 
 /** The names left the page after the popup had listed them. */
 const jumpToNothing = async (popup: Page, { page, tabId }: OpenedTab, { control }: ScreenStage) => {
@@ -140,7 +150,19 @@ const STATES: PopupState[] = [
     extension: 'odd-facts',
     typed: 'basyuk',
     selector: '.page-names',
-    height: 1100,
+  },
+  {
+    state: 'search-walked',
+    typed: 'aero',
+    selector: '.page-names',
+    height: 600,
+    isScrolled: true,
+    act: async (popup) => {
+      for (let step = 1; step <= 5; step += 1) {
+        await walkDown(popup);
+        await showsSelector(popup, `#search-result-${step}[data-open="true"]`);
+      }
+    },
   },
 ];
 
@@ -170,7 +192,7 @@ export const POPUP_SCENES: Scene[] = [
       await popup.bringToFront();
       if (typed !== undefined) await type(popup, typed);
       await act?.(popup, tab, stage);
-      return { page: popup, isWhole: true, redress, others: [tab.page] };
+      return { page: popup, isWhole: !wanted.isScrolled, redress, others: [tab.page] };
     },
   })),
   {
@@ -195,8 +217,7 @@ async function type(popup: Page, text: string): Promise<void> {
   }, text);
   await waitUntil(
     'the search has answered',
-    () =>
-      popup.evaluate(() => document.querySelector('.results__item, .results__message:not(:empty)') !== null),
+    () => popup.evaluate(() => document.querySelector('.best, .results__message:not(:empty)') !== null),
     (isThere) => isThere,
   );
 }

@@ -1,8 +1,8 @@
 import type { EntityCard } from '@/core/entities/entity-card';
 import { FactItem } from '@/ui/kit/FactItem';
 import type { Language } from '@/ui/kit/language';
+import { leadingFacts } from '@/ui/kit/leading-facts';
 import type { SourceNumbering } from '@/ui/kit/OutsideMarks';
-import { leadingFacts } from './leading-facts';
 import { More } from './More';
 
 interface Props {

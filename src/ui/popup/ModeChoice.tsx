@@ -1,4 +1,6 @@
 import type { Settings } from '@/core/settings/settings';
+import { Icon } from '@/ui/kit/Icon';
+import { DOWN_PATH } from '@/ui/kit/icon-paths';
 import { useLanguage } from '@/ui/kit/language-context';
 import { VisuallyHidden } from '@/ui/kit/VisuallyHidden';
 
@@ -7,33 +9,40 @@ const MODES = [
   { mode: 'only-on', key: 'popupModeOnly' },
 ] as const;
 
-/** On everywhere except where switched off, or only where switched on. */
+/** On everywhere except where switched off, or only where switched on: as words in a line, which open the choice. */
 export function ModeChoice({
   mode,
   onChange,
 }: {
-  /** `undefined` while the settings are read: then nothing can be chosen. */
+  /** `undefined` while the settings are read: the place of the choice is kept. */
   mode: Settings['mode'] | undefined;
   onChange(mode: Settings['mode']): void;
 }) {
   const { translate } = useLanguage();
   return (
-    <fieldset class="mode" disabled={mode === undefined}>
-      <legend>
+    <div class="mode">
+      <label for="mode">
         <VisuallyHidden>{translate('popupModeLegend')}</VisuallyHidden>
-      </legend>
-      {MODES.map((choice) => (
-        <label key={choice.mode} class="mode__choice">
-          <input
-            type="radio"
-            name="mode"
-            class="mode__input"
-            checked={choice.mode === mode}
-            onChange={() => onChange(choice.mode)}
-          />
-          <span>{translate(choice.key)}</span>
-        </label>
-      ))}
-    </fieldset>
+      </label>
+      <select
+        id="mode"
+        class="mode__choice"
+        disabled={mode === undefined}
+        value={mode}
+        onChange={({ currentTarget }) => {
+          const chosen = MODES[currentTarget.selectedIndex];
+          if (chosen) onChange(chosen.mode);
+        }}
+      >
+        {MODES.map((choice) => (
+          <option key={choice.mode} value={choice.mode}>
+            {translate(choice.key)}
+          </option>
+        ))}
+      </select>
+      <span class="mode__icon">
+        <Icon path={DOWN_PATH} />
+      </span>
+    </div>
   );
 }

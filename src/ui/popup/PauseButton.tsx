@@ -6,20 +6,18 @@ interface PauseButtonProps {
   onPause(isPaused: boolean): void;
 }
 
-/** The one switch that rests everything. Below those of the site, which is what a reader comes for. */
+/** The one switch that rests everything. Below that of the site, which is what a reader comes for. */
 export function PauseButton({ isPaused, onPause }: PauseButtonProps) {
   const { translate } = useLanguage();
   return (
-    <div class="pause">
-      <button
-        type="button"
-        class="button"
-        disabled={isPaused === undefined}
-        data-look={isPaused ? 'outline' : 'plain'}
-        onClick={() => onPause(!isPaused)}
-      >
-        {translate(isPaused ? 'popupResume' : 'popupPause')}
-      </button>
-    </div>
+    <button
+      type="button"
+      class="button pause"
+      disabled={isPaused === undefined}
+      data-look={isPaused ? 'outline' : 'plain'}
+      onClick={() => onPause(!isPaused)}
+    >
+      {translate(isPaused ? 'popupResume' : 'popupPause')}
+    </button>
   );
 }

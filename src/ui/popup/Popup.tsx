@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { switchSite } from '@/core/settings/site-rules';
 import { NewsLine } from '@/ui/kit/NewsLine';
 import { useSettings } from '@/ui/kit/use-settings';
@@ -9,7 +9,6 @@ import { placeOfTab } from '@/ui/page-names/page-place';
 import { useActiveTab } from '@/ui/page-names/use-active-tab';
 import { useAttempts } from '@/ui/page-names/use-attempts';
 import { enterRows } from '@/ui/page-names/walk-rows';
-import { BestResult } from './BestResult';
 import type { LookUp } from './look-ups';
 import { ModeChoice } from './ModeChoice';
 import { PauseButton } from './PauseButton';
@@ -22,12 +21,16 @@ import { SearchField } from './SearchField';
 import { SearchResults } from './SearchResults';
 import { SitePlace } from './SitePlace';
 import { useAbout } from './use-about';
+import { useCard } from './use-card';
 import { useLookUps } from './use-look-ups';
 import { usePanelOpener } from './use-panel-opener';
 import { useSearch } from './use-search';
 import { useSlashKey } from './use-slash-key';
 
-/** The whole popup: switches, search, and the names on the page until the reader searches. All of it is there at once, with the place kept for what is still unknown. */
+/**
+ * The whole popup: switches, search, and the names on the page until the reader searches. All of it is there at once, with the place kept for what is
+ * still unknown. Opened as a page it is the search alone: there is no site to switch.
+ */
 export function Popup({ deps }: { deps: PopupDeps }) {
   const field = useRef<HTMLInputElement>(null);
   const tab = useActiveTab(deps);
@@ -49,9 +52,13 @@ export function Popup({ deps }: { deps: PopupDeps }) {
   const openName = (name: LookUp) => attempt(() => lookUp(name), 'popupOpenFailed');
   const search = useSearch(deps.ask, deps.query ?? '', openName);
   const isSearching = search.state.query.trim() !== '';
+  const card = useCard(deps.ask, search.state.results, search.state.active);
+  useEffect(() => {
+    if (!hasPage) field.current?.focus();
+  }, [hasPage]);
   return (
-    <main class="popup">
-      <PopupHeader />
+    <main class={hasPage ? 'popup' : 'popup popup--page'}>
+      <PopupHeader hasPage={hasPage} />
       {hasPage ? (
         <SitePlace
           place={placeOfTab(tab)}
@@ -64,8 +71,15 @@ export function Popup({ deps }: { deps: PopupDeps }) {
         saveFailed={saveFailed}
         backgroundSilent={about?.ok === false}
       />
-      <ModeChoice mode={settings?.mode} onChange={(mode) => change((now) => ({ ...now, mode }))} />
-      <PauseButton isPaused={settings?.paused} onPause={(paused) => change((now) => ({ ...now, paused }))} />
+      {hasPage ? (
+        <div class="popup-rules">
+          <ModeChoice mode={settings?.mode} onChange={(mode) => change((now) => ({ ...now, mode }))} />
+          <PauseButton
+            isPaused={settings?.paused}
+            onPause={(paused) => change((now) => ({ ...now, paused }))}
+          />
+        </div>
+      ) : null}
       <SearchField
         state={search.state}
         inputRef={field}
@@ -74,14 +88,12 @@ export function Popup({ deps }: { deps: PopupDeps }) {
         onLeave={enterRows}
       />
       {isSearching ? (
-        <>
-          <SearchResults state={search.state} onOpen={openName} />
-          <BestResult
-            result={search.state.results[search.state.active]}
-            ask={deps.ask}
-            onLookUp={(name) => void add(name)}
-          />
-        </>
+        <SearchResults
+          state={search.state}
+          reply={card}
+          onOpen={openName}
+          onLookUp={(name) => void add(name)}
+        />
       ) : null}
       {isSearching || !hasPage ? null : (
         <NamesHere deps={deps} tab={tab} settings={settings} attempt={attempt} onOpen={lookUp} hasHead />

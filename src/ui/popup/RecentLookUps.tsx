@@ -14,9 +14,14 @@ export function RecentLookUps({ lookUps, onOpen, onForget }: RecentLookUpsProps)
   if (lookUps.length === 0) return null;
   return (
     <section class="recent" aria-labelledby="recent-heading" onKeyDown={walkRows}>
-      <h2 id="recent-heading" class="recent__heading">
-        {translate('popupRecent')}
-      </h2>
+      <div class="recent__head">
+        <h2 id="recent-heading" class="recent__heading">
+          {translate('popupRecent')}
+        </h2>
+        <button type="button" class="button recent__forget" data-look="plain" onClick={onForget}>
+          {translate('popupRecentForget')}
+        </button>
+      </div>
       <ul class="recent__list">
         {lookUps.map((lookUp) => (
           <li key={lookUp.id}>
@@ -25,11 +30,6 @@ export function RecentLookUps({ lookUps, onOpen, onForget }: RecentLookUpsProps)
             </button>
           </li>
         ))}
-        <li>
-          <button type="button" class="button recent__forget" data-look="plain" onClick={onForget}>
-            {translate('popupRecentForget')}
-          </button>
-        </li>
       </ul>
     </section>
   );

@@ -3,6 +3,7 @@ import '@assets/styles/base.css';
 import '@/ui/kit/kit.css';
 import '@/ui/page-names/page-names.css';
 import './popup.css';
+import './search.css';
 import { render } from 'preact';
 import { ask } from '@/extension/ask-background';
 import { loadLookUps, saveLookUps } from '@/extension/look-up-store';
@@ -34,6 +35,8 @@ export function startPopup(root: HTMLElement): void {
   document.documentElement.lang = language.tag;
   const asked = new URLSearchParams(location.search);
   const query = asked.get('query');
+  // What is looked up stays out of the title: the browser's history keeps titles.
+  if (query !== null) document.title = language.translate('entityTitle', [language.translate('lookUpTitle')]);
   /** Chrome closes the popup when the new tab takes the focus; Firefox leaves it open over that tab. */
   const thenClose = async (work: Promise<void>) => {
     await work;

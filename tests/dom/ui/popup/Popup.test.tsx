@@ -40,7 +40,15 @@ it('changes the mode and keeps both lists', async () => {
   const { deps, settings } = setUp({}, [{ offSites: ['a.example'] }]);
   await draw(<Popup deps={deps} />);
 
-  await after(() => document.querySelectorAll<HTMLInputElement>('[name=mode]')[1]?.click());
+  const mode = document.querySelector<HTMLSelectElement>('.mode select');
+  expect([...(mode?.options ?? [])].map(({ text }) => text)).toEqual([
+    'Everywhere, except where off',
+    'Only where on',
+  ]);
+  await after(() => {
+    if (mode) mode.selectedIndex = 1;
+    mode?.dispatchEvent(new Event('change', { bubbles: true }));
+  });
 
   expect(settings.state.stored).toEqual({ ...DEFAULT_SETTINGS, mode: 'only-on', offSites: ['a.example'] });
   expect(document.querySelector('[role=switch]')?.textContent).toBe('Off for news.example.com');
@@ -200,9 +208,23 @@ it.each(['recovered', 'newer', 'unreadable'] as const)('tells of %s settings', a
 it('speaks of no tab when it is opened as a search page', async () => {
   const page = await draw(<Popup deps={setUp({ query: 'lamp' }).deps} />);
 
-  expect(page.querySelector('[role=switch]')).toBeNull();
+  expect(page.querySelector('h1')?.textContent).toBe('Look up a name');
   expect(page.querySelectorAll('[role=option]')).toHaveLength(2);
-  expect(page.querySelector('.popup-page')).toBeNull();
+  expect(page.querySelector('.page-names')).toBeNull();
+});
+
+it('has the search as its first control when it is opened as a search page, and nothing to switch', async () => {
+  const page = await draw(<Popup deps={setUp({ query: 'lamp' }).deps} />);
+
+  expect(page.querySelector('a, button, input, select')).toBe(field());
+  expect(document.activeElement).toBe(field());
+  expect(page.querySelector('[role=switch], .mode, .pause')).toBeNull();
+});
+
+it('leaves the focus to the browser over a page', async () => {
+  await draw(<Popup deps={setUp().deps} />);
+
+  expect(document.activeElement).toBe(document.body);
 });
 
 it('names the version and the age of the facts', async () => {
@@ -349,7 +371,7 @@ it('says how old the lists are that were read', async () => {
 
 it('has the switch of the site as its first control', async () => {
   const page = await draw(<Popup deps={setUp({}, [{}, 'recovered']).deps} />);
-  const controls = [...page.querySelectorAll('a, button, input')];
+  const controls = [...page.querySelectorAll('a, button, input, select')];
 
   expect(controls[0]?.getAttribute('role')).toBe('switch');
   // Faults of ours have links, and stand below it too.

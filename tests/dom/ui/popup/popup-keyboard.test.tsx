@@ -102,6 +102,18 @@ it('walks on from the names through those looked up lately, and back', async () 
   expect(focused()).toBe(named('Previous: b'));
 });
 
+it('never leads by arrow keys to what forgets the names looked up', async () => {
+  const { deps, kept } = setUp(twoNames);
+  kept.lookUps = ['Old', 'Older'].map((caption) => ({ id: caption, caption }));
+  await draw(<Popup deps={deps} />);
+  named('Older').focus();
+
+  for (const key of ['ArrowRight', 'ArrowDown', 'End']) await press(focused(), key);
+
+  expect(focused()).toBe(named('Older'));
+  expect(document.querySelector('.recent__list')?.textContent).toBe('OldOlder');
+});
+
 it('goes from the empty search field straight to those looked up lately where the page has no names', async () => {
   const { deps, kept } = setUp({ requestSummary: async () => ({ state: 'done', entities: [] }) });
   kept.lookUps = [{ id: 'old', caption: 'Old' }];

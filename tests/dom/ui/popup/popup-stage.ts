@@ -1,8 +1,11 @@
+import { buildEntityCard } from '@/core/entities/build-entity-card';
+import type { EntityCard } from '@/core/entities/entity-card';
 import type { PageSummary } from '@/core/messages/to-page';
 import type { UiRequest } from '@/core/messages/ui-to-background';
 import type { Jump } from '@/ui/page-names/names-deps';
 import type { LookUps } from '@/ui/popup/look-ups';
 import type { PopupDeps } from '@/ui/popup/popup-deps';
+import { english } from '../english';
 import { fakeSettings } from '../fake-settings';
 import { sampleEntity, samplePack, sampleSources } from '../sample-entity';
 
@@ -19,19 +22,20 @@ export const done: PageSummary = {
   entities: [{ id: 'lantern-works', caption: 'Lantern Works', statusClass: 'freeze', count: 3, frameId: 5 }],
 };
 
+/** The card of the invented company, under another id and with what a test is about. */
+export const cardOf = (id: string, changes: Partial<EntityCard> = {}): EntityCard => ({
+  ...buildEntityCard(sampleEntity, sampleSources, samplePack.version, english.translate),
+  id,
+  ...changes,
+});
+
 /** What the background answers where nothing is wrong. */
 export function replyTo(request: UiRequest): unknown {
   switch (request.type) {
     case 'search':
       return { ok: true, results: request.query.startsWith('zz') ? [] : [lantern, storm] };
-    case 'entity':
-      return {
-        ok: true,
-        entity: { ...sampleEntity, id: request.id },
-        sources: sampleSources,
-        related: {},
-        pack: samplePack,
-      };
+    case 'name-card':
+      return { ok: true, card: cardOf(request.id), flags: { ru: ['svg', {}, []] } };
     case 'about':
       return { ok: true, packs: [{ info: samplePack, entities: 8, names: 200, lists: [] }] };
     case 'annotate-tab':
