@@ -2,22 +2,40 @@ import type { ReportedMention } from '@/core/report/page-report';
 import { useLanguage } from '@/ui/kit/language-context';
 import { reasonText } from '@/ui/kit/reason-text';
 
-/** Each mention in its sentence; why it was underlined is said once for those in a row that share it. */
+/** Mentions in a row that were underlined for the same reason. */
+interface Run {
+  reason: string;
+  mentions: ReportedMention[];
+}
+
+/** Each mention in its sentence, in the order of the page; why it was underlined stands once above those in a row that share it. */
 export function ReportMentions({ mentions }: { mentions: readonly ReportedMention[] }) {
   const language = useLanguage();
-  const reasons = mentions.map((mention) => reasonText(mention, mention.name, language));
+  const runs: Run[] = [];
+  for (const mention of mentions) {
+    const reason = reasonText(mention, mention.name, language);
+    const last = runs.at(-1);
+    if (last?.reason === reason) last.mentions.push(mention);
+    else runs.push({ reason, mentions: [mention] });
+  }
   return (
     <>
       <h3>{language.translate('reportOnPage')}</h3>
-      <ol class="report-mentions">
-        {mentions.map(({ before, name, after }, index) => (
+      <ol class="report-runs">
+        {runs.map((run, index) => (
           <li key={index}>
-            <blockquote dir="auto">
-              {before}
-              <mark>{name}</mark>
-              {after}
-            </blockquote>
-            {reasons[index] === reasons[index - 1] ? null : <p class="report-reason">{reasons[index]}</p>}
+            <p class="report-reason">{run.reason}</p>
+            <ol class="report-mentions">
+              {run.mentions.map(({ before, name, after }, place) => (
+                <li key={place}>
+                  <blockquote dir="auto">
+                    {before}
+                    <mark>{name}</mark>
+                    {after}
+                  </blockquote>
+                </li>
+              ))}
+            </ol>
           </li>
         ))}
       </ol>

@@ -20,7 +20,7 @@ interface Props {
   packCaptions: PackCaptions;
 }
 
-/** One name: who it is, what lists it, and each place on the page where it stands. */
+/** One name: who it is, what lists it, and each place on the page where it stands. Listings in force speak for themselves; where there is none, one line says so. */
 export function ReportName({ name, report, numbers, packCaptions }: Props) {
   const language = useLanguage();
   const { translate } = language;
@@ -39,9 +39,11 @@ export function ReportName({ name, report, numbers, packCaptions }: Props) {
         <small dir="auto">{attributionText(name.summary.attribution, language)}</small>{' '}
         {marks(name.summary.sources)}
       </p>
-      <p>
-        <StatusBadge statusClass={name.statusClass} language={language} />
-      </p>
+      {name.statuses.some(({ state }) => state === 'listed') ? null : (
+        <p>
+          <StatusBadge statusClass={name.statusClass} language={language} />
+        </p>
+      )}
       <ul class="report-name__statuses">
         {name.statuses.map((status) => (
           <li key={`${status.authority} ${status.reference} ${status.effect}`}>

@@ -107,7 +107,10 @@ function nameSection(
   return [
     `## ${escapeLine(name.caption)}`,
     `${schemaName(name.kind, language)}, ${places || translate('kitCountryUnknown')}. ${escape(name.summary.text)} ${escape(attributionText(name.summary.attribution, language))}${refs(name.summary.sources)}`,
-    `**${translate(STATUS_CLASS_KEYS[name.statusClass])}**`,
+    // Listings in force speak for themselves.
+    name.statuses.some(({ state }) => state === 'listed')
+      ? ''
+      : `**${translate(STATUS_CLASS_KEYS[name.statusClass])}**`,
     [...statuses, ...checks].join('\n'),
     mentionText(name.mentions, language),
   ]

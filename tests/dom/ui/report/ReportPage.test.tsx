@@ -196,6 +196,37 @@ describe('the page report', () => {
     expect(page.querySelectorAll('.report-reason')).toHaveLength(1);
   });
 
+  it('gives the reason above each run of mentions that share it, in the order of the page', async () => {
+    const exact = { rule: 'exact-name' } as const;
+    const mentions = [
+      sampleMention({ before: 'One ' }),
+      sampleMention({ before: 'Two ' }),
+      sampleMention({ before: 'Three ', reason: exact }),
+      sampleMention({ before: 'Four ' }),
+    ];
+    const page = await draw(
+      <ReportPage deps={fakeReport({ frames: { 0: sampleWords({ mentions }) } }).deps} />,
+    );
+
+    const parts = [...page.querySelectorAll('.report-reason, blockquote')].map((part) =>
+      part.tagName === 'P' ? 'reason' : textOf(part).split(' ')[0],
+    );
+    expect(parts).toEqual(['reason', 'One', 'Two', 'reason', 'Three', 'reason', 'Four']);
+    const [defined, named_, again] = [...page.querySelectorAll('.report-reason')].map(textOf);
+    expect(defined).toBe(again);
+    expect(named_).not.toBe(defined);
+  });
+
+  it('says the status of a name once: by its listings, or in one line where none is in force', async () => {
+    const page = await draw(<ReportPage deps={fakeReport({ frames: both }).deps} />);
+
+    expect(page.querySelector('#name-lantern-works .status-line')).not.toBeNull();
+    expect(page.querySelector('#name-lantern-works .status-badge')).toBeNull();
+    expect(textOf(page.querySelector('#name-storm-lamp .status-badge'))).toBe(
+      'Facts, no listing in force found',
+    );
+  });
+
   it('shows text of a page as text', async () => {
     const hostile = '<img src=x onerror=alert(1)>';
     const words = sampleWords({
