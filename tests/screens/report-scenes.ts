@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Settings } from '../../src/core/settings/settings';
 import { popoverOf } from '../support/popover';
+import { waitUntil } from '../support/wait-until';
 import type { ExtensionState } from './extension-copy';
 import { NARROW, turnRight } from './layouts';
 import { press, shows } from './own-page-scenes';
@@ -12,8 +13,8 @@ interface ReportState {
   state: string;
   /** A page in place of the article. */
   site?: keyof typeof OTHER_SITES;
-  /** Nothing can be waited for on the page: no scan ends there. */
-  isQuiet?: true;
+  /** The page stays in this state, so that there is no end of a scan to wait for. */
+  rests?: 'off' | 'scanning';
   settings?: Partial<Settings>;
   extension?: ExtensionState;
   selector: string;
@@ -43,8 +44,8 @@ const REPORTS: ReportState[] = [
   { state: 'narrow', selector: 'mark', width: NARROW },
   { state: 'right-to-left', selector: 'mark', act: ({ page }) => turnRight(page) },
   { state: 'empty', site: 'empty.html', selector: '.report__none' },
-  { state: 'off', settings: { offSites: ['news.test'] }, selector: '.notice' },
-  { state: 'scanning', extension: 'index-held', isQuiet: true, selector: '.notice' },
+  { state: 'off', settings: { offSites: ['news.test'] }, rests: 'off', selector: '.notice' },
+  { state: 'scanning', extension: 'index-held', rests: 'scanning', selector: '.notice' },
   { state: 'failed', extension: 'without-index', selector: '.notice' },
   { state: 'incomplete', site: 'deep.html', selector: '.notice' },
   { state: 'gone-since', selector: 'mark', act: readAgain },
@@ -76,13 +77,20 @@ const NO_TAB = 999_999_999;
 /** Opens an article, and a page of ours on it. */
 async function showOn(
   stage: ScreenStage,
-  { site, isQuiet, settings = {}, selector, width }: Omit<ReportState, 'state'>,
+  { site, rests, settings = {}, selector, width }: Omit<ReportState, 'state'>,
 ): Promise<Shown> {
   await stage.set(settings);
   const address = site
     ? stage.site.put(site, OTHER_SITES[site])
     : stage.site.at(`demo/${stage.language}.html`);
-  const tab = await stage.openSite(address, { isQuiet: isQuiet ?? settings.offSites !== undefined });
+  const tab = await stage.openSite(address, { isQuiet: rests !== undefined });
+  // A report asks the page once: before the page can answer there is none to show, and every page is off until it knows its rules.
+  if (rests)
+    await waitUntil(
+      `the page is ${rests}`,
+      () => stage.control.summary(tab.tabId),
+      (summary) => summary?.state === rests,
+    );
   const page = await stage.openOwn(`report.html?tab=${tab.tabId}`, selector, width);
   return { page, isWhole: true, redress: () => stage.dress(page, width), others: [tab.page] };
 }
