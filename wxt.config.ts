@@ -11,11 +11,8 @@ import { minifyAgain } from './src/build/minify-again';
 const GECKO_ID = 'sidelight@sidelight.example';
 
 const read = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
-/** The changelog has an entry on the version that is built, and it is released. */
-const OWN_VERSION = (JSON.parse(read('package.json')) as { version: string }).version;
-const HAS_NEWS = readChangelog(read('CHANGELOG.md')).some(
-  ({ version, isReleased }) => isReleased && version === OWN_VERSION,
-);
+/** The newest version that the changelog says is released, if any: it alone has something new to tell. */
+const NEWS_OF = readChangelog(read('CHANGELOG.md')).find(({ isReleased }) => isReleased)?.version ?? 'none';
 
 const NATIVE_BROWSER = fileURLToPath(import.meta.resolve('@wxt-dev/browser'));
 
@@ -36,7 +33,7 @@ export default defineConfig({
   vite: () => ({
     // Both browsers of the manifest are newer than every rewrite that a lower target brings.
     build: { target: 'esnext' },
-    define: { 'import.meta.env.SIDELIGHT_NEWS': JSON.stringify(HAS_NEWS) },
+    define: { 'import.meta.env.SIDELIGHT_NEWS': JSON.stringify(`news:${NEWS_OF}`) },
     plugins: [preact()],
     resolve: {
       alias: {

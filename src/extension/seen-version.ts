@@ -19,9 +19,10 @@ export async function noteEarlierVersion(version: string): Promise<void> {
  * where nothing is, and where it cannot be known. Where nothing is remembered the reader has erased everything, and the same news do not come back.
  */
 export async function loadNews(): Promise<{ version: string } | undefined> {
-  if (!import.meta.env['SIDELIGHT_NEWS']) return undefined;
   try {
     const version = ownVersion();
+    // Compared as it runs, so that what is built can be shown as another version would show it.
+    if (import.meta.env['SIDELIGHT_NEWS'] !== `news:${version}`) return undefined;
     const seen = (await browser.storage.local.get(KEY))[KEY];
     return seen === undefined || seen === version ? undefined : { version };
   } catch {

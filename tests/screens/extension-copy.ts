@@ -7,10 +7,11 @@ import { addNamesake } from './add-namesake';
 import { addFault, BROWSER_FAULTS, type BrowserFault } from './browser-faults';
 import { makeOdd } from './make-odd';
 import type { ScreenLanguage } from './picture';
+import { tellNews } from './tell-news';
 
 /**
  * `as-built`; `without-facts`, `without-index`: the file of facts, or of names, is missing; `odd-facts`: some entities hold what no pack of ours
- * would, and one is missing; `namesake`: two entities share their names; `page-access`: the reader gave leave for marks in pages; and the faults
+ * would, and one is missing; `namesake`: two entities share their names; `updated`: it is a newer version that has news; `page-access`: the reader gave leave for marks in pages; and the faults
  * of a browser.
  */
 export const EXTENSION_STATES = [
@@ -19,6 +20,7 @@ export const EXTENSION_STATES = [
   'without-index',
   'odd-facts',
   'namesake',
+  'updated',
   'page-access',
   ...BROWSER_FAULTS,
 ] as const;
@@ -45,6 +47,7 @@ export async function extensionCopy(
   if (state === 'without-index') rmSync(path.join(folder, 'pack', 'index.bin'));
   if (state === 'odd-facts') makeOdd(path.join(folder, 'pack'));
   if (state === 'namesake') await addNamesake(folder);
+  if (state === 'updated') tellNews(folder);
   if (state === 'page-access') grantPageAccess(folder);
   if (isFault(state)) addFault(folder, state);
   if (language !== 'en') speak(folder, language);

@@ -16,6 +16,8 @@ export interface OwnPage {
   selector: string;
   extension?: ExtensionState;
   settings?: SceneSettings;
+  /** The version before, whose reader does not know what is new. */
+  updatedFrom?: string;
   width?: number;
   /** What the reader does before the picture. */
   act?: (page: Page) => Promise<unknown>;
@@ -102,6 +104,14 @@ const PAGES: OwnPage[] = [
     file: 'options.html',
     selector: '[role="alert"]',
     extension: 'without-facts',
+  },
+  {
+    surface: 'options',
+    state: 'news',
+    file: 'options.html',
+    selector: '.news-line',
+    extension: 'updated',
+    updatedFrom: '0.0.1',
   },
   { surface: 'options', state: 'narrow', file: 'options.html', selector: '.packs__pack', width: NARROW },
   {
@@ -238,6 +248,7 @@ export function ownPageScene({
   selector,
   extension,
   settings = {},
+  updatedFrom,
   width,
   act,
 }: OwnPage): Scene {
@@ -248,6 +259,7 @@ export function ownPageScene({
     ...(extension && { extension }),
     show: async (stage) => {
       await stage.set(settings);
+      if (updatedFrom) await stage.updateFrom(updatedFrom);
       const page = await stage.openOwn(file, selector, width);
       await act?.(page);
       return { page, isWhole: true, redress: () => stage.dress(page, width) };

@@ -28,6 +28,8 @@ interface PopupState {
   /** Names looked up before. */
   lookUps?: readonly { id: string; caption: string }[];
   extension?: ExtensionState;
+  /** The version before, whose reader does not know what is new. */
+  updatedFrom?: string;
   /** Stands in the popup once it is filled. */
   selector: string;
   /** Typed into the search field. */
@@ -106,6 +108,7 @@ const STATES: PopupState[] = [
     ],
     selector: '.recent',
   },
+  { state: 'news', extension: 'updated', updatedFrom: '0.0.1', selector: '.news-line' },
   { state: 'right-to-left', selector: '.page-names', act: turnRight },
   { state: 'newer', settings: 'newer', selector: '.fault' },
   { state: 'off', settings: { offSites: ['news.test'] }, selector: '.page-notice' },
@@ -184,6 +187,7 @@ export const POPUP_SCENES: Scene[] = [
       const { selector, typed, act } = wanted;
       await stage.set(wanted.settings ?? {});
       await stage.lookUp(wanted.lookUps ?? []);
+      if (wanted.updatedFrom) await stage.updateFrom(wanted.updatedFrom);
       const tab = await openFront(stage, wanted);
       const popup = await openPopupBehind(stage, tab);
       const redress = () => stage.dress(popup, POPUP_WIDTH, wanted.height ?? 300);

@@ -25,6 +25,8 @@ export interface ScreenStage {
   language: ScreenLanguage;
   /** Puts the settings to their defaults, but for what is given. What is new counts as read, and nothing was looked up. */
   set: (settings: SceneSettings) => Promise<void>;
+  /** The reader comes from an older version, and does not know what is new. */
+  updateFrom: (version: string) => Promise<void>;
   /** Has these names looked up lately, newest first. */
   lookUp: (names: readonly { id: string; caption: string }[]) => Promise<void>;
   /** Opens one of our own pages. */
@@ -77,6 +79,7 @@ export async function openScreenStage(
       await storeSettings(control, settings);
       await storeLookUps(control, []);
     },
+    updateFrom: (version) => store(control, 'local', { 'seen-version': version }),
     lookUp: (names) => storeLookUps(control, names),
     openOwn: async (file, selector, width) => {
       const page = await openExtensionPage(launched, file, selector);
@@ -111,13 +114,17 @@ const NOBODYS_CHOICE = {
   newer: { ...DEFAULT_SETTINGS, version: DEFAULT_SETTINGS.version + 1 },
 };
 
-async function storeLookUps(control: ControlPage, names: readonly object[]): Promise<void> {
+const storeLookUps = (control: ControlPage, names: readonly object[]) =>
+  store(control, 'session', { 'look-ups': names });
+
+async function store(control: ControlPage, area: 'local' | 'session', values: object): Promise<void> {
   await control.page.evaluate(
-    async (stored: object) => {
+    async (where: 'local' | 'session', stored: object) => {
       const scope = globalThis as unknown as { browser?: StorageApi; chrome: StorageApi };
-      await (scope.browser ?? scope.chrome).storage.session.set(stored);
+      await (scope.browser ?? scope.chrome).storage[where].set(stored);
     },
-    { 'look-ups': names },
+    area,
+    values,
   );
 }
 

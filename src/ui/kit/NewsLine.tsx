@@ -21,7 +21,7 @@ export function NewsLine({ news }: { news: NewsAccess }) {
   return (
     <p class="news-line">
       <strong>{translate('newsLine', [known.version])}</strong> {translate('newsText')}{' '}
-      <button type="button" class="button" data-look="plain" onClick={dismiss}>
+      <button type="button" class="button news-line__dismiss" data-look="plain" onClick={dismiss}>
         {translate('newsDismiss')}
       </button>
     </p>

@@ -13,7 +13,7 @@ afterEach(() => {
 });
 
 it('tells a reader of an older version what is new, until it was read', async () => {
-  vi.stubEnv('SIDELIGHT_NEWS', 'true');
+  vi.stubEnv('SIDELIGHT_NEWS', 'news:2.0.0');
   await fakeBrowser.storage.local.set({ 'seen-version': '1.0.0' });
 
   expect(await loadNews()).toEqual({ version: '2.0.0' });
@@ -22,12 +22,13 @@ it('tells a reader of an older version what is new, until it was read', async ()
 });
 
 it('does not tell again what was read before everything was erased, but tells of the next version', async () => {
-  vi.stubEnv('SIDELIGHT_NEWS', 'true');
+  vi.stubEnv('SIDELIGHT_NEWS', 'news:2.0.0');
   await markVersionSeen();
   await fakeBrowser.storage.local.clear();
   expect(await loadNews()).toBeUndefined();
 
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '2.1.0' } as never);
+  vi.stubEnv('SIDELIGHT_NEWS', 'news:2.1.0');
   await noteEarlierVersion('2.0.0');
   expect(await loadNews()).toEqual({ version: '2.1.0' });
 });
@@ -39,15 +40,15 @@ it('keeps what is remembered when an update comes', async () => {
   expect(await fakeBrowser.storage.local.get()).toEqual({ 'seen-version': '1.0.0' });
 });
 
-it('has nothing to tell where the changelog has no released entry', async () => {
-  vi.stubEnv('SIDELIGHT_NEWS', '');
+it('has nothing to tell where the newest released entry of the changelog is on another version', async () => {
+  vi.stubEnv('SIDELIGHT_NEWS', 'news:1.9.0');
   await fakeBrowser.storage.local.set({ 'seen-version': '1.0.0' });
 
   expect(await loadNews()).toBeUndefined();
 });
 
 it('is silent where the browser cannot tell what was seen', async () => {
-  vi.stubEnv('SIDELIGHT_NEWS', 'true');
+  vi.stubEnv('SIDELIGHT_NEWS', 'news:2.0.0');
   vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('damaged') as never);
 
   expect(await loadNews()).toBeUndefined();
