@@ -57,7 +57,7 @@ export function Popup({ deps }: { deps: PopupDeps }) {
     if (!hasPage) field.current?.focus();
   }, [hasPage]);
   return (
-    <main class={hasPage ? 'popup' : 'popup popup--page'}>
+    <main class={`popup${hasPage ? '' : ' popup--page'}${isSearching ? ' popup--searching' : ''}`}>
       <PopupHeader hasPage={hasPage} />
       {hasPage ? (
         <SitePlace

@@ -36,7 +36,10 @@ export function startPopup(root: HTMLElement): void {
   const asked = new URLSearchParams(location.search);
   const query = asked.get('query');
   // What is looked up stays out of the title: the browser's history keeps titles.
-  if (query !== null) document.title = language.translate('entityTitle', [language.translate('lookUpTitle')]);
+  if (query !== null) {
+    document.title = language.translate('entityTitle', [language.translate('lookUpTitle')]);
+    document.documentElement.dataset['opened'] = 'page';
+  }
   /** Chrome closes the popup when the new tab takes the focus; Firefox leaves it open over that tab. */
   const thenClose = async (work: Promise<void>) => {
     await work;
