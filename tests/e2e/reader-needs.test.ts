@@ -163,6 +163,21 @@ describe('in the colours of the system', () => {
     await end();
   });
 
+  it('the options tell where painted names look like selected text, and only there', async () => {
+    const isSaid = (page: Page) =>
+      page.evaluate(() => document.querySelector('.painter-forced')?.checkVisibility() ?? false);
+    const stage = await stageFor(usualScene('options'));
+    const plain = await usualScene('options').show(stage);
+
+    expect(await isSaid(plain.page)).toBe(false);
+
+    await putAway(plain);
+    const { shown, end } = await forced(usualScene('options'));
+
+    expect(await isSaid(shown.page)).toBe(stage.launched.name === 'chromium');
+    await end();
+  });
+
   /** Firefox leads Tab to the part that scrolls first. */
   async function tabToLink(page: Page, read: () => Promise<ElementLook[]>): Promise<ElementLook[]> {
     const focused = (looks: ElementLook[]) => looks.find(({ isFocused }) => isFocused)?.name ?? '';

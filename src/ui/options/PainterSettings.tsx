@@ -41,6 +41,10 @@ export function PainterSettings({
         ]}
         onChange={(painter) => void choose(painter)}
       />
+      {/* Firefox keeps the lines (`.github/browser-quirks.md`). */}
+      {import.meta.env.BROWSER !== 'firefox' && (
+        <p class="painter-forced">{translate('optionsPainterForcedColours')}</p>
+      )}
       {isRefused && <p role="status">{translate('optionsPainterRefused')}</p>}
     </Room>
   );
