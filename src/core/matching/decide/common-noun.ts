@@ -1,3 +1,4 @@
+import { oncePerEntity } from './once-per-entity';
 import type { Claim, PageIndex } from './page-index';
 import { isAllCaps, plain, wordsAfter, wordsBefore } from './words';
 
@@ -18,10 +19,14 @@ export function isWordOfPage(page: PageIndex, claim: Claim, proNear: number): bo
   // «Путина началась» beside «прошлой путиной»: of the cases of the noun these are none of the surname's, be that written small or not.
   if (/\p{Script=Cyrillic}[ау]$/u.test(word) && writesSmall(page, `${stem}(?:ы|и|ой|ою)`)) return true;
   if (proNear > 0) return false;
-  if (page.claims.some((other) => other.entity === claim.entity && !owesItsCapital(page, other)))
-    return false;
+  if (hasCapitalOfItsOwn(page, claim.entity.id)) return false;
   return writesSmall(page, `${stem}\\p{L}{0,${ENDING}}`);
 }
+
+/** Somewhere the page gives the name a capital that nothing else asks for. */
+const hasCapitalOfItsOwn = oncePerEntity((page, id) =>
+  page.claims.some((claim) => claim.entity.id === id && !owesItsCapital(page, claim)),
+);
 
 /** The capital letter is owed to the place or to a line in capitals. */
 function owesItsCapital(page: PageIndex, claim: Claim): boolean {
