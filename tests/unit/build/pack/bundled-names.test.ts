@@ -19,7 +19,7 @@ it('holds the eight entities of the investigation, each with its schema named fo
 
   expect(first?.entities.map((entity) => entity.id)).toEqual(IDS);
   expect(entities.every((entity) => entity.$schema === '../../entity.schema.json')).toBe(true);
-  expect(first?.info).toMatchObject({ id: 'aero-hit-investigation', version: '1.0.2', date: '2026-11-22' });
+  expect(first?.info).toMatchObject({ id: 'aero-hit-investigation', version: '1.0.3', date: '2026-11-22' });
 });
 
 it.each([
