@@ -35,7 +35,7 @@ export function StatusTableRow({ row, anchor }: { row: StatusRow; anchor: string
 function Entry({ status }: { status: Status }) {
   const language = useLanguage();
   const { translate } = language;
-  const effect = withoutLead(status.effect, measureWords(status.measure, language));
+  const effect = withoutLead(status, measureWords(status.measure, language));
   return (
     <>
       <td>

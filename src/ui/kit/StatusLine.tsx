@@ -8,7 +8,7 @@ import { StatusShape } from './StatusShape';
 import { withoutLead } from './without-lead';
 
 interface Props {
-  status: CardStatus;
+  status: Omit<CardStatus, 'brief' | 'rank'>;
   language: Language;
 }
 
@@ -17,7 +17,7 @@ export function StatusLine({ status, language }: Props) {
   const { statusClass } = measureLook(status.measure);
   const isDelisted = status.state !== 'listed';
   const measure = measureWords(status.measure, language);
-  const effect = withoutLead(status.effect, measure);
+  const effect = withoutLead(status, measure);
   return (
     <div class="status-line" data-delisted={isDelisted}>
       <StatusShape statusClass={statusClass} hollow={isDelisted} />

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { LanguageContext } from '@/ui/kit/language-context';
 import { EntityPage } from '@/ui/entity/EntityPage';
 import { draw } from '../draw';
+import { translateIn } from '../../../support/translate-in';
 import { english } from '../english';
 import { sampleEntity, samplePack, sampleSources } from '../sample-entity';
 import { fakeDeps } from './fake-deps';
@@ -76,4 +77,29 @@ it('marks nothing as English for a reader of English', async () => {
 
   expect(drawn.querySelector('[lang="en"]')).toBeNull();
   expect(drawn.querySelector('#facts')?.textContent).toContain('It sold lanterns abroad.');
+});
+
+it('does not say a measure in English under the Ukrainian word for it', async () => {
+  const statuses = sampleEntity.statuses.map((status) => ({
+    ...status,
+    measure: 'asset-freeze' as const,
+    effect: 'Asset freeze: its funds are frozen.',
+  }));
+  const { deps } = fakeDeps(
+    { ok: true, entity: { ...sampleEntity, statuses }, sources: sampleSources, related: {}, pack },
+    { overview: { ok: false, error: 'data-unavailable' } },
+  );
+  const drawn = await draw(
+    <LanguageContext.Provider value={{ translate: translateIn('uk'), tag: 'uk' }}>
+      <EntityPage deps={deps} />
+    </LanguageContext.Provider>,
+  );
+
+  const rows = [...drawn.querySelectorAll('.statuses__row--listed')].map(({ textContent }) => textContent);
+  expect(rows).toHaveLength(statuses.length);
+  for (const row of rows) {
+    expect(row).toContain('Заморожування активів');
+    expect(row).toContain('its funds are frozen.');
+    expect(row).not.toContain('Asset freeze');
+  }
 });

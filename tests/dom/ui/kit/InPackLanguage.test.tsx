@@ -66,14 +66,15 @@ describe.each([
       authority: 'un-sc',
       label: 'United Nations',
       measure: 'asset-freeze',
-      effect: 'Funds are frozen.',
+      // The measure's own name, in the language of the pack, stands above in the reader's.
+      effect: 'Asset freeze: funds are frozen.',
       state: 'listed',
       asOf: '2026-08-22',
       source,
     } as const;
 
     expect(await marked(<StatusLine status={status} language={language} />)).toEqual(
-      expected('Funds are frozen.'),
+      expected('funds are frozen.'),
     );
   });
 
