@@ -53,20 +53,21 @@ const REPORTS: ReportState[] = [
   { state: 'error', extension: 'without-facts', selector: '.report--empty' },
 ];
 
-const mute = async (page: Page) => {
+/** Presses the button that mutes, until the page says what came of it. */
+const mute = (outcome: string) => async (page: Page) => {
   await press('.report-actions .button:last-of-type')(page);
-  await shows(page, '.report-actions [role="status"]:not(:empty)');
+  await shows(page, outcome);
 };
 
 const MISTAKES: { state: string; width?: number; act?: (page: Page) => Promise<unknown> }[] = [
   { state: 'normal' },
   { state: 'narrow', width: NARROW },
-  { state: 'muted', act: mute },
+  { state: 'muted', act: mute('.report-actions [role="status"]:not(:empty)') },
   {
     state: 'failed',
     act: async (page) => {
       await refuse(page, 'storage.local.set');
-      await mute(page);
+      await mute('.notice[role="alert"]')(page);
     },
   },
 ];

@@ -3,6 +3,7 @@ import type { PackInfo } from '@/core/entities/pack';
 import type { AskedMention } from '@/core/messages/to-page';
 import { Button } from '@/ui/kit/Button';
 import { useLanguage } from '@/ui/kit/language-context';
+import { Notice } from '@/ui/kit/Notice';
 import { mistakeText } from './mistake-text';
 import type { ReportDeps } from './report-deps';
 
@@ -12,8 +13,13 @@ interface Props {
   deps: ReportDeps;
 }
 
-/** What has been done, as a message key; read out. */
-type Outcome = 'entityCopied' | 'entityCopyFailed' | 'mistakeMuted' | 'popupSaveFailed';
+/** What has been done, or was not and why, as a message key; read out. */
+interface Outcome {
+  done?: Done;
+  failed?: Failed;
+}
+type Done = 'entityCopied' | 'mistakeMuted';
+type Failed = 'entityCopyFailed' | 'popupSaveFailed';
 
 /** The report as a text to read, change, copy or save; and a way to be rid of the name at once. */
 export function MistakeForm({ mention, pack, deps }: Props) {
@@ -21,16 +27,14 @@ export function MistakeForm({ mention, pack, deps }: Props) {
   const { translate } = language;
   const [withSentence, setWithSentence] = useState(false);
   const [own, setOwn] = useState<string>();
-  const [outcome, setOutcome] = useState<Outcome>();
+  const [outcome, setOutcome] = useState<Outcome>({});
   const written = mistakeText({ mention, pack, version: deps.version, withSentence }, language);
   const text = own ?? written;
-  const tell = async (work: Promise<void>, done: Outcome, failed: Outcome) => {
-    const isDone = await work.then(
-      () => true,
-      () => false,
+  const tell = (work: Promise<void>, done: Done, failed: Failed) =>
+    work.then(
+      () => setOutcome({ done }),
+      () => setOutcome({ failed }),
     );
-    setOutcome(isDone ? done : failed);
-  };
   return (
     <>
       <p>{translate('mistakeIntro')}</p>
@@ -65,8 +69,9 @@ export function MistakeForm({ mention, pack, deps }: Props) {
         <Button onPress={() => void tell(deps.mute(mention.entity), 'mistakeMuted', 'popupSaveFailed')}>
           {translate('popoverMute')}
         </Button>
-        <span role="status">{outcome ? translate(outcome) : ''}</span>
+        <span role="status">{outcome.done ? translate(outcome.done) : ''}</span>
       </div>
+      {outcome.failed ? <Notice kind="problem">{translate(outcome.failed)}</Notice> : null}
     </>
   );
 }

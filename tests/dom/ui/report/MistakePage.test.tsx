@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MistakePage } from '@/ui/report/MistakePage';
 import { after, draw, named } from '../draw';
+import { english } from '../english';
 import { fakeReport } from './fake-deps';
 
 const field = (page: HTMLElement) => page.querySelector('textarea') ?? document.createElement('textarea');
@@ -55,7 +56,27 @@ describe('the report of a wrong match', () => {
     const failing = { ...deps, mute: () => Promise.reject(new Error('disk full')) };
     const other = await draw(<MistakePage deps={failing} />);
     await after(() => named('Mute this name').click());
-    expect(other.textContent).toContain('could not store');
+    const notice = other.querySelector('.notice');
+    expect(notice?.textContent).toContain('could not store');
+    expect(notice?.getAttribute('role')).toBe('alert');
+    expect(other.querySelector('[role=status]')?.textContent).toBe('');
+  });
+
+  it('says in a notice that it could not be copied, until it can', async () => {
+    let isRefused = true;
+    const copy = async () => {
+      if (isRefused) throw new Error('refused');
+    };
+    const page = await draw(<MistakePage deps={{ ...fakeReport().deps, copy }} />);
+    await after(() => named('Copy').click());
+    const notice = page.querySelector('.notice[role=alert]');
+    expect(notice?.getAttribute('data-kind')).toBe('problem');
+    expect(notice?.textContent).toBe(english.translate('entityCopyFailed'));
+
+    isRefused = false;
+    await after(() => named('Copy').click());
+    expect(page.querySelector('.notice')).toBeNull();
+    expect(page.querySelector('[role=status]')?.textContent).toBe('Copied');
   });
 
   it.each([
