@@ -10,7 +10,7 @@ import type { PaintedMention, Painter } from './paint/painter';
 import { createPopover } from './popover/create-popover';
 import type { Popover } from './popover/popover';
 import { nextMention, scrollToMention } from './read/jump';
-import { rectsOf, writingModeOf } from './read/mention-rects';
+import { rectsOf, textFlowOf } from './read/mention-rects';
 import { pageWords, wordsAround } from './read/page-words';
 import { watchPointer } from './read/pointer';
 import { documentValue } from './safe-dom';
@@ -184,7 +184,7 @@ export async function runSession({ link, isTop, translate, signal, onGone }: Ses
     run.popover.open(
       {
         rects: () => rectsOf(mention),
-        writingMode: () => writingModeOf(mention),
+        textFlow: () => textFlowOf(mention),
         ...(how.pointer && { pointer: how.pointer }),
       },
       { entityId, caption },

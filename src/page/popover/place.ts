@@ -9,7 +9,8 @@ import { viewportPlatform, viewportSize } from './viewport-platform';
 const LOW_HEIGHT = 260;
 
 /**
- * Puts the card beside the line or the column that is being read, not on it where there is room, whole within the viewport. `side` keeps a choice made
+ * Puts the card beside the line or the column that is being read, not on it where there is room, whole within the viewport, its edge where the name
+ * starts. `side` keeps a choice made
  * before. Returns the side, or null when the mention has no box or has left the viewport.
  */
 export async function place(
@@ -21,7 +22,8 @@ export async function place(
   const mention = mentionBoxes(target);
   if (!mention || !isInView(mention.whole, view)) return null;
 
-  const room = chooseRoom(mention, view, target.writingMode?.() ?? 'horizontal-tb');
+  const flow = target.textFlow?.();
+  const room = chooseRoom(mention, view, flow?.writingMode || 'horizontal-tb');
   // The page may scroll under an open card: that changes the room, and must not change the card.
   const held = Number.parseFloat(surface.style.getPropertyValue('--most-height'));
   if (!side || held > view.height - 2 * EDGE) limit(surface, room.most);
@@ -34,7 +36,8 @@ export async function place(
     surface,
     {
       strategy: 'fixed',
-      platform: viewportPlatform,
+      // A line that runs from the right starts there, and the card with it.
+      platform: { ...viewportPlatform, isRTL: () => flow?.direction === 'rtl' },
       placement: isOver ? 'bottom-start' : standing,
       middleware: [offset(GAP), shift({ padding: EDGE, crossAxis: isOver })],
     },

@@ -7,9 +7,12 @@ export interface PopoverTarget {
   rects: () => readonly DOMRectReadOnly[];
   /** Where the reader pointed, to choose the line of a mention that runs over two. */
   pointer?: { x: number; y: number };
-  /** Of the text, as CSS names it; absent where its lines run across, or nothing tells. */
-  writingMode?: () => string | undefined;
+  /** Of the text; absent where its lines run across from the left, or nothing tells. */
+  textFlow?: () => TextFlow | undefined;
 }
+
+/** How lines of text run, in the words of CSS; one that is empty says nothing. */
+export type TextFlow = Readonly<Pick<CSSStyleDeclaration, 'writingMode' | 'direction'>>;
 
 /** What the page knows about the mention while the card is under way. */
 export interface PopoverInfo {

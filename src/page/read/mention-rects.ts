@@ -1,4 +1,5 @@
 import type { PaintedMention } from '../paint/painter';
+import type { TextFlow } from '../popover/popover';
 import { elementAround } from '../safe-dom';
 
 /** Where a mention is on screen now, a rectangle a line; empty when it is not shown. Forces layout. */
@@ -13,10 +14,10 @@ export function rectsOf({ elements, segments }: PaintedMention): DOMRect[] {
   });
 }
 
-/** How the lines of its text run, as CSS names it; `undefined` where it is in no element, or in one that has no style: in a document that is not shown. */
-export function writingModeOf({ segments: [first] }: PaintedMention): string | undefined {
+/** How the lines of its text run, as CSS has it; `undefined` where it is in no element, or in one that has no style: in a document that is not shown. */
+export function textFlowOf({ segments: [first] }: PaintedMention): TextFlow | undefined {
   const around = first && elementAround(first.node);
-  return (around && getComputedStyle(around)?.writingMode) || undefined;
+  return (around && getComputedStyle(around)) || undefined;
 }
 
 /** True where a point of the viewport lies on one of the rectangles, or within `slack` pixels of it. */

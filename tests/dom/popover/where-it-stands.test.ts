@@ -24,12 +24,22 @@ function card(wish: Size): HTMLElement {
 }
 
 /** Where a card comes to stand in a viewport, and on which side of the mention. */
-async function stand(view: Size, rects: DOMRect[], writingMode: string, wish = { width: 375, height: 480 }) {
+async function stand(
+  view: Size,
+  rects: DOMRect[],
+  writingMode: string,
+  wish = { width: 375, height: 480 },
+  direction = 'ltr',
+) {
   Object.defineProperty(document.documentElement, 'clientWidth', { value: view.width, configurable: true });
   const before = window.innerHeight;
   window.innerHeight = view.height;
   const surface = card(wish);
-  const side = await place(surface, { rects: () => rects, writingMode: () => writingMode }, null);
+  const side = await place(
+    surface,
+    { rects: () => rects, textFlow: () => ({ writingMode, direction }) },
+    null,
+  );
   window.innerHeight = before;
   const [left, top] = [Number.parseFloat(surface.style.left), Number.parseFloat(surface.style.top)];
   return { side, surface, box: new DOMRect(left, top, surface.offsetWidth, surface.offsetHeight) };
@@ -44,6 +54,7 @@ const lineOf = (mention: DOMRect, view: Size, isColumn: boolean) =>
     ? new DOMRect(mention.x, 0, mention.width, view.height)
     : new DOMRect(0, mention.y, view.width, mention.height);
 
+const DIRECTIONS = ['ltr', 'rtl'] as const;
 const MODES = ['horizontal-tb', 'vertical-rl', 'vertical-lr', 'sideways-rl', 'sideways-lr'] as const;
 
 const view = fc.record({
@@ -54,6 +65,8 @@ const wish = fc.record({
   width: fc.integer({ min: 100, max: 600 }),
   height: fc.integer({ min: 40, max: 480 }),
 });
+const anyMode = fc.constantFrom(...MODES);
+const anyDirection = fc.constantFrom(...DIRECTIONS);
 /** A viewport, and a mention of one line whole within it. */
 const scene = view.chain((size) =>
   fc
@@ -77,8 +90,8 @@ const scene = view.chain((size) =>
 describe('wherever a name stands', () => {
   it('the card is whole within the viewport', async () => {
     await fc.assert(
-      fc.asyncProperty(scene, wish, fc.constantFrom(...MODES), async ({ size, mention }, wanted, mode) => {
-        const { box } = await stand(size, [mention], mode, wanted);
+      fc.asyncProperty(scene, wish, anyMode, anyDirection, async ({ size, mention }, wanted, run, from) => {
+        const { box } = await stand(size, [mention], run, wanted, from);
 
         expect(box.left).toBeGreaterThanOrEqual(0);
         expect(box.top).toBeGreaterThanOrEqual(0);
@@ -137,6 +150,39 @@ describe('wherever a name stands', () => {
     const { side } = await stand(size, [mention], mode);
 
     expect(side).toBe(expected);
+  });
+
+  it.each([
+    ['from the left', 'ltr', 'left', 400],
+    ['from the right', 'rtl', 'right', 490],
+  ] as const)('in a line that runs %s the card begins where the name does', async (_from, from, edge, at) => {
+    const name = new DOMRect(400, 100, 90, 20);
+    const { side, box } = await stand({ width: 1000, height: 800 }, [name], 'horizontal-tb', undefined, from);
+
+    expect(side).toBe('bottom-start');
+    expect(box[edge]).toBe(at);
+  });
+
+  it.each(['horizontal-tb', ''])(
+    'where nothing tells how lines run (“%s”, no direction), they run from the left',
+    async (run) => {
+      const { box } = await stand(
+        { width: 1000, height: 800 },
+        [new DOMRect(400, 100, 90, 20)],
+        run,
+        undefined,
+        '',
+      );
+
+      expect(box.left).toBe(400);
+    },
+  );
+
+  it('beside a column it begins at the top of the name, whichever way the text in it runs', async () => {
+    const name = new DOMRect(500, 100, 24, 90);
+    const { box } = await stand({ width: 1000, height: 800 }, [name], 'vertical-rl', undefined, 'rtl');
+
+    expect(box.top).toBe(100);
   });
 
   it('a mention that runs over two columns has both of them free', async () => {

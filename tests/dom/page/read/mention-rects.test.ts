@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PaintedMention } from '@/page/paint/painter';
-import { isOn, writingModeOf } from '@/page/read/mention-rects';
+import { isOn, textFlowOf } from '@/page/read/mention-rects';
 
 describe('the way in which the lines of a mention run', () => {
   const mentionIn = (node: Text) => ({ segments: [{ node, start: 0, end: 1 }] }) as unknown as PaintedMention;
@@ -10,23 +10,23 @@ describe('the way in which the lines of a mention run', () => {
   afterEach(() => vi.restoreAllMocks());
 
   it('is that of the element around its text', () => {
-    styled({ writingMode: 'vertical-rl' } as CSSStyleDeclaration);
+    const style = { writingMode: 'vertical-rl', direction: 'rtl' } as CSSStyleDeclaration;
+    const asked = styled(style);
+    const around = document.createElement('p');
 
-    expect(writingModeOf(mentionIn(textIn(document.createElement('p'))))).toBe('vertical-rl');
+    expect(textFlowOf(mentionIn(textIn(around)))).toBe(style);
+    expect(asked).toHaveBeenCalledWith(around);
   });
 
-  it.each([
-    ['that says nothing', { writingMode: '' } as CSSStyleDeclaration],
-    ['that is none', null],
-  ])('is not known from a style %s', (_what, style) => {
-    styled(style);
+  it('is not known from a style that is none', () => {
+    styled(null);
 
-    expect(writingModeOf(mentionIn(textIn(document.createElement('p'))))).toBeUndefined();
+    expect(textFlowOf(mentionIn(textIn(document.createElement('p'))))).toBeUndefined();
   });
 
   it('is not known of a text that was taken out of its element, or of no text', () => {
-    expect(writingModeOf(mentionIn(document.createTextNode('Lantern')))).toBeUndefined();
-    expect(writingModeOf({ segments: [] } as unknown as PaintedMention)).toBeUndefined();
+    expect(textFlowOf(mentionIn(document.createTextNode('Lantern')))).toBeUndefined();
+    expect(textFlowOf({ segments: [] } as unknown as PaintedMention)).toBeUndefined();
   });
 });
 
