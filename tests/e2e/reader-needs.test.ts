@@ -199,7 +199,8 @@ describe('in the colours of the system', () => {
     expect(card?.style).toMatchObject({ backgroundColor: colours.paper, color: colours.ink });
     expect(standsOut(card?.style.borderBottomColor ?? '')).toBe(true);
     const shapes = called(looks, 'svg.status-shape');
-    expect(shapes.length).toBeGreaterThan(2);
+    // One for each kind of measure.
+    expect(shapes).toHaveLength(2);
     expect(shapes.filter(({ style }) => !standsOut(style.fill) && !standsOut(style.stroke))).toEqual([]);
     expect(focused?.style).toMatchObject({ outlineStyle: 'solid', outlineWidth: '2px' });
     expect(standsOut(focused?.style.outlineColor ?? '')).toBe(true);

@@ -51,6 +51,8 @@ const PAGES: Record<string, string | Answer> = {
   },
   'held.html': page(`<h1>Comments</h1>${HELD_FOCUS}`),
   'linked.html': page('<h1>Aero-HIT</h1><p>Of Khabarovsk.</p><p id="other">Autel Robotics</p>'),
+  // No name of the packs stands in more lists.
+  'most-listed.html': page('<h1>Arms</h1><p>The state firm Almaz-Antey makes air defences.</p>'),
   'right-to-left.html': page(
     `<h1>طائرات مسيرة</h1><p>قالت الشركة إن طائرات Aero-HIT من خاباروفسك تصل إلى الجبهة كل أسبوع، ولم ترد على الأسئلة.</p>`,
     'lang="ar" dir="rtl"',
@@ -62,6 +64,7 @@ const POPOVERS: PopoverState[] = [
   { state: 'person', name: 'Konstantin Basyuk' },
   { state: 'control', name: 'Harbin Institute of Technology' },
   { state: 'not-listed', name: 'Komax' },
+  { state: 'most-listed', name: 'Almaz-Antey', page: 'most-listed.html' },
   { state: 'loading', name: 'Aero-HIT', extension: 'facts-held' },
   { state: 'error', name: 'Aero-HIT', extension: 'without-facts' },
   { state: 'odd-name', name: 'Aero-HIT', extension: 'odd-facts' },

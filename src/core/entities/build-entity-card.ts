@@ -1,4 +1,4 @@
-import { authorityLabel } from './authorities';
+import { authorityBrief, authorityLabel, authorityRank } from './authorities';
 import { cardSources } from './card-sources';
 import { compareStatuses } from './compare-statuses';
 import type { Entity } from './entity';
@@ -67,6 +67,8 @@ function cardStatus(
   return {
     authority,
     label: authorityLabel(authority, translate),
+    brief: authorityBrief(authority, translate),
+    rank: authorityRank(authority),
     measure,
     effect,
     state,

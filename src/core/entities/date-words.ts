@@ -6,14 +6,19 @@ const FORMATS: Intl.DateTimeFormatOptions[] = [
   { year: 'numeric', month: 'long', day: 'numeric' },
 ];
 
+/** How a date names its month: `June 2024`, or where room is short `Jun 2024`. */
+export type MonthWords = 'long' | 'short';
+
 /** A date as a language (BCP 47) writes it, with the precision it has: `2024-06` becomes “June 2024”, never a day. `undefined` where the text is no date. */
-export function dateWords(date: PartialDate, tag: string): string | undefined {
+export function dateWords(date: PartialDate, tag: string, month: MonthWords = 'long'): string | undefined {
   const time = readDate(date);
   if (!time) return undefined;
   const precision = FORMATS[date.split('-').length - 1];
-  const words = dateFormat(tag, { ...precision, timeZone: 'UTC' }).format(time);
-  // Some languages end a date on “р.” or “г.”, which must not stand alone in a line.
-  return words.replace(/ (?=\p{L}{1,2}\.$)/u, '\u00a0');
+  const words = dateFormat(tag, { ...precision, ...(precision?.month && { month }), timeZone: 'UTC' }).format(
+    time,
+  );
+  // Some languages end a date on “р.” or “г.”, which must not stand alone in a line, and is left out of a short one.
+  return words.replace(/ (\p{L}{1,2}\.)$/u, month === 'short' ? '' : '\u00a0$1');
 }
 
 /** First moment (UTC) of a year, month or day; null where the text is none. */

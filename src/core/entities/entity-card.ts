@@ -43,6 +43,10 @@ export interface CardStatus {
   authority: AuthorityId;
   /** Short name of the authority: `US Treasury (OFAC)`. */
   label: string;
+  /** The same in a word or two, under the kind of measure: `US (OFAC)`. */
+  brief: string;
+  /** Place of the authority among all; of many that say the same, the first are the ones in sight. */
+  rank: number;
   measure: Measure;
   /** The measure in plain words. */
   effect: string;

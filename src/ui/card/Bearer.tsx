@@ -14,7 +14,7 @@ import { CardRelations } from './CardRelations';
 import { CardStatuses } from './CardStatuses';
 
 /** Of each bearer: enough to tell them apart without scrolling past the first. */
-const MAX_LISTINGS = 2;
+const MOST_LISTINGS = [3, 2];
 const MAX_FACTS = 2;
 const MAX_RELATIONS = 2;
 
@@ -46,7 +46,7 @@ export function Bearer({ card, relations, citation, surface, others, flags, lang
         <InPackLanguage text={card.summary.text} language={language} />{' '}
         <small dir="auto">{attributionText(card.summary.attribution, language)}</small>
       </p>
-      <CardStatuses card={card} most={MAX_LISTINGS} language={language} />
+      <CardStatuses card={card} most={MOST_LISTINGS} entity={card.id} language={language} />
       <CardFacts
         facts={card.facts}
         count={card.factCount}

@@ -51,19 +51,21 @@ export function CardActions({ citation, entity, language }: Props) {
 
 interface ActButtonProps {
   act: 'open' | 'mute' | 'mistake';
-  entity: string | undefined;
+  entity?: string | undefined;
   /** Why it was not done, and what helps. */
   failed: string;
+  /** `jump` is one within the text. */
+  look?: 'button' | 'jump';
   children: string;
 }
 
 /** What the background does. The card closes when it is done. */
-function ActButton({ act, entity, failed, children }: ActButtonProps) {
+export function ActButton({ act, entity, failed, look = 'button', children }: ActButtonProps) {
   return (
     <button
       type="button"
-      class="button"
-      data-look="plain"
+      class={look}
+      data-look={look === 'button' ? 'plain' : undefined}
       data-act={act}
       data-entity={entity}
       aria-describedby={entity}

@@ -8,25 +8,29 @@ import { CardFacts } from './CardFacts';
 import { CardHomonyms } from './CardHomonyms';
 import { CardRelations } from './CardRelations';
 import { CardStatuses } from './CardStatuses';
+import { listingsInSight } from './listings-in-sight';
 
-/** As many as are read at a glance; the background sends two or three, a foreign list may send more. */
-const MAX_FACTS = 4;
+/** As many as are read at a glance. */
+const MAX_FACTS = 3;
 
 /** Links that are read at a glance; the page of all facts has every one. */
 const MAX_RELATIONS = 4;
 
 type Props = Pick<CardMatter, 'card' | 'relations' | 'mention'> & { language: Language };
 
-/** The card's data: who, status, facts, why it is underlined, what it is not, links to names on the same page. Everything is text. */
+/** The card's data: who, why it is underlined, status, facts, what it is not, links to names on the same page. Everything is text. */
 export function CardBody({ card, relations, mention, language }: Props) {
   const numbers = numberAddresses([...card.facts, ...relations]);
   return (
     <>
       <p class="summary" dir="auto">
-        <InPackLanguage text={card.summary.text} language={language} />{' '}
-        <small dir="auto">{attributionText(card.summary.attribution, language)}</small>
+        <InPackLanguage text={card.summary.text} language={language} />
       </p>
-      <CardStatuses card={card} language={language} />
+      <p class="quiet origin">
+        <bdi>{attributionText(card.summary.attribution, language)}</bdi>
+        {mention && <span class="reason">{reasonText(mention, mention.surface, language)}</span>}
+      </p>
+      <CardStatuses card={card} most={listingsInSight({ card, mention }, language)} language={language} />
       <CardFacts
         facts={card.facts}
         count={card.factCount}
@@ -35,7 +39,6 @@ export function CardBody({ card, relations, mention, language }: Props) {
         numbers={numbers}
         language={language}
       />
-      {mention && <p class="quiet reason">{reasonText(mention, mention.surface, language)}</p>}
       <CardHomonyms homonyms={card.homonyms} level={3} language={language} />
       <CardRelations
         card={card}

@@ -1,66 +1,79 @@
 import type { EntityCard } from '@/core/entities/entity-card';
 import { formatDate } from '@/ui/kit/format-date';
 import type { Language } from '@/ui/kit/language';
-import { StatusLine } from '@/ui/kit/StatusLine';
+import { ActButton, Outcome } from './CardActions';
+import { CardListings } from './CardListings';
+import { groupListings } from './group-listings';
 
 interface Props {
   card: EntityCard;
-  /** Listings in sight, the gravest; the others are folded away. */
-  most?: number;
+  /** Authorities in sight, of each measure in its order; the page of all facts has every one. */
+  most: readonly number[];
+  /** Id of the name, where the card shows several. */
+  entity?: string;
   language: Language;
 }
 
-/** A line per listing; then, folded away, the dated copies that hold no such name, and the lists nobody could check. */
-export function CardStatuses({ card, most = Infinity, language }: Props) {
+/** The listings by what they do, and the way to those that are not in sight; then, folded away, the dated copies that hold no such name, and the lists nobody could check. */
+export function CardStatuses({ card, most, entity, language }: Props) {
   const { translate, tag } = language;
   const { statuses, notFound, notChecked } = card;
-  const folded = statuses.slice(most);
+  const { groups, left } = groupListings(statuses, most);
+  const isAnyChecked = notFound.length + notChecked.length > 0;
   return (
     <>
-      {statuses.length > 0 ? (
-        <StatusLines statuses={statuses.slice(0, most)} language={language} />
+      {groups.length > 0 ? (
+        <ul class="statuses">
+          {groups.map((group) => (
+            <li key={`${group.state} ${group.measure}`}>
+              <CardListings group={group} language={language} />
+            </li>
+          ))}
+        </ul>
       ) : (
         <p class="statuses">
           {translate(notFound.length > 0 ? 'popoverNoListing' : 'popoverNothingChecked')}
         </p>
       )}
-      {folded.length > 0 && (
-        <details>
-          <summary>{translate('popoverMoreListings', [folded.length.toLocaleString(tag)])}</summary>
-          <StatusLines statuses={folded} language={language} />
-        </details>
-      )}
-      {notFound.length + notChecked.length > 0 && (
-        <details>
-          <summary>{translate('popoverListsChecked')}</summary>
-          <ul>
-            {notFound.map(({ authority, label, asOf }) => (
-              <li key={authority}>
-                <bdi>{label}</bdi>{' '}
-                <small>{translate('popoverNotFoundIn', [formatDate(asOf, language)])}</small>
-              </li>
-            ))}
-            {notChecked.length > 0 && (
-              <li>
-                <bdi>{notChecked.map(({ label }) => label).join('; ')}</bdi>{' '}
-                <small>{translate('popoverNotChecked')}</small>
-              </li>
-            )}
-          </ul>
-        </details>
+      {(left > 0 || isAnyChecked) && (
+        <ul class="lists">
+          {left > 0 && (
+            <li>
+              <ActButton look="jump" act="open" entity={entity} failed={translate('popoverOpenFailed')}>
+                {translate('popoverMoreListings', [left.toLocaleString(tag)])}
+              </ActButton>
+              <Outcome />
+            </li>
+          )}
+          {isAnyChecked && (
+            <li>
+              <ListsChecked card={card} language={language} />
+            </li>
+          )}
+        </ul>
       )}
     </>
   );
 }
 
-function StatusLines({ statuses, language }: { statuses: EntityCard['statuses']; language: Language }) {
+function ListsChecked({ card: { notFound, notChecked }, language }: Pick<Props, 'card' | 'language'>) {
+  const { translate } = language;
   return (
-    <ul class="statuses">
-      {statuses.map((status) => (
-        <li key={`${status.authority} ${status.effect}`}>
-          <StatusLine status={status} language={language} />
-        </li>
-      ))}
-    </ul>
+    <details>
+      <summary>{translate('popoverListsChecked')}</summary>
+      <ul>
+        {notFound.map(({ authority, label, asOf }) => (
+          <li key={authority}>
+            <bdi>{label}</bdi> <small>{translate('popoverNotFoundIn', [formatDate(asOf, language)])}</small>
+          </li>
+        ))}
+        {notChecked.length > 0 && (
+          <li>
+            <bdi>{notChecked.map(({ label }) => label).join('; ')}</bdi>{' '}
+            <small>{translate('popoverNotChecked')}</small>
+          </li>
+        )}
+      </ul>
+    </details>
   );
 }

@@ -16,6 +16,8 @@ export function sampleCard(changes: Partial<EntityCard> = {}): EntityCard {
       {
         authority: 'us-ofac-sdn',
         label: 'Office of Lamps',
+        brief: 'Lamps',
+        rank: 1,
         measure: 'asset-freeze',
         effect: 'Asset freeze: nobody may buy its lamps.',
         state: 'listed',

@@ -87,9 +87,9 @@ it('shows the listing and its date in the card likewise', () => {
 
   build(document.body, drawCard({ card, relations: [], citation: '', flags: {} }, english));
 
-  const lines = [...document.querySelectorAll('.status-line')].map(plain);
+  const lines = [...document.querySelectorAll('.statuses > li')].map(plain);
   expect(lines[0]).toMatch(
-    /Asset freezeA list that this version does not know \(“mars-senate”\)date not legible \(“Lichtmess”\)/,
+    /Asset freeze.*A list that this version does not know \(“mars-senate”\) date not legible \(“Lichtmess”\)/,
   );
   expect(plain(document.body)).toMatch(/“сенат-марса”\) not found in the copy of date not legible/);
   expect(document.body.textContent).not.toMatch(/NaN|No listing found/);

@@ -21,6 +21,7 @@ const drawMatter = (changes: Partial<CardMatter>) =>
       english,
     ),
   );
+const plain = (text: string) => text.replaceAll(/[\u2068\u2069]/g, '');
 const drawCardOf = (changes: Partial<EntityCard>) => drawMatter({ card: sampleCard(changes) });
 
 describe('the card', () => {
@@ -40,7 +41,8 @@ describe('the card', () => {
 
     expect(textOf(card.querySelector('h2'))).toBe('North Works');
     expect(textOf(card)).toContain('CompanyNorway');
-    expect(textOf(card)).toContain('Maker of lamps. Reported by Example Gazette');
+    expect(textOf(card.querySelector('.summary'))).toBe('Maker of lamps.');
+    expect(textOf(card.querySelector('.origin'))).toMatch(/^Reported by Example GazetteUnderlined because/);
   });
 
   it('shows the flag of a country that has one, to the eye alone', () => {
@@ -51,19 +53,105 @@ describe('the card', () => {
     expect(drawCardOf({ countries: ['zz', 'constructor'] }).querySelector('.flag')).toBeNull();
   });
 
-  it('gives each listing its measure, authority, date as precise as the source, and effect once', () => {
-    const line = drawCardOf({}).querySelector('.status-line');
+  it('says a measure once, with what it means, and under it each authority with its link and its date as precise as the source', () => {
+    const [status] = sampleCard().statuses;
+    if (!status) throw new Error('the sample has one');
+    const entry = (brief: string, rank: number, changes: object) => ({ ...status, brief, rank, ...changes });
+    const card = drawCardOf({
+      statuses: [
+        entry('EU', 2, { date: '2026-04-23', label: 'European Union' }),
+        entry('Lamps', 1, {}),
+        entry('Japan', 3, { date: undefined }),
+        entry('Mars', 4, { date: 'Lichtmess' }),
+        entry('UK', 5, { measure: 'named' }),
+      ],
+    });
+    const groups = [...card.querySelectorAll('.statuses > li')];
 
-    expect(textOf(line)).toBe('Asset freezeOffice of LampsJune 2024nobody may buy its lamps.');
-    expect(line?.querySelector('a')?.href).toBe('https://example.org/report');
+    expect(groups.map((group) => textOf(group.querySelector('p')))).toEqual([
+      'Asset freezemoney and property frozen',
+      'Named, no legal effect',
+    ]);
+    expect([...(groups[0]?.querySelectorAll('li') ?? [])].map((one) => plain(textOf(one)))).toEqual([
+      'Lamps Jun 2024',
+      'EU 23 Apr 2026',
+      'Japan undated',
+      'Mars date not legible (“Lichtmess”)',
+    ]);
+    const link = groups[0]?.querySelector<HTMLAnchorElement>('li:nth-child(2) a');
+    expect(link?.href).toBe('https://example.org/report');
+    expect(link?.title).toBe('European Union · A report (opens in a new tab)');
+    expect(card.querySelector('.lists [data-act=open]')).toBeNull();
   });
 
-  it('says that a listing is no longer in force', () => {
-    const [status] = sampleCard().statuses;
-    const card = drawCardOf({ statuses: status ? [{ ...status, state: 'delisted' }] : [] });
+  it.each([
+    ['a short text', 1, [4, 2, 2], 16],
+    ['a text of some lines', 9, [2, 2], 20],
+    ['a longer one', 12, [4], 20],
+    ['one that fills the card', 40, [1], 23],
+  ])(
+    'beside %s names so many authorities that the facts stay in sight, the best known first, and leads to the further listings',
+    (_text, times, counts, left) => {
+      const [status] = sampleCard().statuses;
+      if (!status) throw new Error('the sample has one');
+      const measures = ['asset-freeze', 'export-control', 'other', 'named'] as const;
+      const statuses = measures.flatMap((measure) =>
+        [5, 3, 1, 2, 4, 6].map((rank) => ({
+          ...status,
+          measure,
+          rank,
+          brief: `No. ${rank}`,
+          date: `200${rank}`,
+        })),
+      );
+      const summary = {
+        text: 'Maker of lamps. '.repeat(times),
+        attribution: { kind: 'reported', by: 'Gazette' },
+      } as const;
+      const mention = { surface: 'NW', rule: 'full-name-on-page', evidence: 'North Works '.repeat(6) };
+      const card = drawMatter({ card: sampleCard({ statuses, summary }), mention });
+      const shown = [...card.querySelectorAll('.statuses > li')].map((group) =>
+        [...group.querySelectorAll('a')].map((link) => link.textContent),
+      );
 
-    expect(textOf(card.querySelector('.status-line'))).toMatch(/^No longer listed: Asset freeze/);
-    expect(card.querySelector('.status-shape')?.getAttribute('data-hollow')).toBe('true');
+      expect(shown).toEqual(counts.map((count) => ['No. 1', 'No. 2', 'No. 3', 'No. 4'].slice(0, count)));
+      const further = card.querySelector<HTMLElement>('.lists [data-act=open]');
+      expect(textOf(further)).toBe(`Further listings: ${left}`);
+      // Where the page does not open it is said beside it.
+      expect(further?.dataset['failed']).toMatch(/did not open/);
+      expect(further?.closest('li')?.querySelector('.outcome')?.getAttribute('role')).toBe('status');
+    },
+  );
+
+  it('names a list once where its entries differ in nothing that is said', () => {
+    const [status] = sampleCard().statuses;
+    if (!status) throw new Error('the sample has one');
+    const card = drawCardOf({
+      statuses: [
+        { ...status, effect: 'Annex I' },
+        { ...status, effect: 'Annex II' },
+        { ...status, effect: 'Annex III', date: '2025' },
+      ],
+    });
+
+    expect([...card.querySelectorAll('.statuses a')].map((one) => textOf(one.parentElement))).toEqual([
+      'Lamps Jun 2024',
+      'Lamps 2025',
+    ]);
+    expect(textOf(card)).not.toContain('Further listings');
+  });
+
+  it('says that a listing is no longer in force, apart from those that are', () => {
+    const [status] = sampleCard().statuses;
+    if (!status) throw new Error('the sample has one');
+    const card = drawCardOf({ statuses: [status, { ...status, state: 'delisted', brief: 'EU' }] });
+    const [inForce, delisted] = card.querySelectorAll('.statuses > li');
+
+    expect(textOf(inForce ?? null)).toBe('Asset freezemoney and property frozenLamps Jun 2024');
+    expect(textOf(delisted ?? null)).toBe('No longer listed: Asset freezeEU Jun 2024');
+    expect(
+      [inForce, delisted].map((one) => one?.querySelector('.status-shape')?.getAttribute('data-hollow')),
+    ).toEqual(['false', 'true']);
   });
 
   it('says what was searched without a find, with the date of the copy, and what nobody could check', () => {
@@ -108,7 +196,7 @@ describe('the card', () => {
         ? [
             { ...fact, text: 'First.', sources: [gazette, paper] },
             { ...fact, text: 'Second.', sources: [paper, source('Radio', 'http://r.example')] },
-            { ...fact, text: 'Third.', sources: [] },
+            { ...fact, text: 'Third.', isAnswer: true, sources: [] },
             { ...fact, text: 'Fourth.', sources: [source('Mast', 'https://m.example')] },
           ]
         : [],
@@ -157,7 +245,7 @@ describe('the card', () => {
     expect(textOf(card)).toContain('More under “All facts”: 7');
   });
 
-  it('shows four of two hundred facts and how many more there are', () => {
+  it('shows three of two hundred facts and how many more there are', () => {
     const [fact] = sampleCard().facts;
     const facts = Array.from({ length: 200 }, (_, index) => ({
       ...fact,
@@ -165,19 +253,19 @@ describe('the card', () => {
     })) as EntityCard['facts'];
     const card = drawCardOf({ facts });
 
-    expect(card.querySelectorAll('.fact')).toHaveLength(4);
-    expect(textOf(card)).toContain('More under “All facts”: 196');
+    expect(card.querySelectorAll('.fact')).toHaveLength(3);
+    expect(textOf(card)).toContain('More under “All facts”: 197');
   });
 
   it('never cuts a statement off from what answers it', () => {
     const [fact, denial] = sampleCard().facts;
     if (!fact || !denial) throw new Error('the sample has both');
     const said = (text: string) => ({ ...fact, text });
-    const facts = [said('A'), said('B'), said('C'), said('D'), denial, { ...denial, text: 'Nor does he.' }];
-    const card = drawCardOf({ facts: [...facts, said('E'), { ...denial, text: 'Of E.' }] });
+    const facts = [said('A'), said('B'), said('C'), denial, { ...denial, text: 'Nor does he.' }];
+    const card = drawCardOf({ facts: [...facts, said('D'), { ...denial, text: 'Of D.' }] });
 
     expect([...card.querySelectorAll('.fact > p:first-child')].map((one) => textOf(one))).toEqual(
-      ['A', 'B', 'C', 'D', 'It sold none.', 'Nor does he.'].map((text) => `${text} 1`),
+      ['A', 'B', 'C', 'It sold none.', 'Nor does he.'].map((text) => `${text} 1`),
     );
     expect(textOf(card)).toContain('More under “All facts”: 2');
   });
@@ -198,14 +286,14 @@ describe('the card', () => {
     expect(drawMatter({ mention: undefined }).querySelector('.reason')).toBeNull();
   });
 
-  it('tells in this order: who, statuses, facts, why it is underlined, what it is not, links, what to do', () => {
+  it('tells in this order: who, why it is underlined, statuses, facts, what it is not, links, what to do', () => {
     const card = drawMatter({ relations: [{ ...relation, isFrom: true }] });
     const parts = [
       '.entity-heading',
       '.summary',
+      '.reason',
       '.statuses',
       '.fact',
-      '.reason',
       '.label + ul > li > p[dir=auto]',
       '.jump',
       '.actions',

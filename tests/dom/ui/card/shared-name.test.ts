@@ -53,7 +53,14 @@ describe('the card of a name that several bear', () => {
     if (!status || !fact || !denial) throw new Error('the sample has all three');
     const full = sampleCard({
       id: 'petrov-a',
-      statuses: ['One', 'Two', 'Three', 'Four'].map((label) => ({ ...status, label, effect: label })),
+      statuses: ['asset-freeze', 'export-control', 'other'].flatMap((measure) =>
+        ['One', 'Two', 'Three', 'Four'].map((brief) => ({
+          ...status,
+          measure: measure as 'other',
+          brief,
+          date: brief,
+        })),
+      ),
       facts: ['A', 'B', 'C'].flatMap((text) => [
         { ...fact, text },
         { ...denial, text: `Not ${text}` },
@@ -73,13 +80,18 @@ describe('the card of a name that several bear', () => {
       ),
     );
     const [first, second] = card.querySelectorAll('.bearers > li');
-    const lists = (selector: string) =>
-      [...(first?.querySelectorAll(selector) ?? [])].map((line) => textOf(line.querySelector('a')));
-
     expect(textOf(first ?? null)).toContain('Maker of lamps.');
-    expect(lists(':scope > .statuses .status-line')).toEqual(['One', 'Two']);
-    expect(lists('details .status-line')).toEqual(['Three', 'Four']);
-    expect(textOf(first?.querySelector('summary') ?? null)).toBe('Further listings: 2');
+    expect(
+      [...(first?.querySelectorAll('.statuses > li') ?? [])].map((group) =>
+        [...group.querySelectorAll('a')].map((link) => link.textContent),
+      ),
+    ).toEqual([
+      ['One', 'Two', 'Three'],
+      ['One', 'Two'],
+    ]);
+    const further = first?.querySelector<HTMLElement>('.lists [data-act=open]');
+    expect(textOf(further ?? null)).toBe('Further listings: 7');
+    expect(further?.dataset['entity']).toBe('petrov-a');
     expect([...(first?.querySelectorAll('.fact > p:first-child') ?? [])].map((one) => textOf(one))).toEqual([
       'A 1',
       'Not A 1',

@@ -28,6 +28,18 @@ describe('a date in words', () => {
     expect(formatDate('2024-06-12', { ...english, tag })).toMatch(/2024\u00a0\p{L}\.$/u);
   });
 
+  it.each([
+    ['2024-06-12', 'en-GB', '12 Jun 2024'],
+    ['2024-06', 'en-GB', 'Jun 2024'],
+    ['2024', 'en-GB', '2024'],
+    ['2024-06-12', 'uk', '12 черв. 2024'],
+    ['2024-06-12', 'ru', '12 июн. 2024'],
+    [undefined, 'en-GB', 'undated'],
+    ['spring', 'en-GB', 'date not legible (“spring”)'],
+  ])('where room is short for %s in %s is “%s”', (date, tag, words) => {
+    expect(formatDate(date, { ...english, tag }, 'short')).toBe(words);
+  });
+
   it('keeps the precision of any year, month and day: a month names no day', () => {
     const year = fc.integer({ min: 1000, max: 2999 });
     const month = fc.integer({ min: 1, max: 12 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Measure } from '@/core/entities/status';
 import { classifyStatuses } from '@/core/entities/status-class';
-import { measureLook, measureWords } from '@/ui/kit/status-look';
+import { isKnownMeasure, measureBrief, measureLook, measureWords } from '@/ui/kit/status-look';
 import { english } from '../english';
 
 describe('the look of a measure', () => {
@@ -31,5 +31,20 @@ describe('the words for a measure', () => {
     ['حظر', 'A kind that this version does not know (“\u2068حظر\u2069”)'],
   ])('of the kind %s keep an unknown one apart from their own direction: %s', (measure, words) => {
     expect(measureWords(measure, english)).toBe(words);
+  });
+});
+
+describe('what a measure means, in few words', () => {
+  it.each(Measure.options.filter((measure) => measure !== 'named'))('is said of the kind %s', (measure) => {
+    const brief = measureBrief(measure, english);
+
+    expect(brief).toBeTruthy();
+    expect(brief).not.toMatch(/^kitMeasure/);
+  });
+
+  it('is not said where the name of the kind says it, or the kind is not known', () => {
+    expect(measureBrief('named', english)).toBeUndefined();
+    expect(measureBrief('banishment', english)).toBeUndefined();
+    expect(['named', 'banishment', 'toString'].map(isKnownMeasure)).toEqual([true, false, false]);
   });
 });
