@@ -25,6 +25,8 @@ const withCard = (changes: Partial<EntityCard>) =>
 const listing: EntityCard['statuses'][number] = {
   authority: 'un-sc',
   label: 'Security Council',
+  brief: 'UN',
+  rank: 1,
   measure: 'asset-freeze',
   effect: 'Nobody may buy its lamps.',
   state: 'listed',
