@@ -9,6 +9,7 @@ import { relationKey } from '@/ui/kit/relation-words';
 import { safeLink } from '@/ui/kit/safe-link';
 import { schemaName } from '@/ui/kit/schema-name';
 import { measureWords, STATUS_CLASS_KEYS } from '@/ui/kit/status-look';
+import { withoutLead } from '@/ui/kit/without-lead';
 import { escapeLine, escapeMarkdown as escape, markdownLink } from './escape-markdown';
 import { formatTime } from './format-time';
 import { plainReason } from './plain-reason';
@@ -83,9 +84,11 @@ function nameSection(
     escapeLine((Object.hasOwn(authorities, id) ? authorities[id] : undefined) ?? id);
   const places = name.countries.map((code) => escape(countryName(code, language))).join(', ');
   const statuses = name.statuses.map((status) => {
-    const measure = escape(measureWords(status.measure, language));
+    const measure = measureWords(status.measure, language);
     const delisted = status.state === 'listed' ? '' : `${translate('kitDelisted')} `;
-    return `- ${delisted}**${measure}**, ${label(status.authority)}, ${day(status.date, language)}. ${escape(status.effect)} (${translate('reportListOf', [day(status.asOf, language)])})${refs(status.sources)}`;
+    const entry = `${delisted}**${escape(measure)}**, ${label(status.authority)}, ${day(status.date, language)}`;
+    const said = translate('kitLabelled', [entry, escape(withoutLead(status, measure))]);
+    return `- ${said} (${translate('reportListOf', [day(status.asOf, language)])})${refs(status.sources)}`;
   });
   const line = (authority: string, said: string, note: string | undefined) =>
     `- ${translate('kitLabelled', [label(authority), said])}${note === undefined ? '' : `. ${escape(note)}`}`;

@@ -4,7 +4,7 @@ import { useLanguage } from '@/ui/kit/language-context';
 import { numberAddresses } from '@/ui/kit/OutsideMarks';
 import { StatusLine } from '@/ui/kit/StatusLine';
 
-/** What lists the name and what is told of it, as a card on a page says it. */
+/** What lists the name, each list with what it means, and what is told of it: there is room for more than on a card. */
 export function NoteBody({ card: { statuses, notFound, facts, factCount } }: { card: EntityCard }) {
   const language = useLanguage();
   const { translate } = language;

@@ -175,6 +175,16 @@ describe('CSV', () => {
 });
 
 describe('Markdown', () => {
+  it('says what a measure is once', () => {
+    const report = structuredClone(sampleReport());
+    for (const name of report.names)
+      for (const status of name.statuses) status.effect = 'Asset freeze: its lamps are frozen.';
+
+    expect(reportAsMarkdown(report, english)).toMatch(
+      /- \*\*Asset freeze\*\*, .*, November 2024: its lamps are frozen\. /,
+    );
+  });
+
   it('says page, time, data, names, statuses, quotations and sources', () => {
     const text = reportAsMarkdown(
       sampleReport({
@@ -188,7 +198,7 @@ describe('Markdown', () => {
     expect(text).toContain('(2026-11-29T08:00:00.000Z)');
     expect(text).toContain('## Lantern Works');
     expect(text).toMatch(
-      /- \*\*Asset freeze\*\*, .*, November 2024\. Assets frozen\. \(list of 22 August 2026\)\[\^uk\]/,
+      /- \*\*Asset freeze\*\*, .*, November 2024: Assets frozen\. \(list of 22 August 2026\)\[\^uk\]/,
     );
     expect(text).toContain('> Yesterday **LW** lit a lamp.');
     expect(text).toContain('- Lantern Works produces Storm Lamp: Reported by The Gazette[^gazette]');
