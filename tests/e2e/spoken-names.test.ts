@@ -110,7 +110,7 @@ describe.runIf(browserName === 'chromium')('a screen reader', () => {
     expect(mode?.name).toBe('Where Sidelight works');
     expect(ofRole(popup, 'option').map(({ name, states }) => [name, states['selected']])).toEqual([
       ['Everywhere, except where off', true],
-      ['Only where on', false],
+      ['Only where switched on', false],
     ]);
     expect(search).toMatchObject({
       name: 'Search all names',

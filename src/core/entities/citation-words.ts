@@ -61,6 +61,7 @@ export function isWebAddress(url: string | undefined): url is string {
   return url !== undefined && /^https?:\/\//i.test(url);
 }
 
+/** A space that keeps a date together is left. */
 export function oneLine(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+  return text.replaceAll(/(?:[\p{Cc}\p{Zl}\p{Zp}]|[^\S\u00a0])+/gu, ' ').trim();
 }

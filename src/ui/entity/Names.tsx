@@ -35,7 +35,12 @@ export function Names({ groups }: { groups: NameGroup[] }) {
               <dd key={text}>
                 <bdi {...(of ? { lang: of } : {})}>{text}</bdi>
                 {of ? <span class="names__role"> {languageNames(languages, language)}</span> : null}
-                {roleKey ? <span class="names__role"> {translate(roleKey)}</span> : null}
+                {roleKey ? (
+                  <span class="names__role">
+                    {of ? ' · ' : ' '}
+                    {translate(roleKey)}
+                  </span>
+                ) : null}
               </dd>
             );
           })}

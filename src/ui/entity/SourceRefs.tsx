@@ -24,13 +24,21 @@ export function SourceRefs({ keys }: { keys: readonly string[] }) {
   const { numbers, sources } = useContext(SourceNumbers);
   return (
     <span class="source-marks">
-      {keys.map((key) => {
-        const number = numbers.get(key);
-        if (number === undefined) return null;
+      {inOrder(keys, numbers).map(([key, number]) => {
         const publisher = sources[key]?.publisher ?? language.translate('entitySourceMissing', [key]);
         const href = `#source-${number}`;
         return <SourceMark key={key} {...{ number, publisher, href, title: publisher, language }} />;
       })}
     </span>
   );
+}
+
+/** Those that the page has, by their numbers. */
+function inOrder(keys: readonly string[], numbers: ReadonlyMap<string, number>): [string, number][] {
+  return keys
+    .flatMap((key): [string, number][] => {
+      const number = numbers.get(key);
+      return number === undefined ? [] : [[key, number]];
+    })
+    .toSorted(([, a], [, b]) => a - b);
 }

@@ -1,3 +1,4 @@
+import { compareStatuses } from '@/core/entities/compare-statuses';
 import type { Connection } from '@/core/entities/connections';
 import type { Entity } from '@/core/entities/entity';
 
@@ -12,7 +13,7 @@ export function numberSources(
 ): Map<string, number> {
   const keys = [
     entity.summary,
-    ...entity.statuses,
+    ...entity.statuses.toSorted(compareStatuses),
     ...factsInOrder,
     ...connections.flatMap(({ claims }) => claims),
     ...entity.legalPersons,

@@ -1,10 +1,8 @@
 import type { Drawing } from './drawing';
 import { NODE } from './drawing';
-import { edgeBasis } from './edge-text';
+import { edgeBasis, MUTUAL } from './edge-text';
 import { edgePath } from './edge-path';
 import type { GraphEdge } from './visible-graph';
-
-const MUTUAL: ReadonlySet<string> = new Set(['collaborates-with', 'not-the-same-as', 'linked-to']);
 
 interface Props {
   edge: GraphEdge;

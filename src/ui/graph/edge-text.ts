@@ -9,6 +9,9 @@ import type { GraphEdge } from './visible-graph';
 /** How sure an edge is: read in a record, said by somebody, or no link at all but a common list. */
 export type EdgeBasis = 'record' | 'said' | 'list';
 
+/** What holds both ways. */
+export const MUTUAL: ReadonlySet<string> = new Set(['collaborates-with', 'not-the-same-as', 'linked-to']);
+
 /** A connection is as sure as its best claim. */
 export function edgeBasis(edge: GraphEdge): EdgeBasis {
   if (edge.kind === 'listing') return 'list';
@@ -21,7 +24,12 @@ export function edgeText(
   names: ReadonlyMap<string, NameSummary>,
   { translate }: Language,
 ): string {
-  if (edge.kind === 'connection') return translate(relationKey(edge.connection.kind));
+  if (edge.kind === 'connection') {
+    const { kind, from } = edge.connection;
+    const words = translate(relationKey(kind));
+    // The drawing runs from the left; what is said the other way has a sign before it, since its arrowhead lies among others.
+    return from === edge.from || MUTUAL.has(kind) ? words : `← ${words}`;
+  }
   const listing = edge.from === edge.name ? gravest(names.get(edge.name), edge.authority) : undefined;
   return listing ? translate(measureLook(listing.measure).key) : '';
 }

@@ -51,9 +51,7 @@ function Group({ heading, lists, language }: GroupProps) {
           </dd>
         ),
       )}
-      {bare.length > 0 ? (
-        <dd>{new Intl.ListFormat(language.tag, { type: 'unit', style: 'short' }).format(bare)}</dd>
-      ) : null}
+      {bare.length > 0 ? <dd>{bare.join(' · ')}</dd> : null}
     </>
   );
 }

@@ -123,7 +123,7 @@ describe('the card of a name that several bear', () => {
     ]);
     const quoted = (text: string) => `“\u2068${text}\u2069”`;
     expect(textOf(folded[0] ?? null)).toContain(
-      `Underlined because ${quoted('Ivan <b>Petrov</b>')} is one of its names. Others are written the same: ${quoted('Petrov of the bank')}.`,
+      `Underlined because ${quoted('Ivan <b>Petrov</b>')} is one of the known names. Others are written the same: ${quoted('Petrov of the bank')}.`,
     );
     expect(textOf(folded[0]?.querySelector('h4') ?? null)).toBe('Not to be confused with');
     expect(textOf(folded[0] ?? null)).toContain('North Works Choir Sings; no link.');

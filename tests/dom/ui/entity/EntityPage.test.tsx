@@ -65,8 +65,8 @@ it('says of a value and a note without a source that none is recorded, and only 
   const page = await draw(<EntityPage deps={fakeDeps(found).deps} />);
   const note = (room: string) => document.querySelector(`#${room} .room-note`)?.textContent;
 
-  expect(note('particulars')).toContain('value without a mark is not recorded');
-  expect(note('identifiers')).toContain('value without a mark is not recorded');
+  expect(note('particulars')).toContain('value without a source number is not recorded');
+  expect(note('identifiers')).toContain('value without a source number is not recorded');
   expect(note('homonyms')).toContain('no source recorded');
   expect(page.querySelectorAll('#identifiers .source-mark')).toHaveLength(1);
 
@@ -84,8 +84,8 @@ it('says of a source without a date of publication that it gives none', async ()
 
   expect([...page.querySelectorAll('.sources__dates')].map(({ textContent }) => textContent)).toEqual([
     'no date of publication given · opened 22 November 2026',
-    'no date of publication given · opened 22 November 2026',
     'Published 22 August 2026 · opened 22 November 2026',
+    'no date of publication given · opened 22 November 2026',
     'Published 2023 · opened 22 November 2026',
   ]);
 });

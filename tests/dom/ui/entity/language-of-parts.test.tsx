@@ -64,8 +64,8 @@ it('marks what the pack says in English for a reader of Ukrainian, and nothing t
     'A theatre. No link.',
     'Lanterns and lamps',
     'Extract',
-    'Notice',
     'The list',
+    'Notice',
     'A plain-text report',
     'First lanterns.',
   ]);

@@ -73,8 +73,8 @@ it('tells dates and words of the pack from other particulars', () => {
 it('numbers each source once, in the order of the page', () => {
   expect([...numberSources(sampleEntity, sampleEntity.facts, findConnections([sampleEntity]))]).toEqual([
     ['register', 1],
-    ['pdf', 2],
-    ['uk', 3],
+    ['uk', 2],
+    ['pdf', 3],
     ['gazette', 4],
   ]);
 });

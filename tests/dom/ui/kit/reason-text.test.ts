@@ -7,7 +7,7 @@ const plain = (text: string) => text.replaceAll(/[\u2068\u2069]/g, '');
 
 describe('the sentence that says why a name is underlined', () => {
   it.each([
-    ['exact-name', undefined, 'Underlined because “NW” is one of its names.'],
+    ['exact-name', undefined, 'Underlined because “NW” is one of the known names.'],
     ['defined-here', 'North Works', 'Underlined because this page says that “NW” stands for “North Works”.'],
     [
       'full-name-on-page',

@@ -43,7 +43,7 @@ it('changes the mode and keeps both lists', async () => {
   const mode = document.querySelector<HTMLSelectElement>('.mode select');
   expect([...(mode?.options ?? [])].map(({ text }) => text)).toEqual([
     'Everywhere, except where off',
-    'Only where on',
+    'Only where switched on',
   ]);
   await after(() => {
     if (mode) mode.selectedIndex = 1;

@@ -50,7 +50,7 @@ describe('the page report', () => {
       'Ukraine (NSDC): No readable copy.',
     ]);
     expect(lines).toHaveLength(5);
-    expect(lines[4]).toMatch(/^US Treasury .*, Switzerland/);
+    expect(lines[4]).toMatch(/^US Treasury .* · Switzerland/);
   });
 
   it('draws how the names are linked, and says it in words', async () => {

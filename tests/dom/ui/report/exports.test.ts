@@ -226,7 +226,7 @@ describe('Markdown', () => {
         '',
         '> **Lantern Works** too.',
         '',
-        'Underlined because “Lantern Works” is one of its names.',
+        'Underlined because “Lantern Works” is one of the known names.',
       ].join('\n'),
     );
   });

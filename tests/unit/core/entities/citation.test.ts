@@ -89,7 +89,7 @@ it('ends no sentence twice where a date or a name ends on a stop of its own', ()
   const plain = cite({ ...source(), publisher: 'Paper Inc.' }, 'plain', translateIn('uk'));
 
   expect(plain).toBe(
-    '«A report». Paper Inc. липень 2025 р. https://example.org/report (відкрито 22 листопада 2026 р.)',
+    '«A report». Paper Inc. липень 2025\u00a0р. https://example.org/report (відкрито 22 листопада 2026\u00a0р.)',
   );
 });
 
