@@ -3,7 +3,7 @@ import { useLanguage } from '@/ui/kit/language-context';
 import { bringIntoView } from './bring-into-view';
 import { draw, MARGIN, type TypeMetrics } from './drawing';
 import { GraphControls } from './GraphControls';
-import { GraphEdgeLine } from './GraphEdgeLine';
+import { GraphEdgeLine, GraphEdgeWords } from './GraphEdgeLine';
 import { GraphLegend } from './GraphLegend';
 import { GraphNodeMark } from './GraphNodeMark';
 import type { Network } from './network';
@@ -95,6 +95,14 @@ export function ConnectionGraph({ network, root, graph, depth, metrics, room, on
           </defs>
           {graph.edges.map((edge) => (
             <GraphEdgeLine
+              key={edge.id}
+              edge={edge}
+              drawing={drawing}
+              isNear={edge.from === current || edge.to === current}
+            />
+          ))}
+          {graph.edges.map((edge) => (
+            <GraphEdgeWords
               key={edge.id}
               edge={edge}
               drawing={drawing}

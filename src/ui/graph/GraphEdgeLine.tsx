@@ -7,18 +7,27 @@ import type { GraphEdge } from './visible-graph';
 interface Props {
   edge: GraphEdge;
   drawing: Drawing;
-  em: number;
   /** Touches the node that the reader is at. */
   isNear: boolean;
 }
 
-/** One line of the drawing with its words. The table beside it says the same, so it says nothing to a screen reader. */
-export function GraphEdgeLine({ edge, drawing, em, isNear }: Props) {
+/** One line of the drawing. The table beside it says the same, so it says nothing to a screen reader. */
+export function GraphEdgeLine({ edge, drawing, isNear }: Props) {
   const way = drawing.placed.edges.get(edge.id);
   if (!way) return null;
   return (
     <g class="graph-edge" data-basis={edgeBasis(edge)} data-near={isNear} aria-hidden="true">
       <path class="graph-edge__line" d={edgePath(way.points)} {...arrows(edge)} />
+    </g>
+  );
+}
+
+/** The words of a line, for a layer above all lines: none runs through them. */
+export function GraphEdgeWords({ edge, drawing, em, isNear }: Props & { em: number }) {
+  const way = drawing.placed.edges.get(edge.id);
+  if (!way) return null;
+  return (
+    <g class="graph-edge-words" data-near={isNear} aria-hidden="true">
       <EdgeLabel lines={drawing.labels.get(edge.id) ?? []} at={way.label} em={em} />
     </g>
   );
