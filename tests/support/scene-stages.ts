@@ -14,6 +14,8 @@ export function useSceneStages(): (scene: Pick<Scene, 'extension'>) => Promise<S
     const look = { scheme: 'light', scale: 1 } as const;
     const stage = stages.get(extension) ?? openScreenStage(browserName, 'en', extension, look);
     stages.set(extension, stage);
+    // One that did not start is not kept: whoever asks again gets another browser.
+    stage.catch(() => stages.delete(extension));
     return stage;
   };
 }
