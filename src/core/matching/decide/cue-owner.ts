@@ -69,8 +69,10 @@ export function isSaidOfBareTwin(page: PageIndex, claim: Claim, cue: Cue): boole
 
 /** What else in a claim's sentence its cues may belong to: the same form again, and full names of other things that shorten to it. */
 export function othersInSentence(page: PageIndex, claim: Claim): readonly Place[] {
-  const known = othersOf.get(claim);
-  if (known) return known;
+  return (claim.othersInSentence ??= findOthersInSentence(page, claim));
+}
+
+function findOthersInSentence(page: PageIndex, claim: Claim): readonly Place[] {
   const { text } = page.blocks[claim.block]!;
   const isBeside = ({ sentence }: Place): boolean => sentence === claim.sentence;
   const twins = around(page.claimsByBlock.get(claim.block) ?? [], claim, NAMES_ASIDE).filter(
@@ -89,12 +91,8 @@ export function othersInSentence(page: PageIndex, claim: Claim): readonly Place[
       rival.owner.of.includes(claim.entity.id) &&
       canShortenTo(text.slice(rival.start, rival.end), claim.surface),
   );
-  const others = [...twins, ...rivals];
-  othersOf.set(claim, others);
-  return others;
+  return [...twins, ...rivals];
 }
-
-const othersOf = new WeakMap<Claim, readonly Place[]>();
 
 export function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
   return a.start < b.end && b.start < a.end;

@@ -49,12 +49,8 @@ function isSpace(text: string, at: number): boolean {
 
 /** «Майор Басюк сенатором не был», `he is not the senator`: the word stands there to be denied. Asked once a word: many names hear the same ones. */
 export function isDenied(page: PageIndex, cue: Cue): boolean {
-  let isIt = denied.get(cue);
-  if (isIt === undefined) denied.set(cue, (isIt = findDenial(page, cue)));
-  return isIt;
+  return (cue.isDenied ??= findDenial(page, cue));
 }
-
-const denied = new WeakMap<Cue, boolean>();
 
 function findDenial(page: PageIndex, { block, start, end, text: word }: Cue): boolean {
   const { text } = page.blocks[block]!;

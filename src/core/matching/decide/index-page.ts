@@ -142,20 +142,25 @@ function readBlock(
       }
       const { all, far } = known ?? effectsOf(owner, index);
       if (!known) heard.set(hit.owner, { all, far });
-      readCue(block, placeOf(hit), isNear ? all : far, index);
+      const effects = isNear ? all : far;
+      if (effects.length > 0) readCue(block, placeOf(hit), effects, index);
     }
   }
 }
 
-function readCue(block: PageBlock, place: Place, effects: readonly CueEffect[], { cues }: PageIndex): void {
-  if (effects.length === 0) return;
-  const text = block.text.slice(place.start, place.end);
+function readCue(
+  source: PageBlock,
+  { block, start, end, sentence }: Place,
+  effects: readonly CueEffect[],
+  { cues }: PageIndex,
+): void {
+  const text = source.text.slice(start, end);
   const word = text.toLowerCase();
   for (const effect of effects) {
-    if (!isHeardIn(block, effect.languages)) continue;
+    if (!isHeardIn(source, effect.languages)) continue;
     let byBlock = cues.get(effect.entity);
     if (!byBlock) cues.set(effect.entity, (byBlock = new Map()));
-    push(byBlock, place.block, { ...place, effect, text, word });
+    push(byBlock, block, { block, start, end, sentence, effect, text, word });
   }
 }
 

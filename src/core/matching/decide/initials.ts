@@ -1,3 +1,5 @@
+import { isAllCaps } from './words';
+
 /** Words that initials leave out. */
 const SMALL_WORDS = new Set(
   'of for and the in on s at de la le du des del di da für der die und im y et e z w do и по для в та з і у'.split(
@@ -62,18 +64,51 @@ export interface Namesake {
 const LONGEST_NAME = 120;
 
 /**
- * Every capitalised name in a text whose initials are the letters (`Heilongjiang Institute of Technology` for hit). Looks only where the first of
- * the letters begins a word: this runs over all the text that a decision sees.
+ * Every capitalised name in a text whose initials are the letters (`Heilongjiang Institute of Technology` for hit), but for those that begin where `known`
+ * says. Looks only where the first of the letters begins a word: this runs over all the text that a decision sees.
  */
-export function findNamesakes(text: string, letters: string): Namesake[] {
+export function findNamesakes(text: string, letters: string, known: ReadonlySet<number>): Namesake[] {
   const capital = letters.charAt(0).toUpperCase();
   const found: Namesake[] = [];
   for (let at = text.indexOf(capital); at >= 0; at = text.indexOf(capital, at + 1)) {
-    if (at > 0 && /[\p{L}\p{M}]/u.test(text.charAt(at - 1))) continue;
+    if (at > 0 && isLetter(text, at - 1)) continue;
+    if (known.has(at) || !isSpelledOn(text, at, letters)) continue;
     const length = lengthOfNamesake(text.slice(at, at + LONGEST_NAME), letters);
     if (length > 0) found.push({ start: at, end: at + length });
   }
   return found;
+}
+
+/**
+ * Whether the word at `at` may be the first of a name that the letters abbreviate, told by what follows it: a small word, or a capital that is the second
+ * letter. Most words of a page are dismissed by it in a few steps.
+ */
+function isSpelledOn(text: string, at: number, letters: string): boolean {
+  let end = at + 1;
+  while (end < text.length && isLetter(text, end)) end += 1;
+  const gap = /^(?:[\s-]|\s&\s)(?=[\p{L}\p{M}])/u.exec(text.slice(end, end + 4));
+  if (!gap) return false;
+  const start = end + gap[0].length;
+  const first = text.charAt(start);
+  // A first word in capitals gives more than one letter.
+  if (first.toLowerCase() === letters.charAt(1) || isAllCaps(text.slice(at, end)))
+    return startsWithCapital(first) || isSmallWord(text, start);
+  return isSmallWord(text, start);
+}
+
+function isSmallWord(text: string, start: number): boolean {
+  let end = start + 1;
+  while (end - start <= LONGEST_SMALL_WORD && isLetter(text, end)) end += 1;
+  return SMALL_WORDS.has(text.slice(start, end).toLowerCase());
+}
+
+const LONGEST_SMALL_WORD = Math.max(...[...SMALL_WORDS].map((word) => word.length));
+
+/** Letters of English are told by their code. */
+function isLetter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
+  return /[\p{L}\p{M}]/u.test(text.charAt(at));
 }
 
 /** Length of the name at the start of the text that the letters abbreviate; 0 where there is none. */

@@ -23,6 +23,8 @@ export interface Claim extends Place {
   evidence?: Evidence;
   /** The same without counter-cues that are meant for short forms. */
   evidenceForFull?: Evidence;
+  /** What else in the sentence its cues may belong to, once it has been asked for. */
+  othersInSentence?: readonly Place[];
 }
 
 /** What the words around a claim say, for and against, as sums of weight by distance. */
@@ -58,6 +60,8 @@ export interface Cue extends Place {
   text: string;
   /** The text without case: the same word again is the same cue. */
   word: string;
+  /** It stands there to be denied; known once it has been asked for. */
+  isDenied?: boolean;
 }
 
 interface Rival extends Place {

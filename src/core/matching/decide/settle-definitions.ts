@@ -94,11 +94,11 @@ function isInBracketsBehind(page: PageIndex, claim: Claim, long: Claim): boolean
 function noteNamesakes(page: PageIndex, claim: Claim, ledger: Ledger): void {
   const letters = claim.surface.toLowerCase();
   for (const [block, { text }] of page.blocks.entries()) {
-    for (const { start, end } of findNamesakes(text, letters)) {
-      const isOurs = (page.claimsByBlock.get(block) ?? []).some(
-        (other) => other.entity.id === claim.entity.id && other.start < end && start < other.end,
-      );
-      if (!isOurs) ledger.noteNamesake(claim, { block, start });
+    const own = (page.claimsByBlock.get(block) ?? []).filter(({ entity }) => entity.id === claim.entity.id);
+    const starts = new Set(own.map(({ start }) => start));
+    for (const { start, end } of findNamesakes(text, letters, starts)) {
+      if (!own.some((other) => other.start < end && start < other.end))
+        ledger.noteNamesake(claim, { block, start });
     }
   }
 }
