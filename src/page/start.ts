@@ -1,6 +1,6 @@
 import { isContextAlive, onMessage, send } from '@/extension/page-to-background';
 import { translate } from '@/extension/translate';
-import { isReadable, whenFit } from './frames/frame-fitness';
+import { isReadable, isTopFrame, whenFit } from './frames/frame-fitness';
 import type { PageLink } from './link';
 import { takeOutLeftCard } from './popover/host';
 import { documentValue } from './safe-dom';
@@ -24,7 +24,7 @@ export async function startPage(): Promise<void> {
   takeOutLeftCard(document);
   await runSession({
     link,
-    isTop: window === window.top,
+    isTop: isTopFrame(),
     translate,
     signal,
     onGone: () => controller.abort(),

@@ -28,11 +28,20 @@ export function isReadable(contentType: string): boolean {
 }
 
 /**
+ * True in the frame that fills the tab. By the list of those around it where there is one: `window.top` has Chromium make a world for our script in the top
+ * frame, should this one be the first to run.
+ */
+export function isTopFrame(): boolean {
+  const { ancestorOrigins } = location as Partial<Pick<Location, 'ancestorOrigins'>>;
+  return ancestorOrigins ? ancestorOrigins.length === 0 : window === window.top;
+}
+
+/**
  * Resolves once the frame is drawn and fit to be annotated: after its first frame, or when it has been resized or shown. Before it is drawn, asking
  * for its size or scroll position would force a layout.
  */
 export async function whenFit(signal: AbortSignal): Promise<void> {
-  const isTop = window === window.top;
+  const isTop = isTopFrame();
   await drawn();
   if (isTop || signal.aborted) return;
   const isFit = () => isFitFrame({ isTop, width: window.innerWidth, height: window.innerHeight });

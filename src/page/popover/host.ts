@@ -27,9 +27,13 @@ export interface HostOptions {
 /** Takes out the card of a version of Sidelight that the browser ended without a word while it was open, as Firefox does. */
 export function takeOutLeftCard(document: Document): void {
   // One inside a dialog of the page is not looked for; without our sheet it is not seen either, and goes with the dialog.
-  const root = documentValue(document, 'documentElement');
-  const left = [...(root?.children ?? [])].filter((child) => localNameOf(child) === HOST_NAME);
-  for (const card of left) card.remove();
+  let at = documentValue(document, 'documentElement')?.lastElementChild ?? null;
+  // It came last, behind all that the page had. Every page is asked, so none is asked about more.
+  while (at && localNameOf(at) !== 'body') {
+    const before = at.previousElementSibling;
+    if (localNameOf(at) === HOST_NAME) at.remove();
+    at = before;
+  }
 }
 
 /** Puts an empty card into the document: closed shadow root, top layer. */
