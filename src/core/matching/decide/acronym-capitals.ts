@@ -146,7 +146,12 @@ export function hasCapitalBehind(page: PageIndex, claim: Claim): boolean {
   const text = page.blocks[claim.block]!.text;
   const next = wordsAfter(text, claim.end, 1)[0];
   if (!next || !/^\s+$/u.test(text.slice(claim.end, next.start)) || !isCapitalised(next.text)) return false;
-  return !isCue(page, claim, next);
+  return !isCue(page, claim, next) && !isModel(claim, next.text);
+}
+
+/** `DJI M30T`: a maker before the sign of what it makes. */
+function isModel({ entity }: Claim, word: string): boolean {
+  return entity.schema === 'Company' && /^\p{Lu}{1,3}\d+\p{Lu}?$/u.test(word);
 }
 
 /** Whether the acronym is counted like a common noun. */

@@ -1,6 +1,6 @@
 import { isQuotedName } from './common-word';
 import { hasOtherTopic } from './other-topic';
-import { around, type Claim, type PageIndex } from './page-index';
+import { around, isBefore, type Claim, type PageIndex } from './page-index';
 import { countBefore } from './meaning-else';
 import { canShortenTo, type Sense, type Senses } from './senses';
 import { isAllCaps } from './words';
@@ -55,6 +55,9 @@ export function anchorWeight(page: PageIndex, claim: Claim, senses: Senses | und
     carried.place.block === claim.block &&
     carried.place.sentence === claim.sentence &&
     senses.others.every(({ isAnchor }) => !isAnchor);
+  // SuperCam, as the page itself called the firm whose full name it has.
+  if (anchor && wasCalledSo(claim, senses))
+    return { weight: ANCHOR_IN_PARAGRAPH, isAnchor: false, isNear: false, text: claim.surface };
   // ООО «Альбатрос», and further down «Альбатрос».
   const isShortened = carried.text.length > claim.surface.length && carried.text.includes(claim.surface);
   const weight = isSameSentence ? CARRIED_IN_SENTENCE : CARRIED + (isShortened ? SHORTENED : 0);
@@ -77,6 +80,19 @@ function nextOf(page: PageIndex, claim: Claim, { ours, others }: Senses): Base |
     ? { weight: CARRIED_BACK, isAnchor: false, isNear: false, text: next.text }
     : undefined;
 }
+
+/** The very same word stood for ours further up, and for nothing else on the page. */
+function wasCalledSo(claim: Claim, { ours, others }: Senses): boolean {
+  return (
+    others.length === 0 &&
+    ours
+      .slice(0, SENSES_LOOKED_AT)
+      .some(({ place, text }) => isBefore(place, claim) && text === claim.surface)
+  );
+}
+
+/** A hostile page has thousands. */
+const SENSES_LOOKED_AT = 20;
 
 /** «Голова «Велеса»», some paragraphs behind a club and a drone of that name: not a word here says which. */
 function isAmongOthers(page: PageIndex, claim: Claim, carried: Sense, { others }: Senses): boolean {

@@ -32,6 +32,9 @@ const IS_OF_AGE =
 const SPEAKS =
   /^\s(?:says|said|tells|laughs|smiles|dit|raconte|sourit|sagt|sagte|erzählt|lacht|dice|cuenta|mówi|opowiada|говорит|рассказывает|рассказала?|сказала?|смеётся|улыбается|каже|говорить|розповідає|розповіла|розповів|сказав|усміхається|сміється)(?!\p{L})/u;
 
+/** «Гарпия Львовна продаёт бутерброды» */
+const OF_A_FATHER = /^\s\p{Lu}\p{Ll}+(?:ович|евич|овна|евна|івна|ївна)(?:а|у|ем|ом|е|ы|ой|и|ою|і)?(?!\p{L})/u;
+
 const WHO = /^,\swho\s/u;
 
 /** «Шахед, яка вчиться»: a woman behind a name that is of the masculine as a word. */
@@ -85,6 +88,7 @@ export function isSpokenOfAsPerson(page: PageIndex, claim: Claim): boolean {
     (IS_OF_AGE.test(rest) && !hasArticle(page, claim)) ||
     SPEAKS.test(rest) ||
     WHO.test(rest) ||
+    OF_A_FATHER.test(rest) ||
     isAWoman(page, claim) ||
     (/[бвгґджзклмнпрстфхцчшщй]$/u.test(surface) && WHO_IS_A_WOMAN.test(rest) && !isBehindItsKind(page, claim))
   );

@@ -1,8 +1,8 @@
 import { weighEvidence } from './evidence';
-import { wordsOf } from './form-of-name';
+import { isLowerCase, wordsOf } from './form-of-name';
 import { LEGAL_FORMS } from './longer-name';
 import { oncePerEntity } from './once-per-entity';
-import { around, type Claim, type Evidence, type PageIndex } from './page-index';
+import { around, firstClaimsOf, type Claim, type Evidence, type PageIndex } from './page-index';
 
 /** Something else than the words around vouches for a full name: other names of the page, its legal form, who it is. */
 export function isVouchedFor(page: PageIndex, claim: Claim, { isIdentified }: Evidence): boolean {
@@ -15,9 +15,11 @@ export function isVouchedFor(page: PageIndex, claim: Claim, { isIdentified }: Ev
   );
 }
 
-/** A related name stands on the page in whatever form; what it means there is not decided yet. */
+/** A related name stands on the page, what it means there not being decided yet. Written small it is a word: a lancet for blood tests. */
 function namesRelated(page: PageIndex, claim: Claim): boolean {
-  return claim.entity.related.some((id) => page.claimants.has(id));
+  return claim.entity.related.some(
+    (id) => page.claimants.has(id) && firstClaimsOf(page, id).some((other) => !isLowerCase(other)),
+  );
 }
 
 /** Another spelling of it stands on the page, in a sentence that says who that is: «Зовут в Аэрохит, где дроны собирают». */
