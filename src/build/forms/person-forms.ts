@@ -1,6 +1,7 @@
 import type { PersonName } from '../../core/entities/matching-rules';
 import { declineRussianPerson } from './decline-russian';
 import { declineUkrainianPerson } from './decline-ukrainian';
+import { patronymicSpellings } from './patronymic-spellings';
 import type { PersonCase } from './person-case';
 import type { Phrase } from './phrase';
 
@@ -27,9 +28,9 @@ export async function personForms(person: PersonName): Promise<Phrase[]> {
       });
     strong(`${given} ${family}`);
     strong(`${family} ${given}`, 'punctuated');
-    if (patronymic) {
-      strong(`${given} ${patronymic} ${family}`);
-      strong(`${family} ${given} ${patronymic}`, 'punctuated');
+    for (const spelling of patronymic ? patronymicSpellings(patronymic) : []) {
+      strong(`${given} ${spelling} ${family}`);
+      strong(`${family} ${given} ${spelling}`, 'punctuated');
     }
     const initial = person.given.charAt(0);
     withInitials(`${initial} ${family}`);

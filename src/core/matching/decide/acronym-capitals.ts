@@ -125,7 +125,10 @@ export function isVerb(page: PageIndex, claim: Claim): boolean {
   const isObject = isCapitalised(next.text) || /^\p{N}/u.test(next.text) || BEFORE_OBJECT.has(next.text);
   if (BEFORE_VERB.has(previous.text.toLowerCase())) return isObject;
   // A plural subject: Sanctions HIT Russian firms. What hits needs no object that shows it: drones HIT depot.
-  if (/\p{L}{3}s$/u.test(previous.text) && isObject) return true;
+  // On a page that has our full name, `Xinhua Spotlights HIT Small Satellite Class` is no blow.
+  const isSubject =
+    /\p{L}{3}s$/u.test(previous.text) && !(isCapitalised(previous.text) && hasFullName(page, claim));
+  if (isSubject && isObject) return true;
   return WHAT_HITS.has(previous.text.toLowerCase());
 }
 

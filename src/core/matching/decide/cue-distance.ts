@@ -130,8 +130,10 @@ function isOfAnotherCase({ effect, text }: Cue, { kind, entity, surface }: Claim
   );
 }
 
-const NOMINATIVE_TRADE = /(?:тель|ник|ист|іст|ант|ент|ер|ёр|ор|арь|ар|ач|чик|щик|лог|ій)$/u;
-const OBLIQUE_SURNAME = /[вкн](?:а|у|ым|им|ом|ем|ові|еві|і|е)$/u;
+const NOMINATIVE_TRADE =
+  /(?:тель|ник|ист|іст|ант|ент|ер|ёр|ор|арь|ар|ач|чик|щик|лог|ій|arz|iel|ař|ář|or|er|ik|ista)$/u;
+/** Of Polish and Czech as well: „kucharz Putina” is not he. */
+const OBLIQUE_SURNAME = /(?:[вкн](?:а|у|ым|им|ом|ем|ові|еві|і|е)|[nwvk](?:a|owi|ovi|em))$/u;
 
 /** Nothing, one capitalised or naming word, or two ideographs; quotes and hyphens allowed, nothing that ends a phrase. */
 /** `ein russisches Unternehmen namens Komax`: the kind of body and the word that names it. */
