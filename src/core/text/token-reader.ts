@@ -13,6 +13,9 @@ const CASE_BITS = kinds.UPPER | kinds.LOWER;
 const MIXED = kinds.LATIN | kinds.CYRILLIC;
 const HASH_SIGN = 0x23;
 const AT_SIGN = 0x40;
+const LONGEST_YEAR = 4;
+/** 年, 月 and 日. */
+const DATE_SIGNS = new Set([0x5e_74, 0x67_08, 0x65_e5]);
 
 /**
  * Cuts a block into tokens and hashes them in one pass, without making strings. A token is a run of letters and digits, or one Han or
@@ -151,6 +154,13 @@ export class TokenReader {
       if (kind === 0) kind = fillPage(unit);
       if (kind < kinds.EXPAND) {
         if (hangul) break;
+        if (
+          (kind & kinds.DIGIT) !== 0 &&
+          length > 0 &&
+          (seen & kinds.DIGIT) === 0 &&
+          this.#beginsDate(position)
+        )
+          break;
         const folded = FOLDED[unit]!;
         state1 = Math.imul(state1 ^ folded, MULTIPLIER_1);
         state2 = Math.imul(state2 ^ folded, MULTIPLIER_2);
@@ -224,6 +234,16 @@ export class TokenReader {
     const caseFacts = (seen & CASE_BITS) | (first === kinds.UPPER ? facts.FACT_FIRST_UPPER : 0);
     this.#push(into, end, state1, state2, stem, capitals, caseFacts, length);
     this.#position = position;
+  }
+
+  /** Komax2018年: Chinese and Japanese write no space between a name in Latin letters and a year, month or day. */
+  #beginsDate(position: number): boolean {
+    const end = Math.min(this.#to - 1, position + LONGEST_YEAR);
+    for (let at = position + 1; at <= end; at += 1) {
+      const unit = this.#text.charCodeAt(at);
+      if ((kindOf(unit) & kinds.DIGIT) === 0 || kindOf(unit) >= kinds.EXPAND) return DATE_SIGNS.has(unit);
+    }
+    return false;
   }
 
   #longestStem(folded: string): number {

@@ -27,6 +27,18 @@ export function findDefinition(
   return other === undefined ? undefined : { ours: false, longForm: other };
 }
 
+/** `By HIT we mean the Harbin Institute of Technology`: what stands before the letters, and what between them and their long form. */
+const MEANT_BEFORE = /(?<!\p{L})(?:by|under|под|під|mit|unter|par|sous|por|przez)\s["“„«']?$/iu;
+const MEANT_BEHIND =
+  /^["”»']?\s(?:(?:здесь|тут|ниже|далее|далі|hier|ici|aquí|tutaj|here)\s)?(?:we (?:here )?mean|is meant|понима(?:ется|ем|ют)|подразумева(?:ется|ем)|имеется в виду|розумі(?:ється|ємо)|мається на увазі|ist hier|verstehen wir|nous entendons|on entend|entendemos|rozumiemy)(?:\s(?:здесь|тут|hier|ici|aquí|here))?\s(?:the\s|die\s|das\s|l['’])?["“„«']?$/iu;
+
+function isMeant(text: string, claim: Claim, long: Claim): boolean {
+  return (
+    MEANT_BEFORE.test(text.slice(Math.max(0, claim.start - 12), claim.start)) &&
+    MEANT_BEHIND.test(text.slice(claim.end, long.start))
+  );
+}
+
 function isDefinedBy(page: PageIndex, claim: Claim, long: Claim): boolean {
   const block = page.blocks[claim.block]!;
   if (long.block !== claim.block) {
@@ -56,6 +68,7 @@ function isDefinedBy(page: PageIndex, claim: Claim, long: Claim): boolean {
   }
   const gap = block.text.slice(claim.end, long.start);
   return (
+    isMeant(block.text, claim, long) ||
     /^["”»']?\s*[([（]\s*(?:the\s)?["“«„']?$/u.test(gap) ||
     /^["”»']?\s*(?:(?:stands for|is short for|short for|means|refers to|steht für|bezeichnet|désigne|signifie|означает|обозначает|означає|позначає|расшифровывается как|[—–=:-])\s+(?:the\s)?|是?指(?:的是)?|即|代表)["“„«']?$/iu.test(
       gap,

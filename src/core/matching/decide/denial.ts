@@ -4,7 +4,7 @@ import type { Claim, Cue, PageIndex } from './page-index';
 
 /** Words by which a page tells two bearers of one name apart. */
 const DENIAL =
-  /(?:nothing to do with|not to be confused|not related|unrelated|no relation|no connection|no ties?|no links?|nothing in common|nichts? (?:\p{L}+ ){0,2}zu tun|nicht verwandt|nicht zu verwechseln|keine? verbindung|rien (?:de commun|à voir)|aucun (?:lien|rapport)|sans rapport|à ne pas confondre|не (?:имеет|имеют) (?:\p{L}+ ){0,3}отношени|ничего общего|не (?:связан|путать)|не ма(?:є|ють) (?:\p{L}+ ){0,3}(?:стосунку|відношення)|нічого спільного|не (?:пов'язан|плутати)|no es (?:el|la) |is not the |n'est pas (?:la |le |l['’])|ist nicht (?:der|die|das) |(?<!\p{L})(?:это|це) не |nada que ver|sin relación|nie (?:ma|mają) (?:\p{L}+ ){0,2}wspólnego|nie mylić|无关|無關|并非|毫无关系|没有关系|不是同一)/iu;
+  /(?:nothing to do with|not to be confused|not related|unrelated|no relation|no connection|no ties?|no links?|nothing in common|nichts? (?:\p{L}+ ){0,2}zu tun|nicht verwandt|nicht zu verwechseln|keine? verbindung|rien (?:de commun|à voir)|aucun (?:lien|rapport)|sans rapport|à ne pas confondre|не (?:имеет|имеют) (?:\p{L}+ ){0,3}отношени|ничего общего|не (?:связан|путать)|не ма(?:є|ють) (?:\p{L}+ ){0,3}(?:стосунку|відношення)|нічого спільного|не стосу(?:ється|ються|вався|валася)|не относ(?:ится|ятся)|не (?:пов'язан|плутати)|no es (?:el|la) |is not the |n'est pas (?:la |le |l['’])|ist nicht (?:der|die|das) |(?<!\p{L})(?:это|це) не |nada que ver|sin relación|nie (?:ma|mają) (?:\p{L}+ ){0,2}wspólnego|nie mylić|无关|無關|并非|毫无关系|没有关系|不是同一)/iu;
 
 /**
  * `Komax runs the airport and has nothing to do with the Swiss firm`: where a sentence with one bearer of the name says whom it is not, the nearest of its words
