@@ -69,6 +69,30 @@ it.each([
   },
 );
 
+it.each([
+  ['harb', 'as-built'],
+  ['aero', 'as-built'],
+  ['aero', 'odd-facts'],
+] as const)(
+  'says the status of each result for “%s” (%s) under its name, at the edge where the name begins',
+  async (words, extension) => {
+    const { popup, close } = await search(await stageFor({ extension }), words);
+
+    const places = await popup.evaluate(() =>
+      [...document.querySelectorAll('.results__item[data-open=false]')].map((line) => {
+        const caption = line.querySelector('.results__caption')?.getBoundingClientRect();
+        const badge = line.querySelector('.status-badge')?.getBoundingClientRect();
+        if (!caption || !badge) throw new Error('A result has no name or no status.');
+        return { isUnder: badge.top >= caption.bottom - 1, isAtEdge: badge.left === caption.left };
+      }),
+    );
+
+    expect(places.length).toBeGreaterThan(2);
+    for (const place of places) expect(place).toEqual({ isUnder: true, isAtEdge: true });
+    await close();
+  },
+);
+
 it('keeps a name of 300 characters whole on the line that is opened, and two lines of it on any other', async () => {
   const { popup, close } = await search(await stageFor({ extension: 'odd-facts' }), 'aero');
   const line = () =>
