@@ -8,8 +8,8 @@ import type { Language } from '@/ui/kit/language';
 import { Cite } from './Cite';
 import { Connections } from './Connections';
 import { ConnectionTable } from './ConnectionTable';
-import { findIdentifiers } from './find-identifiers';
-import { findParticulars } from './find-particulars';
+import { findIdentifiers, type Identifier } from './find-identifiers';
+import { findParticulars, type Particular } from './find-particulars';
 import { Glossary } from './Glossary';
 import type { TypeMetrics } from '@/ui/graph/drawing';
 import { Homonyms } from './Homonyms';
@@ -31,7 +31,7 @@ interface DossierRoom {
   /** Fragment of its address. */
   id: string;
   title: string;
-  note?: string;
+  note?: string | undefined;
   body: ComponentChildren;
 }
 
@@ -75,8 +75,7 @@ export function dossierRooms({
     const source = sources[key];
     return source ? [{ key, source }] : [];
   });
-  const noteOn = (values: readonly Sourced[]) =>
-    values.some(isUnsourced) ? { note: translate('entityValuesUnsourced') } : {};
+  const notes = notesOnUnsourced(particulars, identifiers, translate);
   const rooms: (DossierRoom | false)[] = [
     {
       id: 'statuses',
@@ -143,13 +142,13 @@ export function dossierRooms({
     particulars.length > 0 && {
       id: 'particulars',
       title: translate('entityParticulars'),
-      ...noteOn(particulars.flatMap(({ values }) => values)),
+      note: notes.particulars,
       body: <Particulars particulars={particulars} />,
     },
     identifiers.length > 0 && {
       id: 'identifiers',
       title: translate('entityIdentifiers'),
-      ...noteOn(identifiers),
+      note: notes.identifiers,
       body: <Identifiers identifiers={identifiers} copy={copy} />,
     },
     { id: 'sources', title: translate('entitySources'), body: <SourceList /> },
@@ -170,6 +169,20 @@ export function dossierRooms({
       body: <Cite entity={entity} pack={pack} sources={cited} today={today} copy={copy} />,
     },
   ];
+}
+
+/** Said once: where both rooms hold values without a source, the first speaks for the one that follows it. */
+function notesOnUnsourced(
+  particulars: readonly Particular[],
+  identifiers: readonly Identifier[],
+  translate: Language['translate'],
+): { particulars?: string; identifiers?: string } {
+  const isAmongParticulars = particulars.some(({ values }) => values.some(isUnsourced));
+  const isAmongIdentifiers = identifiers.some(isUnsourced);
+  if (isAmongParticulars && isAmongIdentifiers)
+    return { particulars: translate('entityValuesUnsourcedHereAnd', [translate('entityIdentifiers')]) };
+  if (isAmongParticulars) return { particulars: translate('entityValuesUnsourced') };
+  return isAmongIdentifiers ? { identifiers: translate('entityValuesUnsourced') } : {};
 }
 
 interface Sourced {

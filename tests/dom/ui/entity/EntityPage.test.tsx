@@ -61,12 +61,31 @@ it('links each statement to a numbered source, and sources only over https', asy
   expect(page.querySelector('#sources')?.textContent).toContain('A plain-text report');
 });
 
+it.each([
+  [{ birthPlace: ['Bath'], idNumber: ['4711'] }, 'here or under “Identifiers”', undefined],
+  [{ birthPlace: ['Bath'] }, 'without a source number is not recorded', undefined],
+  [{ idNumber: ['4711'] }, undefined, 'without a source number is not recorded'],
+  [{}, undefined, undefined],
+])(
+  'says once for both rooms which values have no source on record: %j',
+  async (properties, first, second) => {
+    const entity = { ...sampleEntity, properties: { name: ['Lantern Works'], ...properties } };
+    await draw(<EntityPage deps={fakeDeps({ ...found, entity }).deps} />);
+
+    for (const [room, words] of [
+      ['particulars', first],
+      ['identifiers', second],
+    ] as const) {
+      const note = document.querySelector(`#${room} .room-note`)?.textContent;
+      expect(note, room).toEqual(words === undefined ? undefined : expect.stringContaining(words));
+    }
+  },
+);
+
 it('says of a value and a note without a source that none is recorded, and only then', async () => {
   const page = await draw(<EntityPage deps={fakeDeps(found).deps} />);
   const note = (room: string) => document.querySelector(`#${room} .room-note`)?.textContent;
 
-  expect(note('particulars')).toContain('value without a source number is not recorded');
-  expect(note('identifiers')).toContain('value without a source number is not recorded');
   expect(note('homonyms')).toContain('no source recorded');
   expect(page.querySelectorAll('#identifiers .source-mark')).toHaveLength(1);
 
