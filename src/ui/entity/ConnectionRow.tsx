@@ -22,7 +22,7 @@ export function ConnectionRow({ connection: { from, to, kind, claims }, here, ca
       <th scope="row" class="connections__end">
         <End id={from} here={here} caption={captionOf(from)} />
       </th>
-      <td>{translate(relationKey(kind))}</td>
+      <td class="connections__kind">{translate(relationKey(kind))}</td>
       <td class="connections__end">
         <End id={to} here={here} caption={captionOf(to)} />
       </td>

@@ -13,7 +13,7 @@ export function Particulars({ particulars }: { particulars: Particular[] }) {
         <div key={key} class="particulars__item">
           <dt>{translate(key)}</dt>
           {values.map(({ text, sources }) => (
-            <dd key={text}>
+            <dd key={text} data-kind={kind}>
               <bdi>
                 <Value kind={kind} value={text} />
               </bdi>{' '}

@@ -19,7 +19,7 @@ export function facetLabel(
     case 'kind':
       return schemaName(value, language);
     case 'country':
-      return value === NO_COUNTRY ? translate('kitCountryUnknown') : countryName(value, language);
+      return value === NO_COUNTRY ? translate('indexCountryUnknown') : countryName(value, language);
     case 'status':
       if (value === NO_LISTING) return translate('indexNoListing');
       if (value === DELISTED) return translate('indexDelisted');

@@ -185,10 +185,10 @@ it('lists what is stored with its size, also what it has no words for', async ()
   const page = await draw(<OptionsPage deps={deps} />);
 
   expect([...page.querySelectorAll('.stored li')].map((item) => item.textContent)).toEqual([
-    'your choices: 2 bytes',
-    'names you looked up last: 6 bytes',
+    'Your choices: 2 bytes',
+    'Names you looked up last: 6 bytes',
     'next-thing: 3 bytes',
-    'copies of Sidelight’s own files, to read them faster: 1,500 bytes',
+    'Copies of Sidelight’s own files, to read them faster: 1,500 bytes',
   ]);
 });
 
@@ -198,7 +198,7 @@ it('lists each command with its key, and says where one has none', async () => {
   const lines = [...page.querySelectorAll('#keyboard .keys__line')].map((line) => line.textContent);
   expect(lines.slice(0, 2)).toEqual([
     'Go to the next name on the pageAlt+Shift+.',
-    'Open Sidelight’s windowno key',
+    'Open Sidelight’s windowNo key',
   ]);
 });
 
