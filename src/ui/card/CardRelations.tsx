@@ -52,7 +52,7 @@ export function CardRelations({ card, relations, most, level, numbers, language 
           return (
             <li key={`${other.id} ${kind}`}>
               <p>
-                {isFrom ? self : link} {translate(relationKey(kind))} {isFrom ? link : self}{' '}
+                {isFrom ? self : link} {translate(relationKey(kind))} {isFrom ? link : self}
                 <OutsideMarks sources={sources} numbers={numbers} language={language} />
               </p>
               <p class="fact-origin">

@@ -40,7 +40,8 @@ function Claim({ claim: { attribution, date, sources, note } }: { claim: Connect
   return (
     <p class="connections__claim">
       {attributionText(attribution, language)}
-      {date ? `, ${formatDate(date, language)}` : ''} <SourceRefs keys={sources} />
+      {date ? `, ${formatDate(date, language)}` : ''}
+      <SourceRefs keys={sources} />
       {note ? (
         <span class="connections__note">
           <InPackLanguage text={note} language={language} />

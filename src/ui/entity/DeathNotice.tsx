@@ -18,7 +18,7 @@ export function DeathNotice({ fact }: { fact: Fact }) {
       {attributionText(fact.attribution, language)}
       {report
         ? `, ${report.published ? translate('entityReportOf', [formatDate(report.published, language)]) : publishedText(report, language)}`
-        : ''}{' '}
+        : ''}
       <SourceRefs keys={fact.sources} />
     </p>
   );

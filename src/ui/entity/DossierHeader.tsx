@@ -35,7 +35,7 @@ export function DossierHeader({ entity }: { entity: Entity }) {
       )}
       {death ? <DeathNotice fact={death} /> : null}
       <p class="dossier-header__summary" dir="auto">
-        <InPackLanguage text={entity.summary.text} language={language} />{' '}
+        <InPackLanguage text={entity.summary.text} language={language} />
         <SourceRefs keys={entity.summary.sources} />
       </p>
       <p class="dossier-header__attribution">{attributionText(entity.summary.attribution, language)}</p>

@@ -23,14 +23,15 @@ export function Homonyms({ homonyms, copy }: HomonymsProps) {
             </bdi>
           </p>
           <p>
-            <InPackLanguage text={homonym.description} language={language} />{' '}
+            <InPackLanguage text={homonym.description} language={language} />
             <SourceRefs keys={homonym.sources} />
           </p>
           {homonym.identifiers.length > 0 ? (
             <ul class="homonyms__identifiers">
               {homonym.identifiers.map((identifier) => (
                 <li key={identifier}>
-                  <bdi>{identifier}</bdi>{' '}
+                  <bdi>{identifier}</bdi>
+                  {'\u00A0'}
                   <CopyButton
                     text={() => numberIn(identifier)}
                     label={translate('entityCopyThing', [identifier])}

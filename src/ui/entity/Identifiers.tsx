@@ -23,13 +23,16 @@ export function Identifiers({ identifiers, copy }: IdentifiersProps) {
           <div key={`${identifier.kind} ${identifier.value}`} class="identifiers__item">
             <dt>{label}</dt>
             <dd>
-              <span class="identifiers__value">{identifier.value}</span>{' '}
-              <SourceRefs keys={identifier.sources} />{' '}
-              <CopyButton
-                text={() => identifier.value}
-                label={translate('entityCopyThing', [`${label} ${identifier.value}`])}
-                copy={copy}
-              />
+              <span class="identifiers__value">{identifier.value}</span>
+              <span class="identifiers__after">
+                <SourceRefs keys={identifier.sources} />
+                {'\u00A0'}
+                <CopyButton
+                  text={() => identifier.value}
+                  label={translate('entityCopyThing', [`${label} ${identifier.value}`])}
+                  copy={copy}
+                />
+              </span>
             </dd>
           </div>
         );

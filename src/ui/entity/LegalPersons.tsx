@@ -20,7 +20,8 @@ export function LegalPersons({ persons, copy }: LegalPersonsProps) {
       {persons.map(({ name, identifiers, entries, note, sources }) => (
         <li key={name} class="persons__item">
           <h3 class="persons__name">
-            <bdi>{name}</bdi> <SourceRefs keys={sources} />
+            <bdi>{name}</bdi>
+            <SourceRefs keys={sources} />
           </h3>
           {identifiers.length > 0 ? (
             <dl class="persons__numbers">
@@ -30,7 +31,8 @@ export function LegalPersons({ persons, copy }: LegalPersonsProps) {
                   <div key={`${kind} ${value}`}>
                     <dt>{label}</dt>
                     <dd>
-                      <span class="persons__number">{value}</span>{' '}
+                      <span class="persons__number">{value}</span>
+                      {'\u00A0'}
                       <CopyButton
                         text={() => value}
                         label={translate('entityCopyThing', [`${label} ${value}`])}

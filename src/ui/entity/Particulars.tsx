@@ -16,7 +16,7 @@ export function Particulars({ particulars }: { particulars: Particular[] }) {
             <dd key={text} data-kind={kind}>
               <bdi>
                 <Value kind={kind} value={text} />
-              </bdi>{' '}
+              </bdi>
               <SourceRefs keys={sources} />
             </dd>
           ))}

@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Source } from '@/core/entities/sources';
 import { useLanguage } from '@/ui/kit/language-context';
-import { SourceMark } from '@/ui/kit/SourceMark';
+import { SourceMark, SourceMarkGroup } from '@/ui/kit/SourceMark';
 
 interface NumberedSources {
   numbers: ReadonlyMap<string, number>;
@@ -22,14 +22,16 @@ export const SourceNumbers = createContext<NumberedSources>({
 export function SourceRefs({ keys }: { keys: readonly string[] }) {
   const language = useLanguage();
   const { numbers, sources } = useContext(SourceNumbers);
+  const known = inOrder(keys, numbers);
+  if (known.length === 0) return null;
   return (
-    <span class="source-marks">
-      {inOrder(keys, numbers).map(([key, number]) => {
+    <SourceMarkGroup>
+      {known.map(([key, number]) => {
         const publisher = sources[key]?.publisher ?? language.translate('entitySourceMissing', [key]);
         const href = `#source-${number}`;
         return <SourceMark key={key} {...{ number, publisher, href, title: publisher, language }} />;
       })}
-    </span>
+    </SourceMarkGroup>
   );
 }
 

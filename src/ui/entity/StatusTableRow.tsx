@@ -41,7 +41,8 @@ function Entry({ status }: { status: Status }) {
       <td>
         <MeasureMark measure={status.measure} state={status.state} />
         <p class="statuses__effect">
-          <InPackLanguage text={effect} language={language} /> <SourceRefs keys={status.sources} />
+          <InPackLanguage text={effect} language={language} />
+          <SourceRefs keys={status.sources} />
         </p>
         <Details status={status} />
         <Note text={status.note} />

@@ -64,7 +64,8 @@ function FactEntry({ fact }: { fact: Fact }) {
   return (
     <li id={`fact-${fact.id}`} class={fact.answers === undefined ? 'event' : 'event event--answer'}>
       <p dir="auto">
-        <InPackLanguage text={fact.text} language={language} /> <SourceRefs keys={fact.sources} />
+        <InPackLanguage text={fact.text} language={language} />
+        <SourceRefs keys={fact.sources} />
       </p>
       <p class="event__line">
         <DateLink href={`#fact-${fact.id}`} date={date} title={language.translate('entityStatementLink')} />
@@ -83,7 +84,7 @@ function ListingEntry({ status, anchor }: { status: Status; anchor: string | und
   return (
     <li class="event event--listing" {...(anchor ? { id: eventAnchor(anchor) } : {})}>
       <p>
-        <StatusShape statusClass={statusClass} hollow={isDelisted} /> {listingWords(status, language)}{' '}
+        <StatusShape statusClass={statusClass} hollow={isDelisted} /> {listingWords(status, language)}
         <SourceRefs keys={status.sources} />
       </p>
       <p class="event__line">

@@ -22,7 +22,7 @@ export function FactItem({ text, date, attribution, sources, numbers, language }
   return (
     <div class="fact" data-kind={attribution.kind}>
       <p dir="auto">
-        <InPackLanguage text={text} language={language} />{' '}
+        <InPackLanguage text={text} language={language} />
         <OutsideMarks sources={sources} numbers={numbers} language={language} />
       </p>
       <p class="fact-origin">

@@ -1,7 +1,7 @@
 import type { CardSource } from '@/core/entities/entity-card';
 import type { Language } from './language';
 import { safeLink } from './safe-link';
-import { SourceMark } from './SourceMark';
+import { SourceMark, SourceMarkGroup } from './SourceMark';
 
 interface Props {
   sources: readonly CardSource[];
@@ -24,7 +24,7 @@ export function numberAddresses(statements: readonly { sources: readonly CardSou
 export function OutsideMarks({ sources, numbers, language }: Props) {
   if (sources.length === 0) return null;
   return (
-    <span class="source-marks">
+    <SourceMarkGroup>
       {sources.map(({ publisher, title, url }) => {
         const href = safeLink(url);
         if (!href)
@@ -44,6 +44,6 @@ export function OutsideMarks({ sources, numbers, language }: Props) {
           />
         );
       })}
-    </span>
+    </SourceMarkGroup>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Language } from './language';
 
 interface Props {
@@ -8,6 +9,16 @@ interface Props {
   /** What is there. */
   title: string;
   language: Language;
+}
+
+/** All marks of a statement. They follow its last word on that word's line: no space stands before them but this one, which does not break. */
+export function SourceMarkGroup({ children }: { children: ComponentChildren }) {
+  return (
+    <>
+      {'\u00A0'}
+      <span class="source-marks">{children}</span>
+    </>
+  );
 }
 
 /** A small figure after a statement that leads to its source; a screen reader is told whose it is. */

@@ -54,7 +54,7 @@ export function ReportConnections({ gathered: { report, names }, numbers, packCa
                 {connection.claims.map(({ attribution, date, note, sources }, index) => (
                   <p key={index}>
                     {attributionText(attribution, language)}
-                    {date ? `, ${formatDate(date, language)}` : ''}{' '}
+                    {date ? `, ${formatDate(date, language)}` : ''}
                     <SourceMarks keys={sources} numbers={numbers} sources={report.sources} />
                     {note ? (
                       <small>

@@ -36,7 +36,7 @@ export function ReportName({ name, report, numbers, packCaptions }: Props) {
     >
       <p class="report-name__summary" dir="auto">
         <InPackLanguage text={name.summary.text} language={language} />{' '}
-        <small dir="auto">{attributionText(name.summary.attribution, language)}</small>{' '}
+        <small dir="auto">{attributionText(name.summary.attribution, language)}</small>
         {marks(name.summary.sources)}
       </p>
       {name.statuses.some(({ state }) => state === 'listed') ? null : (
@@ -56,7 +56,8 @@ export function ReportName({ name, report, numbers, packCaptions }: Props) {
               language={language}
             />
             <p class="report-name__copy">
-              {translate('reportListOf', [formatDate(status.asOf, language)])} {marks(status.sources)}
+              {translate('reportListOf', [formatDate(status.asOf, language)])}
+              {marks(status.sources)}
             </p>
           </li>
         ))}

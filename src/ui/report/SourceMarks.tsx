@@ -1,6 +1,6 @@
 import type { PageReport } from '@/core/report/page-report';
 import { useLanguage } from '@/ui/kit/language-context';
-import { SourceMark } from '@/ui/kit/SourceMark';
+import { SourceMark, SourceMarkGroup } from '@/ui/kit/SourceMark';
 
 interface Props {
   keys: readonly string[];
@@ -11,15 +11,18 @@ interface Props {
 /** Marks that lead to the sources at the end. A key without a source has no mark. */
 export function SourceMarks({ keys, numbers, sources }: Props) {
   const language = useLanguage();
+  const known = keys.flatMap((key): [string, number][] => {
+    const number = numbers.get(key);
+    return number === undefined ? [] : [[key, number]];
+  });
+  if (known.length === 0) return null;
   return (
-    <span class="source-marks">
-      {keys.map((key) => {
-        const number = numbers.get(key);
-        if (number === undefined) return null;
+    <SourceMarkGroup>
+      {known.map(([key, number]) => {
         const publisher = sources[key]?.publisher ?? '';
         const href = `#source-${number}`;
         return <SourceMark key={key} {...{ number, publisher, href, title: publisher, language }} />;
       })}
-    </span>
+    </SourceMarkGroup>
   );
 }
