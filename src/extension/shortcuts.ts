@@ -9,7 +9,7 @@ export interface Shortcut {
   keys: string;
 }
 
-/** All commands, in the manifest's order. Empty where the browser does not tell. */
+/** All commands, in the browser's order. Empty where the browser does not tell. */
 export async function listShortcuts(): Promise<Shortcut[]> {
   try {
     const commands = await browser.commands.getAll();

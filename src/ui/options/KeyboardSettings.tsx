@@ -10,6 +10,21 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   _execute_sidebar_action: 'optionsKeySidebar',
 };
 
+/** As a reader meets them. Each browser has an order of its own, Chromium none that can be seen; a command that is not here comes after these. */
+const ORDER: readonly string[] = [
+  '_execute_action',
+  '_execute_browser_action',
+  'next-mention',
+  'previous-mention',
+  'open-panel',
+  '_execute_sidebar_action',
+];
+
+function inOrder<Command extends { name: string }>(commands: readonly Command[]): Command[] {
+  const place = ({ name }: Command) => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
+  return commands.toSorted((one, other) => place(one) - place(other));
+}
+
 /** Keys that are always the same. */
 const FIXED = [
   { keys: '/', text: 'optionsKeySearch' },
@@ -31,7 +46,7 @@ export function KeyboardSettings({ shortcuts }: Pick<OptionsDeps, 'shortcuts'>) 
   return (
     <Room id="keyboard" title={translate('optionsKeyboard')} note={translate('optionsKeyboardLead')}>
       <dl class="keys">
-        {known.map(({ name, description, keys }) => (
+        {inOrder(known).map(({ name, description, keys }) => (
           <div key={name} class="keys__line">
             <dt>{OWN_WORDS[name] === undefined ? description : translate(OWN_WORDS[name])}</dt>
             <dd>{keys === '' ? translate('optionsKeyNone') : <kbd>{keys}</kbd>}</dd>

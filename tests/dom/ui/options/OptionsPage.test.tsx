@@ -197,10 +197,37 @@ it('lists each command with its key, and says where one has none', async () => {
 
   const lines = [...page.querySelectorAll('#keyboard .keys__line')].map((line) => line.textContent);
   expect(lines.slice(0, 2)).toEqual([
-    'Go to the next name on the pageAlt+Shift+.',
     'Open Sidelight’s windowNo key',
+    'Go to the next name on the pageAlt+Shift+.',
   ]);
 });
+
+it.each([
+  ['Chromium', ['_execute_action', 'next-mention', 'open-panel', 'previous-mention'], 'open-panel'],
+  [
+    'Firefox',
+    ['next-mention', 'previous-mention', '_execute_action', '_execute_sidebar_action'],
+    'Show or hide the side panel',
+  ],
+])(
+  'lists the keys as a reader meets them, in whatever order %s names them',
+  async (_browser, names, panel) => {
+    const list = async () =>
+      ['of-a-newer-one', ...names].map((name) => ({ name, description: name, keys: '' }));
+    const { deps } = setUp([], { shortcuts: { list, change: async () => true } });
+    const page = await draw(<OptionsPage deps={deps} />);
+
+    expect([...page.querySelectorAll('#keyboard dt')].map((line) => line.textContent)).toEqual([
+      'Open Sidelight’s window',
+      'next-mention',
+      'previous-mention',
+      panel,
+      'of-a-newer-one',
+      'In Sidelight’s window: go to the search',
+      'Close the note on a page',
+    ]);
+  },
+);
 
 it('reads the keys anew when the reader comes back', async () => {
   let keys = 'Alt+1';
