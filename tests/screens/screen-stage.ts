@@ -105,7 +105,7 @@ interface StorageApi {
   runtime: { getManifest: () => { version: string } };
   storage: {
     local: { clear: () => Promise<void>; set: (values: object) => Promise<void> };
-    session: { set: (values: object) => Promise<void> };
+    session: { set: (values: object) => Promise<void>; remove: (key: string) => Promise<void> };
   };
 }
 
@@ -114,8 +114,14 @@ const NOBODYS_CHOICE = {
   newer: { ...DEFAULT_SETTINGS, version: DEFAULT_SETTINGS.version + 1 },
 };
 
-const storeLookUps = (control: ControlPage, names: readonly object[]) =>
-  store(control, 'session', { 'look-ups': names });
+/** As the popup does it: of none, nothing is stored. */
+async function storeLookUps(control: ControlPage, names: readonly object[]): Promise<void> {
+  if (names.length > 0) return await store(control, 'session', { 'look-ups': names });
+  await control.page.evaluate(async () => {
+    const scope = globalThis as unknown as { browser?: StorageApi; chrome: StorageApi };
+    await (scope.browser ?? scope.chrome).storage.session.remove('look-ups');
+  });
+}
 
 async function store(control: ControlPage, area: 'local' | 'session', values: object): Promise<void> {
   await control.page.evaluate(
