@@ -31,9 +31,15 @@ it('pauses and resumes everything', async () => {
   await after(() => named('Pause everywhere').click());
   expect(settings.state.stored.paused).toBe(true);
   expect(document.body.textContent).toContain('Paused everywhere');
+  const site = document.querySelector<HTMLElement>('[role=switch]');
+  expect(site?.textContent).toBe('Once resumed, on for news.example.com');
+  await after(() => site?.click());
+  expect(site?.textContent).toBe('Once resumed, off for news.example.com');
+  await after(() => site?.click());
 
   await after(() => named('Paused. Resume').click());
   expect(settings.state.stored.paused).toBe(false);
+  expect(site?.textContent).toBe('On for news.example.com');
 });
 
 it('changes the mode and keeps both lists', async () => {
