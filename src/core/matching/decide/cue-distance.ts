@@ -125,13 +125,16 @@ function isOfAnotherCase({ effect, text }: Cue, { kind, entity, surface }: Claim
     effect.weight < 0 &&
     // Only surnames of this kind show their case.
     /[a-z](?<![aeiouy])$/u.test(entity.caption) &&
-    NOMINATIVE_TRADE.test(text) &&
-    OBLIQUE_SURNAME.test(surface)
+    ((NOMINATIVE_TRADE.test(text) && OBLIQUE_SURNAME.test(surface)) ||
+      (OBLIQUE_TRADE.test(text) && NOMINATIVE_SURNAME.test(surface)))
   );
 }
 
 const NOMINATIVE_TRADE =
   /(?:тель|ник|ист|іст|ант|ент|ер|ёр|ор|арь|ар|ач|чик|щик|лог|ій|arz|iel|ař|ář|or|er|ik|ista)$/u;
+/** «На вопрос прокурора Константин Басюк ответил»: nor is who is asked. Not of women, whose trades end so in the nominative. */
+const OBLIQUE_TRADE = /(?:тел|ник|ист|іст|ант|ент|ер|ёр|ор|ар|ач|чик|щик|лог)(?:а|я|у|ю|ом|ем|ём|ові|еві)$/u;
+const NOMINATIVE_SURNAME = /\p{Script=Cyrillic}[вкн]$/u;
 /** Of Polish and Czech as well: „kucharz Putina” is not he. */
 const OBLIQUE_SURNAME = /(?:[вкн](?:а|у|ым|им|ом|ем|ові|еві|і|е)|[nwvk](?:a|owi|ovi|em))$/u;
 

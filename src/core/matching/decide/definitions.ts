@@ -30,7 +30,7 @@ export function findDefinition(
 /** `By HIT we mean the Harbin Institute of Technology`: what stands before the letters, and what between them and their long form. */
 const MEANT_BEFORE = /(?<!\p{L})(?:by|under|под|під|mit|unter|par|sous|por|przez)\s["“„«']?$/iu;
 const MEANT_BEHIND =
-  /^["”»']?\s(?:(?:здесь|тут|ниже|далее|далі|hier|ici|aquí|tutaj|here)\s)?(?:we (?:here )?mean|is meant|понима(?:ется|ем|ют)|подразумева(?:ется|ем)|имеется в виду|розумі(?:ється|ємо)|мається на увазі|ist hier|verstehen wir|nous entendons|on entend|entendemos|rozumiemy)(?:\s(?:здесь|тут|hier|ici|aquí|here))?\s(?:the\s|die\s|das\s|l['’])?["“„«']?$/iu;
+  /^["”»']?\s(?:(?:здесь|тут|ниже|далее|далі|hier|ici|aquí|tutaj|here)\s)?(?:мы\s|ми\s)?(?:we (?:here )?mean|is meant|понима(?:ется|ем|ют)|подразумева(?:ется|ем)|имеется в виду|розумі(?:ється|ємо)|мається на увазі|ist hier|verstehen wir|nous entendons|on entend|entendemos|rozumiemy)(?:\s(?:здесь|тут|hier|ici|aquí|here))?\s(?:the\s|die\s|das\s|l['’])?["“„«']?$/iu;
 
 function isMeant(text: string, claim: Claim, long: Claim): boolean {
   return (

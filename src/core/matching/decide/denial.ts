@@ -1,6 +1,6 @@
 import { FAR_LETTERS, gapBetween } from './cue-distance';
 import { othersInSentence } from './cue-owner';
-import type { Claim, Cue, PageIndex } from './page-index';
+import type { Claim, Cue, PageIndex, Place } from './page-index';
 
 /** Words by which a page tells two bearers of one name apart. */
 const DENIAL =
@@ -15,11 +15,16 @@ export function keepNearestWhereDenied(page: PageIndex, claim: Claim, heard: { c
   const sides = new Set(near.map(({ cue }) => Math.sign(cue.effect.weight)));
   if (sides.size < 2 || othersInSentence(page, claim).length > 0) return;
   const { text } = page.blocks[claim.block]!;
-  if (!DENIAL.test(text.slice(Math.max(0, claim.start - FAR_LETTERS), claim.end + FAR_LETTERS))) return;
+  if (!isDenialAround(text, claim)) return;
   const [nearest] = near.sort((a, b) => gapBetween(text, a.cue, claim) - gapBetween(text, b.cue, claim));
   const side = Math.sign(nearest!.cue.effect.weight);
   const silenced = new Set(near.filter(({ cue }) => Math.sign(cue.effect.weight) !== side));
   heard.splice(0, heard.length, ...heard.filter((one) => !silenced.has(one)));
+}
+
+/** Words near the place tell two bearers of one name apart. */
+export function isDenialAround(text: string, { start, end }: Pick<Place, 'start' | 'end'>): boolean {
+  return DENIAL.test(text.slice(Math.max(0, start - FAR_LETTERS), end + FAR_LETTERS));
 }
 
 /** Behind a word in the instrumental: «сенатором не был». */

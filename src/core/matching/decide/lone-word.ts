@@ -18,7 +18,7 @@ export function isLoneWord(short: ShortCase): boolean {
   if (companyOf(page, claim, ledger) > 0 || isAmongOwnKind(short)) return false;
   if (claim.kind === 'product') return !/\d/.test(claim.surface) && !isNamedSo(short);
   // AeroHit and MaxiSys are no words of any language.
-  if (isCoined(claim.surface) || (evidence.proNear > 0 && isCoined(evidence.best ?? ''))) return false;
+  if (isCoined(claim.surface) || (evidence.pro >= TOLD && isCoined(evidence.best ?? ''))) return false;
   const isElse = ({ isAnchor, surface, text }: Sense): boolean =>
     isAnchor && canShortenTo(surface ?? text, claim.surface);
   const isApposed = evidence.isClose && !senses?.others.some(isElse);
@@ -51,6 +51,9 @@ function isAmongOwnKind({ page, claim, evidence, ledger }: ShortCase): boolean {
   );
 }
 
+/** A word of its own goods says so much in the paragraph. */
+const TOLD = 2;
+
 function isCoined(word: string): boolean {
   return /\p{Ll}\p{Lu}/u.test(word);
 }
@@ -72,10 +75,11 @@ function isNamedSo({ page, claim }: ShortCase): boolean {
     return start >= claim.end
       ? (/^["”»“’']?[ -]$/u.test(after) && /[A-Za-z]$/.test(claim.surface)) ||
           (after === '' && isLatinBeforeHan(text, claim.end)) ||
-          APPOSED.test(after)
+          APPOSED.test(after) ||
+          isAllOfCell(text, claim.start, after, text.slice(end))
       : /^ [«„“"]$/.test(before) ||
           (isKindFirst && before === ' ') ||
-          isAllOfCell(text, claim, start, before);
+          isAllOfCell(text, start, before, text.slice(claim.end));
   });
 }
 
@@ -84,11 +88,11 @@ function isLatinBeforeHan(text: string, at: number): boolean {
   return /[A-Za-z]/.test(text.charAt(at - 1)) && /\p{Script=Han}|\p{Script=Katakana}/u.test(text.charAt(at));
 }
 
-/** `FPV, Veles`, a whole cell of a table: the kind and the name, and nothing else. */
-function isAllOfCell(text: string, { end }: Claim, kindStart: number, between: string): boolean {
+/** `FPV, Veles` or `Veles, FPV`, a whole cell of a table: the kind and the name, and nothing else. */
+function isAllOfCell(text: string, start: number, between: string, behind: string): boolean {
   return (
-    /^[,:]?\s["«„“]?$/u.test(between) &&
-    text.slice(0, kindStart).trim() === '' &&
-    /^["»”“]?\s*$/u.test(text.slice(end))
+    /^["»”“]?[,:]?\s["«„“]?$/u.test(between) &&
+    /^["«„“]?\s*$/u.test(text.slice(0, start)) &&
+    /^["»”“]?\s*$/u.test(behind)
   );
 }

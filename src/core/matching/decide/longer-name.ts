@@ -82,6 +82,7 @@ export function isPartOfLongerName(page: PageIndex, claim: Claim): boolean {
     return true;
   // «ЛУКОЙЛ-Нефтохим», Шойгу-Монгуш: a longer name goes on behind the hyphen. German hyphens what belongs to it (Huawei-Chef).
   if (/^[А-ЯІЇЄҐа-яіїєґё]+$/u.test(claim.surface) && /^-\p{Lu}\p{Ll}{2}/u.test(rest)) return true;
+  if (isClub(text, claim)) return true;
   // Герань-3, Шахед-131: another model than ours, whose own number is part of its name.
   if (claim.kind === 'product' && !/\d/.test(claim.surface) && /^[-\u2010\u2011–]\d/u.test(rest)) return true;
   // Huawei Zhang: a given name before a Chinese surname.
@@ -127,6 +128,15 @@ function partOfName({ strength, surface }: Claim, following: readonly Word[]): r
   )
     return following;
   return strength === 'strong' ? [] : following.slice(0, 1);
+}
+
+/** `FC Almaz-Antey`, «ФК «Алмаз-Антей»»: players, whoever pays them. */
+function isClub(text: string, { kind, start, end }: Claim): boolean {
+  return (
+    kind === 'name' &&
+    (/(?:^|[^\p{L}])(?:A?FC|FK|М?ФК|ЖФК)\s["“«„]?$/u.test(text.slice(Math.max(0, start - 6), start)) ||
+      /^["”»]?\s(?:FC|FK|ФК)(?!\p{L})/u.test(text.slice(end, end + 5)))
+  );
 }
 
 /** `avenue Kadyrov`, «улица Басюка»: a street that bears the name. */

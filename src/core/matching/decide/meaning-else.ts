@@ -1,5 +1,6 @@
 import { isBefore, type Claim, type PageIndex } from './page-index';
 import { isQuotedName } from './common-word';
+import { isDenialAround } from './denial';
 import { weighEvidence } from './evidence';
 import { canShortenTo, type Sense, type Senses } from './senses';
 
@@ -13,7 +14,7 @@ export function meaningElse(page: PageIndex, claim: Claim, senses: Senses | unde
   const isItself = ({ place }: Sense): boolean => place.block === claim.block && place.start === claim.start;
   // «Гербера» among герберы: the flower has no capital and no quotation marks.
   const isQuoted = isQuotedName(page, claim);
-  const others = aside(senses.others, claim).filter(
+  const all = aside(senses.others, claim).filter(
     (sense) =>
       !isItself(sense) &&
       (canShortenTo(sense.surface ?? sense.text, claim.surface) || isInOtherScript(claim, sense)) &&
@@ -22,12 +23,18 @@ export function meaningElse(page: PageIndex, claim: Claim, senses: Senses | unde
       // An advert beside the article, further down, says nothing about the article.
       (isBefore(sense.place, claim) || page.blocks[sense.place.block]?.section === own?.section),
   );
+  const ofOurs = aside(senses.ours, claim).filter((sense) => !isItself(sense));
+  // A headline is about what stands under it, whatever the story above was about.
+  const until = own?.heading ? nextHeading(page, claim.block) : 0;
+  const isUnder = ({ place }: Sense): boolean => place.block >= claim.block && place.block < until;
+  const isHeadline = all.some(isUnder) || ofOurs.some(isUnder);
+  const others = isHeadline ? all.filter(isUnder) : all;
   if (others.length === 0) return undefined;
+  const near = isHeadline ? ofOurs.filter(isUnder) : ofOurs;
   const row = own?.row ?? 0;
   const isHere = ({ place }: Sense): boolean =>
     place.block === claim.block || (row !== 0 && page.blocks[place.block]?.row === row);
   const othersHere = others.find(isHere);
-  const near = aside(senses.ours, claim).filter((sense) => !isItself(sense));
   const oursHere = near.some(isHere);
   // What comes later in the paragraph takes no mention from a name that the page used before.
   const isLater =
@@ -38,7 +45,12 @@ export function meaningElse(page: PageIndex, claim: Claim, senses: Senses | unde
   // Of two persons of one surname the paragraph before may have named the other last: what comes later here takes nothing back.
   const isOursBefore =
     claim.kind !== 'surname' ||
-    near.some((one) => isHere(one) && (one.isAnchor || isBefore(one.place, claim)));
+    near.some(
+      (one) =>
+        isHere(one) &&
+        (isBefore(one.place, claim) ||
+          (one.isAnchor && (one.place.block !== claim.block || one.place.sentence === claim.sentence))),
+    );
   if (oursHere && !othersHere && isOursBefore) return undefined;
   // A poster from Harbin on heparin-induced thrombocytopenia: both spell the letters, and the sentence says nothing of a school.
   if (claim.kind === 'acronym' && othersHere?.isAnchor && oursHere && !isDefinedHere(near, isHere))
@@ -55,8 +67,37 @@ export function meaningElse(page: PageIndex, claim: Claim, senses: Senses | unde
   // Ramzan Kadyrov, and then Kadyrov: a father named further on in the paragraph takes nothing back; nor a firm of Moscow from ours in full.
   const isNamed = claim.kind === 'surname' || (claim.kind === 'name' && sense.isAnchor);
   if (isNamed && isLater && isHere(sense)) return undefined;
+  if (claim.kind === 'surname' && isOfSentenceBefore(own?.text ?? '', claim, sense, others)) return undefined;
   // Both senses side by side, and none in this paragraph: nobody can tell which is meant.
   return others.find((one) => one.place.block === sense.place.block);
+}
+
+/** The heading that ends what stands under one, or the end of what is looked at. */
+function nextHeading(page: PageIndex, block: number): number {
+  let at = block + 1;
+  while (at - block < BLOCKS_UNDER && page.blocks[at]?.heading === false) at += 1;
+  return at;
+}
+
+const BLOCKS_UNDER = 40;
+
+/** `Senator Konstantin Basyuk sued. Basyuk's lawyer …`: the sentence before has ours in full, and nobody else of the name. */
+function isOfSentenceBefore(
+  text: string,
+  claim: Claim,
+  { isAnchor, place }: Sense,
+  others: readonly Sense[],
+): boolean {
+  const isIn = (one: Sense): boolean =>
+    one.place.block === place.block && one.place.sentence >= place.sentence && isBefore(one.place, claim);
+  return (
+    isAnchor &&
+    place.block === claim.block &&
+    place.sentence >= claim.sentence - 1 &&
+    isBefore(place, claim) &&
+    !others.some(isIn) &&
+    !isDenialAround(text, place)
+  );
 }
 
 /** Wagner, in a paragraph on an opera and on a Robert Wagner: not a word of it is about the group that an earlier one names. */

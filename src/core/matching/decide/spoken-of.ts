@@ -8,7 +8,7 @@ const REACH = 24;
 
 /** Age behind a comma or in brackets, by its unit or because somebody speaks: `Mado, 81 ans`, `Autel, 74, said`. */
 const OF_AGE =
-  /^(?:\s\(\d{1,2}\),\san?\s|,\s|\s[(（])\d{1,2}(?:,\s(?:said|says|told|who|sagt|sagte|dit|raconte)\b|[\s-](?:ans|años|Jahre|years?[\s-]old|lat|anni|лет|год|года|рок[иів]{1,2}|рік)(?!\p{L})|\s?[歳歲岁])/u;
+  /^(?:\s\(\d{1,2}\),\san?\s|(?:,\s|\s[(（])\d{1,2}(?:,\s(?:said|says|told|who|sagt|sagte|dit|raconte)\b|[\s-](?:ans|años|Jahre|years?[\s-]old|lat|anni|лет|год|года|рок[иів]{1,2}|рік)(?!\p{L})|\s?[歳歲岁]))/u;
 
 /** `Veles, a four-year-old spaniel`, but not `Gerbera, a two-year-old decoy drone`. */
 function isOfAnAge(page: PageIndex, claim: Claim): boolean {

@@ -5,10 +5,20 @@ export function isTheWord(page: PageIndex, { block, kind, start, end }: Claim): 
   const { text } = page.blocks[block]!;
   if (kind !== 'surname' && IS_A_GIVEN_NAME.test(text.slice(end, end + MEANT_WITHIN))) return true;
   if (IN_A_LANGUAGE.test(text.slice(end, end + MEANT_WITHIN))) return true;
+  if (isPartOfWord(text, start, end)) return true;
   return (
     WORD_BEFORE.test(text.slice(Math.max(0, start - 16), start)) &&
     MEANS.test(text.slice(end, end + MEANT_WITHIN))
   );
+}
+
+/** `the HIT in Aero-HIT`: letters of another name. */
+function isPartOfWord(text: string, start: number, end: number): boolean {
+  const whole =
+    /^["”»’]?\s(?:in|im|dans|en|w|в|у)\s(?:the\s)?["“«„‘]?([\p{L}\p{N}]+[-‐‑][\p{L}\p{N}‐‑-]+)/u.exec(
+      text.slice(end, end + MEANT_WITHIN),
+    )?.[1];
+  return whole !== undefined && whole.split(/[-‐‑]/u).includes(text.slice(start, end));
 }
 
 /** «Шахед — ще й жіноче ім'я», `Shahed is a girl's name` */

@@ -10,6 +10,7 @@ describe('scan: where a word begins and ends', () => {
     ['Autel, Autel. (Autel) Autel’s “Autel”', ['Autel', 'Autel', 'Autel', 'Autel', 'Autel'], 'signs around'],
     ['Autellis Autel2 2Autel AutelX', [], 'longer words'],
     ['道通Autel智能', ['Autel'], 'Han on both sides'],
+    ['Autel2018年出售，Autel3月', ['Autel', 'Autel'], 'before a year or a month'],
     ['AutelはAutel는', ['Autel', 'Autel'], 'kana and Hangul particles'],
     ['Au\u00adtel Au\u200btel', ['Au\u00adtel', 'Au\u200btel'], 'invisible characters inside'],
     ['Autel-built, non-Autel', ['Autel', 'Autel'], 'hyphen compounds'],

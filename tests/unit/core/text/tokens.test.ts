@@ -15,6 +15,9 @@ describe('tokenize: what is one token', () => {
     ['EVO Max 4T', ['evo', 'max', '4t'], 'digits join letters'],
     ['HIT2 2HIT', ['hit2', '2hit'], 'and are never cut off'],
     ['哈工大HIT', ['哈', '工', '大', 'hit'], 'Han characters stand alone, Latin beside them begins anew'],
+    ['HIT2018年', ['hit', '2018', '年'], 'a year begins a token of its own'],
+    ['HIT3月5日', ['hit', '3', '月', '5', '日'], 'so does a day'],
+    ['HIT20185年 HIT4T年', ['hit20185', '年', 'hit4t', '年'], 'other figures do not'],
     ['道通4T无人机', ['道', '通', '4t', '无', '人', '机'], 'digits too'],
     [
       '한국HIT는',
