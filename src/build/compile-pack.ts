@@ -172,7 +172,7 @@ function cuePhrases(entities: readonly Entity[], cueSets: CueSets, owners: Owner
           add(
             phrase,
             name,
-            isBoundToLanguage(phrase, cueSets) ? { ...effect, languages: [language] } : effect,
+            isBoundToLanguage(phrase, language, cueSets) ? { ...effect, languages: [language] } : effect,
           );
         }
       }
@@ -240,16 +240,20 @@ function phrasesOf(group: CueGroup, cueSets: CueSets): Phrase[] {
 
 /** Letters up to which a word of one language is often quite another in the next: `war`, `chef`, `legs` for `leg*`. Longer ones are mostly shared. */
 const SHORT_WORD = 5;
+/** The same of German nouns; names of places are mostly longer. */
+const SHORT_NOUN = 6;
 /** Set of short words that the languages of the Latin script share. */
 const INTERNATIONAL = 'international-words';
 
 /** Names, signs and groups of words go from one language to the other; Russian and Ukrainian share most of their words. */
-function isBoundToLanguage(phrase: string, cueSets: CueSets): boolean {
+function isBoundToLanguage(phrase: string, language: string, cueSets: CueSets): boolean {
+  const word = phrase.replace('*', '');
+  // A German noun has a capital: a Single is no single month.
+  const isNoun = language === 'de' && word.length <= SHORT_NOUN && /^\p{Lu}\p{Ll}+$/u.test(word);
   return (
-    phrase.replace('*', '').length <= SHORT_WORD &&
-    /^\p{Ll}\p{L}*\*?$/u.test(phrase) &&
-    /^\p{Script=Latin}/u.test(phrase) &&
-    !cueSets[INTERNATIONAL]?.['*']?.includes(phrase)
+    (isNoun || (word.length <= SHORT_WORD && /^\p{Ll}\p{L}*$/u.test(word))) &&
+    /^\p{Script=Latin}/u.test(word) &&
+    !cueSets[INTERNATIONAL]?.['*']?.includes(phrase.toLowerCase())
   );
 }
 

@@ -150,7 +150,7 @@ function placeInBrackets(page: PageIndex, claim: Claim): string | undefined {
 const ABBREVIATED_FORM = /\b(Corp|Inc|Ltd|Co|Bros|Ind|Int|Univ|Inst)\./gu;
 
 const DEFINED_BEHIND =
-  /^["”»']?\s*(?:[([（]\s*|(?:stands for|is short for|means|steht für|bedeutet|signifie|veut dire|désigne|расшифровывается как|означает|означає|[=:])\s+)(?:the\s)?["“„«']?\s?(.{3,120})/isu;
+  /^["”»']?(?:\s\p{Ll}+(?=\s\())?\s*(?:[([（]\s*|(?:stands for|is short for|means|steht für|bedeutet|signifie|veut dire|désigne|расшифровывается как|означает|означає|[=:])\s+)(?:the\s)?["“„«']?\s?(.{3,120})/isu;
 
 function firstClause(text: string): string {
   return text.split(/[.!?;:)\]）»”]/u)[0] ?? '';

@@ -1,7 +1,7 @@
 import { ROMANCE } from './acronym-capitals';
 import { isNamedAsMake } from './common-word';
 import { hasGivenName, initialsOf, isLong, isLowerCase, isWordAcronym } from './form-of-name';
-import { around, type Claim, cuesBeside } from './page-index';
+import { around, cuesBeside } from './page-index';
 import { canShortenTo, type Sense } from './senses';
 import { companyOf } from './related';
 import type { ShortCase } from './short-case';

@@ -31,7 +31,7 @@ import {
   isTheRealOne,
   isToldApart,
 } from './told-apart';
-import { isSaidToBeSurname, isTheWord } from './word-itself';
+import { isCalledSo, isSaidToBeSurname, isTheWord } from './word-itself';
 import { plain } from './words';
 
 /** A surname that is shown alone is somebody else's all the same behind another given name. */
@@ -185,6 +185,7 @@ export function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): 
   if (
     isTownOfSurname(page, claim) ||
     isSaidToBeSurname(page, claim) ||
+    (isCalledSo(page, claim) && weighEvidence(page, claim, true).proNear === 0) ||
     isBeforeAnotherPatronymic(page, claim) ||
     isWomans(page, claim) ||
     isNamedBehind(page, claim, (given) => isOurGivenName(claim, given)) ||

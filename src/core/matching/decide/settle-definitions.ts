@@ -12,8 +12,11 @@ export function settleDefinitions(page: PageIndex, claims: readonly Claim[], led
     page.claims.filter((claim) => claim.strength === 'strong' && ledger.verdict(claim)?.shown),
     (claim) => `${claim.entity.id}|${claim.block}`,
   );
-  const acronyms = claims.filter((claim) => claim.kind === 'acronym' && claim.strength !== 'strong');
-  for (const claim of acronyms) {
+  const isAcronym = ({ kind, strength }: Claim): boolean => kind === 'acronym' && strength !== 'strong';
+  const acronyms = claims.filter(isAcronym);
+  const open = new Set(acronyms);
+  // Also where its form rules the name out: for each HIT (human intelligence task).
+  for (const claim of page.claims.filter(isAcronym)) {
     const row = page.blocks[claim.block]?.row ?? 0;
     const blocks = new Set([claim.block, ...((row !== 0 && page.blocksByRow.get(row)) || [])]);
     const near = [...blocks].flatMap((block) =>
@@ -21,7 +24,9 @@ export function settleDefinitions(page: PageIndex, claims: readonly Claim[], led
     );
     const definition = findDefinition(page, claim, near);
     if (!definition || (!definition.ours && isOwnName(page, claim, definition.longForm))) continue;
-    if (definition.ours) {
+    if (!open.has(claim)) {
+      if (!definition.ours) ledger.noteOther(claim, definition.longForm);
+    } else if (definition.ours) {
       ledger.noteOurs(claim, definition.longForm);
       ledger.show(claim, { rule: 'defined-here', evidence: definition.longForm }, 10);
     } else {

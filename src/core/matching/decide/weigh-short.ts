@@ -1,5 +1,5 @@
 import type { Reason } from '../model';
-import { type Claim, firstClaimsOf, type PageIndex } from './page-index';
+import { type Claim, type Evidence, firstClaimsOf, type PageIndex } from './page-index';
 import { hasCapitalBehind } from './acronym-capitals';
 import { weighEvidence } from './evidence';
 import { isNamedAsMake, isQuotedName } from './common-word';
@@ -91,9 +91,26 @@ function isSpeltAlike(surface: string, fullName: string | undefined): boolean {
 
 const JOINTS = /[\s\u00ad\u2010\u2011-]/gu;
 
-function contraOf({ claim, evidence, isOnlyOurs, ledger }: ShortCase): number {
+/** `Basyuk headed the equaliser`, paragraphs before the page names our senator: so much is said of a trade that it is not he who comes later. */
+function isAnothersStory(
+  page: PageIndex,
+  claim: Claim,
+  { contraNear, proNear }: Evidence,
+  senses: ShortCase['senses'],
+): boolean {
+  return (
+    contraNear >= OUTSPOKEN &&
+    proNear === 0 &&
+    page.blocks[claim.block]?.heading === false &&
+    !!senses &&
+    senses.ours.every(({ place }) => place.block > claim.block || place === claim)
+  );
+}
+
+function contraOf({ page, claim, evidence, isOnlyOurs, ledger, senses }: ShortCase): number {
   // Of a person whose full name the page has, it may tell anything; only what touches the surname says that it is another's.
-  if (isOnlyOurs && claim.kind === 'surname') return evidence.contraTouch;
+  if (isOnlyOurs && claim.kind === 'surname')
+    return isAnothersStory(page, claim, evidence, senses) ? evidence.contraNear : evidence.contraTouch;
   const far = evidence.contraNear === 0 && evidence.proNear >= NEAR_PRO ? 0.5 : 1;
   const heard = evidence.contraNear + (evidence.contra - evidence.contraNear) * far;
   // An index that closed lower is no maker of drones, though that stands a sentence before.

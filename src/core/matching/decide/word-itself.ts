@@ -12,6 +12,14 @@ export function isTheWord(page: PageIndex, { block, kind, start, end }: Claim): 
   );
 }
 
+/** `My name is Konstantin Basyuk`, «Мене звати Костянтин Басюк»: whoever speaks; and two who are called so. */
+export function isCalledSo(page: PageIndex, { block, kind, start }: Claim): boolean {
+  return kind === 'surname' && CALLED_SO.test(page.blocks[block]!.text.slice(Math.max(0, start - 32), start));
+}
+
+const CALLED_SO =
+  /(?:(?<!\p{L})(?:my name is|my name['’]s|I am called|both (?:are|were) called|ich heiße|mein Name ist|beide heißen|je m['’]appelle|me llamo|mi chiamo|nazywam się|меня зовут|обоих зовут|мене звати|обох звати|мене звуть|обох звуть)|我叫|我的名字是|两人都叫)\s?["“«„]?$/iu;
+
 /** `the HIT in Aero-HIT`: letters of another name. */
 function isPartOfWord(text: string, start: number, end: number): boolean {
   const whole =
