@@ -136,7 +136,13 @@ export function isSurnameHere(page: PageIndex, claim: Claim): boolean {
   const gap = text.slice(previous.end, claim.start);
   const marks = marksAround(page, claim);
   // R. Autel
-  if (isInitial(previous.text) && /^\.\s$/.test(gap) && !/\p{L}/u.test(text.charAt(previous.start - 1)))
+  if (
+    isInitial(previous.text) &&
+    /^\.\s$/.test(gap) &&
+    !/\p{L}/u.test(text.charAt(previous.start - 1)) &&
+    // A.K.A. STC LTD
+    !/[.\s(]A\.?K\.?A\.\s$/iu.test(text.slice(Math.max(0, claim.start - 8), claim.start))
+  )
     return true;
   if (isCourtesy(previous.text) && /^\.?\s+$/u.test(gap)) return true;
   if (claim.kind === 'name' && !isAllCaps(claim.surface) && isRank(previous.text) && /^\s+$/u.test(gap))
