@@ -1,6 +1,6 @@
 import { isQuotedName } from './common-word';
 import { hasOtherTopic } from './other-topic';
-import { around, isBefore, type Claim, type PageIndex } from './page-index';
+import { around, firstClaimsOf, isBefore, type Claim, type PageIndex } from './page-index';
 import { countBefore } from './meaning-else';
 import { canShortenTo, type Sense, type Senses } from './senses';
 import { isAllCaps } from './words';
@@ -58,6 +58,9 @@ export function anchorWeight(page: PageIndex, claim: Claim, senses: Senses | und
   // SuperCam, as the page itself called the firm whose full name it has.
   if (anchor && wasCalledSo(claim, senses))
     return { weight: ANCHOR_IN_PARAGRAPH, isAnchor: false, isNear: false, text: claim.surface };
+  // La compañía rusa Kronshtadt, which builds drones, and two lines on just Kronshtadt.
+  if (wasPlainlyOurs(page, claim, senses))
+    return { weight: CARRIED_PLAINLY, isAnchor: false, isNear: false, text: claim.surface };
   // ООО «Альбатрос», and further down «Альбатрос».
   const isShortened = carried.text.length > claim.surface.length && carried.text.includes(claim.surface);
   const weight = isSameSentence ? CARRIED_IN_SENTENCE : CARRIED + (isShortened ? SHORTENED : 0);
@@ -90,6 +93,24 @@ function wasCalledSo(claim: Claim, { ours, others }: Senses): boolean {
       .some(({ place, text }) => isBefore(place, claim) && text === claim.surface)
   );
 }
+
+/** The page used the word for ours so plainly before that nothing but another bearer of it would take it back. */
+function wasPlainlyOurs(page: PageIndex, claim: Claim, senses: Senses): boolean {
+  if (claim.kind !== 'name' || !wasCalledSo(claim, senses) || hasOtherTopic(page, claim.entity.id))
+    return false;
+  if ((claim.evidence?.contra ?? 0) > 0) return false;
+  return firstClaimsOf(page, claim.entity.id).some(
+    (other) =>
+      isBefore(other, claim) &&
+      other.surface === claim.surface &&
+      (other.evidence?.proNear ?? 0) >= PLAINLY &&
+      other.evidence?.contra === 0,
+  );
+}
+
+/** What its own sentence said there. */
+const PLAINLY = 5;
+const CARRIED_PLAINLY = 3;
 
 /** A hostile page has thousands. */
 const SENSES_LOOKED_AT = 20;

@@ -37,6 +37,7 @@ export function distanceInBlock(page: PageIndex, claim: Claim, cue: Cue): Distan
   if (lettersBetween(cue, claim) > LONGEST_TOUCH) return 'sentence';
   if (cue.start >= claim.end && isInInstrumental(claim) && cue.effect.weight < 0) return 'sentence';
   if (cue.end <= claim.start && (isPossessor(claim) || isOfAnotherCase(cue, claim))) return 'sentence';
+  if (cue.start >= claim.end && isGermanOwner(page, claim, cue)) return 'sentence';
   const text = page.blocks[claim.block]!.text;
   const gap = cue.end <= claim.start ? text.slice(cue.end, claim.start) : text.slice(claim.end, cue.start);
   if (
@@ -111,6 +112,17 @@ const OF_A_FIRM =
 /** «в столовой Аэро-ХИТа»: the name in the genitive owns what stands before it. */
 function isPossessor({ kind, surface }: Claim): boolean {
   return kind === 'name' && /[А-ЯІЇЄҐ]{2}[ау]$/u.test(surface);
+}
+
+/** „Putins Koch“ is not Putin. */
+function isGermanOwner(page: PageIndex, { block, kind, surface, entity }: Claim, { effect }: Cue): boolean {
+  return (
+    page.blocks[block]!.lang === 'de' &&
+    kind === 'surname' &&
+    effect.weight < 0 &&
+    /[^sxzß]s$/u.test(surface) &&
+    !/s$/u.test(entity.caption)
+  );
 }
 
 /** «„Велесом“ командир рисковать запретил»: the word behind is not what is called so. */

@@ -84,7 +84,13 @@ export function isPartOfLongerName(page: PageIndex, claim: Claim): boolean {
   if (/^[А-ЯІЇЄҐа-яіїєґё]+$/u.test(claim.surface) && /^-\p{Lu}\p{Ll}{2}/u.test(rest)) return true;
   if (isClub(text, claim)) return true;
   // Герань-3, Шахед-131: another model than ours, whose own number is part of its name.
-  if (claim.kind === 'product' && !/\d/.test(claim.surface) && /^[-\u2010\u2011–]\d/u.test(rest)) return true;
+  if (
+    claim.kind === 'product' &&
+    /\d/.test(claim.entity.caption) &&
+    !/\d/.test(claim.surface) &&
+    /^[-\u2010\u2011–]\d/u.test(rest)
+  )
+    return true;
   // Huawei Zhang: a given name before a Chinese surname.
   const [next] = following;
   if (

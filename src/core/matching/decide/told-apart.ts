@@ -64,7 +64,7 @@ const CALLED_BEHIND =
   /^["»”]?(?:\s[—–]|,)\s(?:(?:так|именно так|саме так) (?:зовут|звали|кличут|кликали|звуть|кличуть)|(?:as|which is what) the (?:dog|cat|horse|mare|pony|boy|baby|puppy) is (?:called|named)|so heißt (?:der|die|das) (?:Hund|Kater|Katze|Pferd|Hengst|Stute))(?!\p{L})/iu;
 
 const GENERATION =
-  /(?:\b(?:younger|elder|der jüngere|der ältere)|(?<!\p{L})(?:младш|старш|молодш)(?:ий|его|ему|ого|ому|им))\s$/iu;
+  /(?:\b(?:younger|elder|der jüngere|der ältere|l[ea] (?:fils|fille|frère|veuve|mère|père|cousine?|neveu|nièce))|(?<!\p{L})(?:младш|старш|молодш)(?:ий|его|ему|ого|ому|им))\s$/iu;
 
 const SAID_WITHIN = 70;
 /** No other name may stand between. */

@@ -6,6 +6,7 @@ export function isTheWord(page: PageIndex, { block, kind, start, end }: Claim): 
   if (kind !== 'surname' && IS_A_GIVEN_NAME.test(text.slice(end, end + MEANT_WITHIN))) return true;
   if (IN_A_LANGUAGE.test(text.slice(end, end + MEANT_WITHIN))) return true;
   if (isPartOfWord(text, start, end)) return true;
+  if (NAME_MEANS.test(text.slice(Math.max(0, start - 24), start))) return true;
   return (
     WORD_BEFORE.test(text.slice(Math.max(0, start - 16), start)) &&
     MEANS.test(text.slice(end, end + MEANT_WITHIN))
@@ -36,6 +37,10 @@ const IS_A_GIVEN_NAME =
 /** `Shahed, in Arabic, is a witness`. */
 const IN_A_LANGUAGE =
   /^["”»]?,? (?:in|auf|en|по-|на) ?(?:Arabic|Persian|Farsi|Hebrew|Slavonic|Arabisch|Persisch|arabe|persan|арабськ\p{L}+|арабск\p{L}+|перськ\p{L}+|персидск\p{L}+|фарсі|фарси),? (?:is|means|was|heißt|bedeutet|signifie|veut dire|означає|значит|це|это)(?!\p{L})/iu;
+
+/** `its name means Harpy` */
+const NAME_MEANS =
+  /(?<!\p{L})(?:(?:name|word|which) means|imię oznacza|nazwa oznacza|(?:имя|название|назва|ім['’ʼ]я) (?:означает|значит|означає)|Name (?:bedeutet|heißt)|nom (?:signifie|veut dire)|nombre significa)\s["“«„]?$/iu;
 
 const WORD_BEFORE =
   /(?<!\p{L})(?:слово|слова|термин|термін|(?:арабськ|арабск|перськ|персидск|слов['’ʼ]янськ|славянск)\p{L}{1,2}|(?:Arabic|Persian|Farsi)(?= ?["“'‘])|the (?:word|term)|das Wort|le mot|la palabra|słowo|词语)\s?[«“„"'‘]?$/iu;
