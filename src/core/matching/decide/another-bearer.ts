@@ -15,6 +15,14 @@ export function isTownOfSurname(page: PageIndex, { kind, block, start, surface, 
   );
 }
 
+/** `Senator Basyuk (D, 14th district)`: the party of a country that ours is no politician of. */
+export function hasAnothersParty(page: PageIndex, { kind, block, end }: Claim): boolean {
+  return kind === 'surname' && OF_A_PARTY.test(page.blocks[block]!.text.slice(end, end + 12));
+}
+
+const OF_A_PARTY =
+  /^["”»]?\s\((?:[DRI](?:[,)]|[-–]\p{Lu})|(?:Dem|Rep|Lab|Con|LibDem|SNP|SPD|CDU|CSU|FDP|ÖVP|SPÖ|FPÖ|PiS|KO|LR|PS|PP|PSOE)[,.)])/u;
+
 const OPENED =
   /^\s(?:запуст|постро|откры|закры|установ|отремонт|стро|отключ|жив[её]т|живут|выпал|сгорел|прош[лё]|состоя|задержа)\p{Ll}*/u;
 

@@ -121,7 +121,7 @@ function isGermanOwner(page: PageIndex, { block, kind, surface, entity }: Claim,
     kind === 'surname' &&
     effect.weight < 0 &&
     /[^sxzß]s$/u.test(surface) &&
-    !/s$/u.test(entity.caption)
+    !entity.caption.endsWith('s')
   );
 }
 

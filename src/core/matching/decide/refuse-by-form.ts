@@ -1,7 +1,7 @@
 import { isCounted, isVerb, isWordInCapitals } from './acronym-capitals';
 import { hasAnothersDates, isOfAnotherTeam } from './age';
 import { apposedKind } from './apposed-kind';
-import { isNamedBehind, isTownOfSurname, isWomans } from './another-bearer';
+import { hasAnothersParty, isNamedBehind, isTownOfSurname, isWomans } from './another-bearer';
 import { isBehindCourtesy } from './courtesy';
 import { isHeadWord, isShouted, isWordOfPage } from './common-noun';
 import { weighEvidence } from './evidence';
@@ -184,6 +184,7 @@ export function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): 
   }
   if (
     isTownOfSurname(page, claim) ||
+    hasAnothersParty(page, claim) ||
     isSaidToBeSurname(page, claim) ||
     (isCalledSo(page, claim) && weighEvidence(page, claim, true).proNear === 0) ||
     isBeforeAnotherPatronymic(page, claim) ||
