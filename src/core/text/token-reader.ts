@@ -14,6 +14,8 @@ const MIXED = kinds.LATIN | kinds.CYRILLIC;
 const HASH_SIGN = 0x23;
 const AT_SIGN = 0x40;
 const LONGEST_YEAR = 4;
+/** A7, M1 and J10 are names with their figure. */
+const SHORTEST_BEFORE_DATE = 3;
 /** 年, 月 and 日. */
 const DATE_SIGNS = new Set([0x5e_74, 0x67_08, 0x65_e5]);
 
@@ -156,7 +158,7 @@ export class TokenReader {
         if (hangul) break;
         if (
           (kind & kinds.DIGIT) !== 0 &&
-          length > 0 &&
+          length >= SHORTEST_BEFORE_DATE &&
           (seen & kinds.DIGIT) === 0 &&
           this.#beginsDate(position)
         )

@@ -125,10 +125,7 @@ export function isVerb(page: PageIndex, claim: Claim): boolean {
   const isObject = isCapitalised(next.text) || /^\p{N}/u.test(next.text) || BEFORE_OBJECT.has(next.text);
   if (BEFORE_VERB.has(previous.text.toLowerCase())) return isObject;
   // A plural subject: Sanctions HIT Russian firms. What hits needs no object that shows it: drones HIT depot.
-  // On a page that has our full name, `Xinhua Spotlights HIT Small Satellite Class` is no blow.
-  const isSubject =
-    /\p{L}{3}s$/u.test(previous.text) && !(isCapitalised(previous.text) && hasFullName(page, claim));
-  if (isSubject && isObject) return true;
+  if (/\p{L}{3}s$/u.test(previous.text) && isObject) return true;
   return WHAT_HITS.has(previous.text.toLowerCase());
 }
 
@@ -154,7 +151,7 @@ export function hasCapitalBehind(page: PageIndex, claim: Claim): boolean {
 
 /** `DJI M30T`: a maker before the sign of what it makes. */
 function isModel({ entity }: Claim, word: string): boolean {
-  return entity.schema === 'Company' && /^\p{Lu}{1,3}\d+\p{Lu}?$/u.test(word);
+  return entity.schema === 'Company' && /^\p{Lu}\d{2,}\p{Lu}$/u.test(word);
 }
 
 /** Whether the acronym is counted like a common noun. */

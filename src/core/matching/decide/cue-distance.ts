@@ -36,7 +36,7 @@ export function distanceInBlock(page: PageIndex, claim: Claim, cue: Cue): Distan
   if (cue.sentence !== claim.sentence) return 'paragraph';
   if (lettersBetween(cue, claim) > LONGEST_TOUCH) return 'sentence';
   if (cue.start >= claim.end && isInInstrumental(claim) && cue.effect.weight < 0) return 'sentence';
-  if (cue.end <= claim.start && (isPossessor(claim) || isOfAnotherCase(cue, claim))) return 'sentence';
+  if (cue.end <= claim.start && (isPossessor(claim) || isOfAnotherCase(page, cue, claim))) return 'sentence';
   if (cue.start >= claim.end && isGermanOwner(page, claim, cue)) return 'sentence';
   const text = page.blocks[claim.block]!.text;
   const gap = cue.end <= claim.start ? text.slice(cue.end, claim.start) : text.slice(claim.end, cue.start);
@@ -131,7 +131,13 @@ function isInInstrumental({ kind, surface }: Claim): boolean {
 }
 
 /** «водитель Дениса Мантурова»: a trade in the nominative before a name in another case is that of somebody who belongs to him. */
-function isOfAnotherCase({ effect, text }: Cue, { kind, entity, surface }: Claim): boolean {
+function isOfAnotherCase(
+  page: PageIndex,
+  { effect, text }: Cue,
+  { block, kind, entity, surface }: Claim,
+): boolean {
+  // Of the languages in Latin letters these have cases; elsewhere Putina is a woman.
+  if (/^\p{Script=Latin}/u.test(surface) && !WITH_CASES.has(page.blocks[block]!.lang)) return false;
   return (
     kind === 'surname' &&
     effect.weight < 0 &&
@@ -142,6 +148,7 @@ function isOfAnotherCase({ effect, text }: Cue, { kind, entity, surface }: Claim
   );
 }
 
+const WITH_CASES = new Set(['pl', 'cs', 'sk', 'hr', 'sl']);
 const NOMINATIVE_TRADE =
   /(?:тель|ник|ист|іст|ант|ент|ер|ёр|ор|арь|ар|ач|чик|щик|лог|ій|arz|iel|ař|ář|or|er|ik|ista)$/u;
 /** «На вопрос прокурора Константин Басюк ответил»: nor is who is asked. Not of women, whose trades end so in the nominative. */

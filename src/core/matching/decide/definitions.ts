@@ -69,7 +69,7 @@ function isDefinedBy(page: PageIndex, claim: Claim, long: Claim): boolean {
   const gap = block.text.slice(claim.end, long.start);
   return (
     isMeant(block.text, claim, long) ||
-    /^["”»']?\s*[([（]\s*(?:the\s)?["“«„']?$/u.test(gap) ||
+    /^["”»']?(?:\s\p{Ll}+(?=\s\())?\s*[([（]\s*(?:the\s)?["“«„']?$/u.test(gap) ||
     /^["”»']?\s*(?:(?:stands for|is short for|short for|means|refers to|steht für|bezeichnet|désigne|signifie|означает|обозначает|означає|позначає|расшифровывается как|[—–=:-])\s+(?:the\s)?|是?指(?:的是)?|即|代表)["“„«']?$/iu.test(
       gap,
     )
@@ -128,7 +128,12 @@ function otherLongForm(page: PageIndex, claim: Claim, own: readonly Claim[]): st
   const ended = endOfSentenceBefore(before, letters);
   if (ended !== undefined && !isOwn(ended, own)) return ended;
   const after = DEFINED_BEHIND.exec(text.slice(claim.end, claim.end + 160));
-  if (after?.[1] !== undefined) {
+  // HIT researchers (Harbin Institute of Technology), HIT engineers (Hao, Ivanov and Tang)
+  const isOfNoun = /^["”»']?\s\p{Ll}+\s\(/u.test(after?.[0] ?? '');
+  const isElse =
+    !isOfNoun ||
+    (!own.some(({ start }) => start >= claim.end) && !firstClause(after?.[1] ?? '').includes(','));
+  if (after?.[1] !== undefined && isElse) {
     const clause = firstClause(after[1]);
     return spellsOut(clause, letters, 'start') ?? spellsRoughly(clause, letters);
   }

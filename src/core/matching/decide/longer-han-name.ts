@@ -1,7 +1,7 @@
 import type { Claim } from './page-index';
 
 const HAN_LONGER =
-  /^(?:附属|附屬|附中|附小|出版社)|^\p{Script=Han}{2,6}?(?:集团|集團|有限公司|公司|研究院|医院|醫院|出版社|基金会)/u;
+  /^(?:附属|附屬|附中|附小|出版社(?![会會交团團区區论論]))|^\p{Script=Han}{2,6}?(?:集团|集團|有限公司|公司|研究院|医院|醫院|出版社|基金会)/u;
 const HAN_END = /\p{Script=Han}$/u;
 /** 哈工大ロボット集団; 華為テクノロジーズ is the firm itself. */
 const KANA_LONGER =

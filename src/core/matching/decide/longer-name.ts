@@ -141,7 +141,7 @@ function isClub(text: string, { kind, start, end }: Claim): boolean {
   return (
     kind === 'name' &&
     (/(?:^|[^\p{L}])(?:A?FC|FK|М?ФК|ЖФК)\s["“«„]?$/u.test(text.slice(Math.max(0, start - 6), start)) ||
-      /^["”»]?\s(?:FC|FK|ФК)(?!\p{L})/u.test(text.slice(end, end + 5)))
+      /^["”»]?\s(?:FC|FK|ФК)(?:$|[.,;:!?)])/u.test(text.slice(end, end + 5)))
   );
 }
 

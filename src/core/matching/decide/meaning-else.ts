@@ -27,10 +27,10 @@ export function meaningElse(page: PageIndex, claim: Claim, senses: Senses | unde
   // A headline is about what stands under it, whatever the story above was about.
   const until = own?.heading ? nextHeading(page, claim.block) : 0;
   const isUnder = ({ place }: Sense): boolean => place.block >= claim.block && place.block < until;
-  const isHeadline = all.some(isUnder) || ofOurs.some(isUnder);
-  const others = isHeadline ? all.filter(isUnder) : all;
-  if (others.length === 0) return undefined;
-  const near = isHeadline ? ofOurs.filter(isUnder) : ofOurs;
+  const named = ofOurs.find((sense) => sense.isAnchor && isUnder(sense));
+  if (all.length === 0 || (named && !all.some(isUnder) && !isNamesake(page, named))) return undefined;
+  const others = all;
+  const near = ofOurs;
   const row = own?.row ?? 0;
   const isHere = ({ place }: Sense): boolean =>
     place.block === claim.block || (row !== 0 && page.blocks[place.block]?.row === row);
@@ -71,6 +71,19 @@ export function meaningElse(page: PageIndex, claim: Claim, senses: Senses | unde
   // Both senses side by side, and none in this paragraph: nobody can tell which is meant.
   return others.find((one) => one.place.block === sense.place.block);
 }
+
+/** `The striker has a namesake, the senator`: ours comes up where another is told of. */
+function isNamesake(page: PageIndex, { place }: Sense): boolean {
+  const { text } = page.blocks[place.block]!;
+  return (
+    isDenialAround(text, place) ||
+    NAMESAKE.test(text.slice(Math.max(0, place.start - NAMESAKE_WITHIN), place.end + NAMESAKE_WITHIN))
+  );
+}
+
+const NAMESAKE =
+  /namesake|no relation|Namensvetter|homonyme|tocayo|imiennik|однофамил|т[её]зк|однофаміл|того же имени/iu;
+const NAMESAKE_WITHIN = 80;
 
 /** The heading that ends what stands under one, or the end of what is looked at. */
 function nextHeading(page: PageIndex, block: number): number {

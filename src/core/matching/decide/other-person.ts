@@ -141,7 +141,10 @@ export function isSurnameHere(page: PageIndex, claim: Claim): boolean {
     /^\.\s$/.test(gap) &&
     !/\p{L}/u.test(text.charAt(previous.start - 1)) &&
     // A.K.A. STC LTD
-    !/[.\s(]A\.?K\.?A\.\s$/iu.test(text.slice(Math.max(0, claim.start - 8), claim.start))
+    !(
+      isAllCaps(claim.surface) &&
+      /[.\s(]A\.?K\.?A\.\s$/iu.test(text.slice(Math.max(0, claim.start - 8), claim.start))
+    )
   )
     return true;
   if (isCourtesy(previous.text) && /^\.?\s+$/u.test(gap)) return true;

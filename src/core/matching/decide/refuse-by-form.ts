@@ -186,7 +186,9 @@ export function isRefusedByForm(page: PageIndex, claim: Claim, ledger: Ledger): 
     isTownOfSurname(page, claim) ||
     hasAnothersParty(page, claim) ||
     isSaidToBeSurname(page, claim) ||
-    (isCalledSo(page, claim) && weighEvidence(page, claim, true).proNear === 0) ||
+    (claim.entity.hasNamesakes &&
+      isCalledSo(page, claim) &&
+      weighEvidence(page, claim, true).proNear === 0) ||
     isBeforeAnotherPatronymic(page, claim) ||
     isWomans(page, claim) ||
     isNamedBehind(page, claim, (given) => isOurGivenName(claim, given)) ||

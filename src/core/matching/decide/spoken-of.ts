@@ -8,21 +8,25 @@ const REACH = 24;
 
 /** Age behind a comma or in brackets, by its unit or because somebody speaks: `Mado, 81 ans`, `Autel, 74, said`. */
 const OF_AGE =
-  /^(?:\s\(\d{1,2}\),\san?\s|(?:,\s|\s[(（])\d{1,2}(?:,\s(?:said|says|told|who|sagt|sagte|dit|raconte)\b|[\s-](?:ans|años|Jahre|years?[\s-]old|lat|anni|лет|год|года|рок[иів]{1,2}|рік)(?!\p{L})|\s?[歳歲岁]))/u;
+  /^(?:,\s|\s[(（])\d{1,2}(?:,\s(?:said|says|told|who|sagt|sagte|dit|raconte)\b|[\s-](?:ans|años|Jahre|years?[\s-]old|lat|anni|лет|год|года|рок[иів]{1,2}|рік)(?!\p{L})|\s?[歳歲岁])/u;
 
 /** `Veles, a four-year-old spaniel`, but not `Gerbera, a two-year-old decoy drone`. */
 function isOfAnAge(page: PageIndex, claim: Claim): boolean {
   const { text } = page.blocks[claim.block]!;
   const said = OF_AN_AGE.exec(text.slice(claim.end, claim.end + 4 * REACH));
   if (!said) return false;
-  const until = claim.end + said[0].length;
+  // A Samoyed from Khabarovsk is no firm of that town.
+  const until = claim.end + (said[0].split(WHERE)[0] ?? '').length;
   return !cuesBeside(page, claim).some(
     ({ effect, start }) => effect.weight > 0 && start >= claim.end && start < until,
   );
 }
 
+const WHERE = /\s(?:from|in|at|near)\s/u;
+
 /** With what follows in the same breath. */
-const OF_AN_AGE = /^,\s(?:an?|the)\s[\p{L}\d-]{1,14}-(?:year|month|week)-old\s[^.,;:!?]{0,48}/u;
+const OF_AN_AGE =
+  /^(?:,\s(?:an?|the)\s[\p{L}\d-]{1,14}-(?:year|month|week)-old|\s\(\d{1,2}\),\san?)\s[^.,;:!?]{0,48}/u;
 
 /** `Veles is three, neutered and afraid of drones` */
 const IS_OF_AGE =
@@ -79,7 +83,7 @@ export function isSpokenOfAsPerson(page: PageIndex, claim: Claim): boolean {
   const { kind, strength, block, end, surface } = claim;
   if (kind !== 'name' && kind !== 'product') return false;
   const rest = page.blocks[block]!.text.slice(end, end + REACH);
-  if (kind === 'name') return strength !== 'strong' && OF_AGE.test(rest);
+  if (kind === 'name') return strength !== 'strong' && (OF_AGE.test(rest) || isOfAnAge(page, claim));
   // «решта шахедів полетіла»: nobody's name is written small.
   if (/\d/.test(surface) || isLowerCase(claim)) return false;
   return (

@@ -110,7 +110,9 @@ function isAnothersStory(
 function contraOf({ page, claim, evidence, isOnlyOurs, ledger, senses }: ShortCase): number {
   // Of a person whose full name the page has, it may tell anything; only what touches the surname says that it is another's.
   if (isOnlyOurs && claim.kind === 'surname')
-    return isAnothersStory(page, claim, evidence, senses) ? evidence.contraNear : evidence.contraTouch;
+    return claim.entity.hasNamesakes && isAnothersStory(page, claim, evidence, senses)
+      ? evidence.contraNear
+      : evidence.contraTouch;
   const far = evidence.contraNear === 0 && evidence.proNear >= NEAR_PRO ? 0.5 : 1;
   const heard = evidence.contraNear + (evidence.contra - evidence.contraNear) * far;
   // An index that closed lower is no maker of drones, though that stands a sentence before.

@@ -5,7 +5,7 @@ export function isTheWord(page: PageIndex, { block, kind, start, end }: Claim): 
   const { text } = page.blocks[block]!;
   if (kind !== 'surname' && IS_A_GIVEN_NAME.test(text.slice(end, end + MEANT_WITHIN))) return true;
   if (IN_A_LANGUAGE.test(text.slice(end, end + MEANT_WITHIN))) return true;
-  if (isPartOfWord(text, start, end)) return true;
+  if (kind === 'acronym' && isPartOfWord(text, start, end)) return true;
   if (NAME_MEANS.test(text.slice(Math.max(0, start - 24), start))) return true;
   return (
     WORD_BEFORE.test(text.slice(Math.max(0, start - 16), start)) &&
@@ -27,7 +27,7 @@ function isPartOfWord(text: string, start: number, end: number): boolean {
     /^["”»’]?\s(?:in|im|dans|en|w|в|у)\s(?:the\s)?["“«„‘]?([\p{L}\p{N}]+[-‐‑][\p{L}\p{N}‐‑-]+)/u.exec(
       text.slice(end, end + MEANT_WITHIN),
     )?.[1];
-  return whole !== undefined && whole.split(/[-‐‑]/u).includes(text.slice(start, end));
+  return whole !== undefined && whole.split(/[-‐‑]/u).indexOf(text.slice(start, end)) > 0;
 }
 
 /** «Шахед — ще й жіноче ім'я», `Shahed is a girl's name` */
