@@ -1,5 +1,6 @@
 import { AddressFinder } from './address-finder';
 import { astralKind, foldAstral } from './astral';
+import { beginsDate } from './date-start';
 import { expansionOf, fillPage, FOLDED, KIND, kindOf } from './fold-table';
 import { GapState } from './gap-state';
 import { foldKanaAt } from './kana';
@@ -13,11 +14,8 @@ const CASE_BITS = kinds.UPPER | kinds.LOWER;
 const MIXED = kinds.LATIN | kinds.CYRILLIC;
 const HASH_SIGN = 0x23;
 const AT_SIGN = 0x40;
-const LONGEST_YEAR = 4;
 /** A7, M1 and J10 are names with their figure. */
 const SHORTEST_BEFORE_DATE = 3;
-/** 年, 月 and 日. */
-const DATE_SIGNS = new Set([0x5e_74, 0x67_08, 0x65_e5]);
 
 /**
  * Cuts a block into tokens and hashes them in one pass, without making strings. A token is a run of letters and digits, or one Han or
@@ -160,7 +158,7 @@ export class TokenReader {
           (kind & kinds.DIGIT) !== 0 &&
           length >= SHORTEST_BEFORE_DATE &&
           (seen & kinds.DIGIT) === 0 &&
-          this.#beginsDate(position)
+          beginsDate(text, position, to)
         )
           break;
         const folded = FOLDED[unit]!;
@@ -236,16 +234,6 @@ export class TokenReader {
     const caseFacts = (seen & CASE_BITS) | (first === kinds.UPPER ? facts.FACT_FIRST_UPPER : 0);
     this.#push(into, end, state1, state2, stem, capitals, caseFacts, length);
     this.#position = position;
-  }
-
-  /** Komax2018年: Chinese and Japanese write no space between a name in Latin letters and a year, month or day. */
-  #beginsDate(position: number): boolean {
-    const end = Math.min(this.#to - 1, position + LONGEST_YEAR);
-    for (let at = position + 1; at <= end; at += 1) {
-      const unit = this.#text.charCodeAt(at);
-      if ((kindOf(unit) & kinds.DIGIT) === 0 || kindOf(unit) >= kinds.EXPAND) return DATE_SIGNS.has(unit);
-    }
-    return false;
   }
 
   #longestStem(folded: string): number {

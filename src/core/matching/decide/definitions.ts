@@ -69,7 +69,7 @@ function isDefinedBy(page: PageIndex, claim: Claim, long: Claim): boolean {
   const gap = block.text.slice(claim.end, long.start);
   return (
     isMeant(block.text, claim, long) ||
-    /^["”»']?(?:\s\p{Ll}+(?=\s\())?\s*[([（]\s*(?:the\s)?["“«„']?$/u.test(gap) ||
+    /^["”»']?(?:\s\p{L}+(?=\s\())?\s*[([（]\s*(?:the\s)?["“«„']?$/u.test(gap) ||
     /^["”»']?\s*(?:(?:stands for|is short for|short for|means|refers to|steht für|bezeichnet|désigne|signifie|означает|обозначает|означає|позначає|расшифровывается как|[—–=:-])\s+(?:the\s)?|是?指(?:的是)?|即|代表)["“„«']?$/iu.test(
       gap,
     )
@@ -129,7 +129,7 @@ function otherLongForm(page: PageIndex, claim: Claim, own: readonly Claim[]): st
   if (ended !== undefined && !isOwn(ended, own)) return ended;
   const after = DEFINED_BEHIND.exec(text.slice(claim.end, claim.end + 160));
   // HIT researchers (Harbin Institute of Technology), HIT engineers (Hao, Ivanov and Tang)
-  const isOfNoun = /^["”»']?\s\p{Ll}+\s\(/u.test(after?.[0] ?? '');
+  const isOfNoun = /^["”»']?\s\p{L}+\s\(/u.test(after?.[0] ?? '');
   const isElse =
     !isOfNoun ||
     (!own.some(({ start }) => start >= claim.end) && !firstClause(after?.[1] ?? '').includes(','));
@@ -155,7 +155,7 @@ function placeInBrackets(page: PageIndex, claim: Claim): string | undefined {
 const ABBREVIATED_FORM = /\b(Corp|Inc|Ltd|Co|Bros|Ind|Int|Univ|Inst)\./gu;
 
 const DEFINED_BEHIND =
-  /^["”»']?(?:\s\p{Ll}+(?=\s\())?\s*(?:[([（]\s*|(?:stands for|is short for|means|steht für|bedeutet|signifie|veut dire|désigne|расшифровывается как|означает|означає|[=:])\s+)(?:the\s)?["“„«']?\s?(.{3,120})/isu;
+  /^["”»']?(?:\s\p{L}+(?=\s\())?\s*(?:[([（]\s*|(?:stands for|is short for|means|steht für|bedeutet|signifie|veut dire|désigne|расшифровывается как|означает|означає|[=:])\s+)(?:the\s)?["“„«']?\s?(.{3,120})/isu;
 
 function firstClause(text: string): string {
   return text.split(/[.!?;:)\]）»”]/u)[0] ?? '';

@@ -89,11 +89,11 @@ function isSpelledOn(text: string, at: number, letters: string): boolean {
   const gap = /^(?:[\s-]|\s&\s)(?=[\p{L}\p{M}])/u.exec(text.slice(end, end + 4));
   if (!gap) return false;
   const start = end + gap[0].length;
+  if (isSmallWord(text, start)) return true;
   const first = text.charAt(start);
   // A first word in capitals gives more than one letter.
-  if (first.toLowerCase() === letters.charAt(1) || isAllCaps(text.slice(at, end)))
-    return startsWithCapital(first) || isSmallWord(text, start);
-  return isSmallWord(text, start);
+  const isNext = first.toLowerCase() === letters.charAt(1) || isAllCaps(text.slice(at, end));
+  return isNext && startsWithCapital(first);
 }
 
 function isSmallWord(text: string, start: number): boolean {

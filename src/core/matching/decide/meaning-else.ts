@@ -14,7 +14,7 @@ export function meaningElse(page: PageIndex, claim: Claim, senses: Senses | unde
   const isItself = ({ place }: Sense): boolean => place.block === claim.block && place.start === claim.start;
   // «Гербера» among герберы: the flower has no capital and no quotation marks.
   const isQuoted = isQuotedName(page, claim);
-  const all = aside(senses.others, claim).filter(
+  const others = aside(senses.others, claim).filter(
     (sense) =>
       !isItself(sense) &&
       (canShortenTo(sense.surface ?? sense.text, claim.surface) || isInOtherScript(claim, sense)) &&
@@ -23,14 +23,9 @@ export function meaningElse(page: PageIndex, claim: Claim, senses: Senses | unde
       // An advert beside the article, further down, says nothing about the article.
       (isBefore(sense.place, claim) || page.blocks[sense.place.block]?.section === own?.section),
   );
-  const ofOurs = aside(senses.ours, claim).filter((sense) => !isItself(sense));
-  // A headline is about what stands under it, whatever the story above was about.
-  const until = own?.heading ? nextHeading(page, claim.block) : 0;
-  const isUnder = ({ place }: Sense): boolean => place.block >= claim.block && place.block < until;
-  const named = ofOurs.find((sense) => sense.isAnchor && isUnder(sense));
-  if (all.length === 0 || (named && !all.some(isUnder) && !isNamesake(page, named))) return undefined;
-  const others = all;
-  const near = ofOurs;
+  if (others.length === 0) return undefined;
+  const near = aside(senses.ours, claim).filter((sense) => !isItself(sense));
+  if (own?.heading && isOursUnder(page, claim, near, others)) return undefined;
   const row = own?.row ?? 0;
   const isHere = ({ place }: Sense): boolean =>
     place.block === claim.block || (row !== 0 && page.blocks[place.block]?.row === row);
@@ -70,6 +65,19 @@ export function meaningElse(page: PageIndex, claim: Claim, senses: Senses | unde
   if (claim.kind === 'surname' && isOfSentenceBefore(own?.text ?? '', claim, sense, others)) return undefined;
   // Both senses side by side, and none in this paragraph: nobody can tell which is meant.
   return others.find((one) => one.place.block === sense.place.block);
+}
+
+/** A headline is about what stands under it, up to the next one, whatever the story above was about: there ours stands in full, and nobody else. */
+function isOursUnder(
+  page: PageIndex,
+  claim: Claim,
+  ours: readonly Sense[],
+  others: readonly Sense[],
+): boolean {
+  const until = nextHeading(page, claim.block);
+  const isUnder = ({ place }: Sense): boolean => place.block >= claim.block && place.block < until;
+  const named = ours.find((sense) => sense.isAnchor && isUnder(sense));
+  return named !== undefined && !others.some(isUnder) && !isNamesake(page, named);
 }
 
 /** `The striker has a namesake, the senator`: ours comes up where another is told of. */

@@ -17,9 +17,7 @@ export function isVouchedFor(page: PageIndex, claim: Claim, { isIdentified }: Ev
 
 /** A related name stands on the page, what it means there not being decided yet. Written small it is a word: a lancet for blood tests. */
 function namesRelated(page: PageIndex, claim: Claim): boolean {
-  return claim.entity.related.some(
-    (id) => page.claimants.has(id) && firstClaimsOf(page, id).some((other) => !isLowerCase(other)),
-  );
+  return claim.entity.related.some((id) => firstClaimsOf(page, id).some((other) => !isLowerCase(other)));
 }
 
 /** Another spelling of it stands on the page, in a sentence that says who that is: «Зовут в Аэрохит, где дроны собирают». */

@@ -98,12 +98,12 @@ function isAnothersStory(
   { contraNear, proNear }: Evidence,
   senses: ShortCase['senses'],
 ): boolean {
+  const first = senses?.ours[0]?.place;
+  const isBeforeOurs =
+    first !== undefined &&
+    (first.block > claim.block || (first.block === claim.block && first.start === claim.start));
   return (
-    contraNear >= OUTSPOKEN &&
-    proNear === 0 &&
-    page.blocks[claim.block]?.heading === false &&
-    !!senses &&
-    senses.ours.every(({ place }) => place.block > claim.block || place === claim)
+    isBeforeOurs && contraNear >= OUTSPOKEN && proNear === 0 && page.blocks[claim.block]?.heading === false
   );
 }
 
